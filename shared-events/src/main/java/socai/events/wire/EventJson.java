@@ -50,13 +50,8 @@ public final class EventJson {
      * The event in its current shape.
      *
      * @throws JacksonException naming the property, when the bytes are not of this kind
-     * @throws IllegalArgumentException when {@code revision} is newer than this version knows
      */
-    public static Event read(EventKind kind, int revision, byte[] bytes) {
-        if (revision != kind.revision()) {
-            throw new IllegalArgumentException(
-                    "%s revision %d is unknown to this version".formatted(kind.name(), revision));
-        }
+    public static Event read(EventKind kind, byte[] bytes) {
         return MAPPER.readValue(bytes, kind.type());
     }
 

@@ -3,9 +3,9 @@ package socai.events.wire;
 import socai.events.Event;
 
 /**
- * One entry of the catalogue.
+ * One entry of the catalogue: a name at a revision.
  *
- * @param number small integer in the event table; never reused
+ * @param number small integer that stands for name and revision in the event table; never reused
  * @param name logical name, such as {@code personnel.recruited}
  * @param revision of the JSON shape, from 1
  * @param type the record that reads the current revision

@@ -1,0 +1,72 @@
+package socai.command.http;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import socai.command.Malformed;
+import socai.command.Order;
+import socai.events.Authority;
+
+/** Reads from a request under what order it is sent. */
+final class Orders {
+
+    static final String REQUEST_ID = "Idempotency-Key";
+    static final String IF_MATCH = "If-Match";
+
+    private static final Pattern ETAG = Pattern.compile("\"(\\d{1,9})\"");
+
+    private Orders() {}
+
+    static Order of(HttpServletRequest http, RecordingBody body) {
+        Authority authority =
+                new Authority(
+                        body.actor(), body.decision().decision(), body.reason(), requestId(http));
+        return new Order(authority, fingerprint(http, body), expectedVersion(http));
+    }
+
+    /** The version as an entity tag (RFC 9110). */
+    static String etag(long version) {
+        return "\"" + version + "\"";
+    }
+
+    private static UUID requestId(HttpServletRequest http) {
+        String id = http.getHeader(REQUEST_ID);
+        if (id == null || id.isBlank()) {
+            throw new Malformed("header:" + REQUEST_ID, "request-id-missing");
+        }
+        try {
+            return UUID.fromString(id.strip().replace("\"", ""));
+        } catch (IllegalArgumentException _) {
+            throw new Malformed("header:" + REQUEST_ID, "request-id-not-uuid", id);
+        }
+    }
+
+    private static @Nullable Long expectedVersion(HttpServletRequest http) {
+        String tag = http.getHeader(IF_MATCH);
+        if (tag == null || tag.strip().equals("*")) {
+            return null;
+        }
+        Matcher matcher = ETAG.matcher(tag.strip());
+        if (!matcher.matches()) {
+            throw new Malformed("header:" + IF_MATCH, "if-match-not-etag", tag);
+        }
+        return Long.valueOf(matcher.group(1));
+    }
+
+    private static String fingerprint(HttpServletRequest http, RecordingBody body) {
+        String said = http.getMethod() + " " + http.getRequestURI() + " " + body;
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(said.getBytes(UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("this JDK lacks SHA-256", e);
+        }
+    }
+}

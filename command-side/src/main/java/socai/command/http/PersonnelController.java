@@ -1,0 +1,188 @@
+package socai.command.http;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import socai.command.Receipt;
+import socai.command.Recorder;
+import socai.command.personnel.Appoint;
+import socai.command.personnel.CompleteTraining;
+import socai.command.personnel.Depart;
+import socai.command.personnel.PersonnelCommand;
+import socai.command.personnel.Recruit;
+import socai.command.personnel.Transfer;
+import socai.events.PersonId;
+import socai.events.Sex;
+import socai.events.UnitCode;
+import socai.events.personnel.DepartureKind;
+import socai.events.personnel.Position;
+import socai.events.personnel.PositionKind;
+import socai.events.personnel.RecruitmentRoute;
+import socai.events.personnel.StaffCategory;
+import socai.events.personnel.TrainingField;
+import socai.events.personnel.TrainingLevel;
+import socai.identity.Identity;
+
+/** Records personnel actions. */
+@RestController
+@RequestMapping("/api/v1/people")
+@Tag(name = "Personnel actions", description = "Recruit, transfer, appoint, train, depart")
+public class PersonnelController {
+
+    private final Recorder recorder;
+
+    public PersonnelController(Recorder recorder) {
+        this.recorder = recorder;
+    }
+
+    record IdentityBody(
+            @Schema(example = "Nông Thị Hoa") @NotBlank @Size(max = 100) String name,
+            @Schema(example = "019196000123") @NotNull @Pattern(regexp = "[0-9]{12}") String number,
+            @Schema(example = "1996-05-17") @NotNull LocalDate birthDate) {}
+
+    record RecruitBody(
+            @Schema(example = "2026-12-01") @NotNull LocalDate effectiveOn,
+            @NotNull @Valid DecisionBody decision,
+            @Schema(example = "hoa.nt") @NotBlank @Size(max = 100) String actor,
+            @Schema(example = "Trúng tuyển kỳ thi 2026") @NotBlank @Size(max = 500) String reason,
+            @Schema(example = "05569") @NotNull @Pattern(regexp = UNIT) String unit,
+            @NotNull RecruitmentRoute route,
+            @NotNull StaffCategory category,
+            @NotNull Sex sex,
+            @NotNull EthnicityBody ethnicity,
+            @NotNull @Valid IdentityBody identity)
+            implements RecordingBody {}
+
+    record TransferBody(
+            @NotNull LocalDate effectiveOn,
+            @NotNull @Valid DecisionBody decision,
+            @NotBlank @Size(max = 100) String actor,
+            @NotBlank @Size(max = 500) String reason,
+            @Schema(example = "SO-NOI-VU") @NotNull @Pattern(regexp = UNIT) String unit)
+            implements RecordingBody {}
+
+    record AppointBody(
+            @NotNull LocalDate effectiveOn,
+            @NotNull @Valid DecisionBody decision,
+            @NotBlank @Size(max = 100) String actor,
+            @NotBlank @Size(max = 500) String reason,
+            @Schema(example = "Phó Chủ tịch UBND xã") @NotBlank @Size(max = 200) String title,
+            @NotNull PositionKind kind)
+            implements RecordingBody {}
+
+    record TrainingBody(
+            @NotNull LocalDate effectiveOn,
+            @NotNull @Valid DecisionBody decision,
+            @NotBlank @Size(max = 100) String actor,
+            @NotBlank @Size(max = 500) String reason,
+            @NotNull TrainingField field,
+            @NotNull TrainingLevel level,
+            @NotBlank @Size(max = 200) String provider,
+            @NotBlank @Size(max = 100) String certificate)
+            implements RecordingBody {}
+
+    record DepartBody(
+            @NotNull LocalDate effectiveOn,
+            @NotNull @Valid DecisionBody decision,
+            @NotBlank @Size(max = 100) String actor,
+            @NotBlank @Size(max = 500) String reason,
+            @NotNull DepartureKind kind)
+            implements RecordingBody {}
+
+    /**
+     * What was recorded.
+     *
+     * @param version the person's version after it, also in the ETag
+     */
+    public record Recorded(UUID person, long version) {}
+
+    static final String UNIT = "[A-Z0-9][A-Z0-9-]{1,31}";
+
+    @PostMapping
+    @Operation(summary = "Take a person into service (tuyển dụng, tiếp nhận)")
+    ResponseEntity<Recorded> recruit(
+            @Valid @RequestBody RecruitBody body, HttpServletRequest http) {
+        Identity identity =
+                new Identity(
+                        body.identity().name(),
+                        body.identity().number(),
+                        body.identity().birthDate());
+        Recruit recruit =
+                new Recruit(
+                        body.effectiveOn(),
+                        new UnitCode(body.unit()),
+                        body.route(),
+                        body.category(),
+                        body.sex(),
+                        body.ethnicity().group(),
+                        identity);
+        Receipt receipt = recorder.record(recruit, Orders.of(http, body));
+        return ResponseEntity.created(URI.create("/api/v1/people/" + receipt.stream()))
+                .eTag(Orders.etag(receipt.version()))
+                .body(new Recorded(receipt.stream(), receipt.version()));
+    }
+
+    @PostMapping("/{id}/transfers")
+    @Operation(summary = "Move a person for good to another body (điều động)")
+    ResponseEntity<Recorded> transfer(
+            @PathVariable UUID id, @Valid @RequestBody TransferBody body, HttpServletRequest http) {
+        return record(
+                new Transfer(new PersonId(id), body.effectiveOn(), new UnitCode(body.unit())),
+                body,
+                http);
+    }
+
+    @PostMapping("/{id}/appointments")
+    @Operation(summary = "Appoint or promote a person to a position (bổ nhiệm)")
+    ResponseEntity<Recorded> appoint(
+            @PathVariable UUID id, @Valid @RequestBody AppointBody body, HttpServletRequest http) {
+        Position position = new Position(body.title(), body.kind());
+        return record(new Appoint(new PersonId(id), body.effectiveOn(), position), body, http);
+    }
+
+    @PostMapping("/{id}/trainings")
+    @Operation(summary = "Record a completed training (hoàn thành đào tạo, bồi dưỡng)")
+    ResponseEntity<Recorded> train(
+            @PathVariable UUID id, @Valid @RequestBody TrainingBody body, HttpServletRequest http) {
+        return record(
+                new CompleteTraining(
+                        new PersonId(id),
+                        body.effectiveOn(),
+                        body.field(),
+                        body.level(),
+                        body.provider(),
+                        body.certificate()),
+                body,
+                http);
+    }
+
+    @PostMapping("/{id}/departures")
+    @Operation(summary = "End a person's service (nghỉ hưu, thôi việc, …)")
+    ResponseEntity<Recorded> depart(
+            @PathVariable UUID id, @Valid @RequestBody DepartBody body, HttpServletRequest http) {
+        return record(new Depart(new PersonId(id), body.effectiveOn(), body.kind()), body, http);
+    }
+
+    private ResponseEntity<Recorded> record(
+            PersonnelCommand command, RecordingBody body, HttpServletRequest http) {
+        Receipt receipt = recorder.record(command, Orders.of(http, body));
+        return ResponseEntity.ok()
+                .eTag(Orders.etag(receipt.version()))
+                .body(new Recorded(receipt.stream(), receipt.version()));
+    }
+}

@@ -1,0 +1,13 @@
+package socai.command.ledger;
+
+import java.util.UUID;
+import socai.command.Order;
+import socai.events.Event;
+
+/**
+ * An event on its way into the ledger.
+ *
+ * @param stream whose event it is
+ * @param sequence its place in the stream, dense from 0
+ */
+public record LedgerEvent(UUID stream, long sequence, Event event, Order order) {}

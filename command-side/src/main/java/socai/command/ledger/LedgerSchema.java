@@ -1,0 +1,61 @@
+package socai.command.ledger;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.springframework.jdbc.core.JdbcTemplate;
+import socai.events.wire.EventCatalog;
+import socai.events.wire.EventKind;
+
+/** Puts the ledger's tables in place and checks that database and program mean the same events. */
+public final class LedgerSchema {
+
+    private LedgerSchema() {}
+
+    /**
+     * Migrates to this version.
+     *
+     * @throws IllegalStateException when the database gives an event number another meaning, or
+     *     holds kinds of a newer version
+     */
+    public static void migrate(DataSource dataSource) {
+        Flyway.configure()
+                .dataSource(dataSource)
+                .locations("classpath:db/ledger")
+                .table("migration_ledger")
+                .load()
+                .migrate();
+        agreeOnKinds(new JdbcTemplate(dataSource));
+    }
+
+    private static void agreeOnKinds(JdbcTemplate jdbc) {
+        List<Object[]> kinds =
+                EventCatalog.all().stream()
+                        .map(kind -> new Object[] {kind.number(), kind.name(), kind.revision()})
+                        .toList();
+        jdbc.batchUpdate(
+                "insert into ledger.event_kind (number, name, revision) values (?, ?, ?)"
+                        + " on conflict (number) do nothing",
+                kinds);
+        Map<Short, String> ours =
+                EventCatalog.all().stream()
+                        .collect(Collectors.toMap(EventKind::number, LedgerSchema::label));
+        jdbc.query(
+                "select number, name, revision from ledger.event_kind order by number",
+                row -> {
+                    String stored = row.getString("name") + " r" + row.getInt("revision");
+                    String known = ours.get(row.getShort("number"));
+                    if (!stored.equals(known)) {
+                        throw new IllegalStateException(
+                                "event kind %d is %s in this database and %s in this program"
+                                        .formatted(row.getShort("number"), stored, known));
+                    }
+                });
+    }
+
+    private static String label(EventKind kind) {
+        return kind.name() + " r" + kind.revision();
+    }
+}

@@ -1,0 +1,61 @@
+package socai.command.ledger;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.axonframework.eventhandling.DomainEventData;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.serialization.SerializedObject;
+import org.axonframework.serialization.SimpleSerializedObject;
+import org.axonframework.serialization.SimpleSerializedType;
+import socai.events.Authority;
+import socai.events.wire.EventKind;
+
+/** A row of the event table in the form in which Axon folds it. */
+@SuppressWarnings("ArrayRecordComponent") // a row on its way to the fold, never compared
+record StoredEvent(
+        UUID stream,
+        long sequence,
+        EventKind kind,
+        Authority authority,
+        Instant recordedAt,
+        byte[] payload)
+        implements DomainEventData<Object> {
+
+    private static final SimpleSerializedType METADATA =
+            new SimpleSerializedType(MetaData.class.getName(), null);
+
+    @Override
+    public String getEventIdentifier() {
+        return stream + "/" + sequence;
+    }
+
+    @Override
+    public Instant getTimestamp() {
+        return recordedAt;
+    }
+
+    @Override
+    public SerializedObject<Object> getMetaData() {
+        return new SimpleSerializedObject<>(authority, Object.class, METADATA);
+    }
+
+    @Override
+    public SerializedObject<Object> getPayload() {
+        return new SimpleSerializedObject<>(payload, Object.class, CatalogSerializer.type(kind));
+    }
+
+    @Override
+    public String getType() {
+        return PostgresLedger.aggregateType(kind);
+    }
+
+    @Override
+    public String getAggregateIdentifier() {
+        return stream.toString();
+    }
+
+    @Override
+    public long getSequenceNumber() {
+        return sequence;
+    }
+}

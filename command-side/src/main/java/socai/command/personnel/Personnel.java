@@ -1,0 +1,19 @@
+package socai.command.personnel;
+
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.modelling.command.Repository;
+import socai.command.StreamHandlers;
+
+/** The door to this stream. */
+public final class Personnel {
+
+    private Personnel() {}
+
+    /** Lets the bus deliver this stream's commands. */
+    public static void subscribe(CommandBus bus, EventStore events, People people, Units units) {
+        StreamHandlers handlers = new StreamHandlers(bus, events, units);
+        Repository<Person> repository = handlers.aggregate(Person.class, _ -> new Person());
+        handlers.handler(new Recruiting(repository, people, units));
+    }
+}

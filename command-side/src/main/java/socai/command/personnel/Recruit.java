@@ -1,0 +1,36 @@
+package socai.command.personnel;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.UUID;
+import socai.command.Command;
+import socai.events.EthnicGroup;
+import socai.events.Sex;
+import socai.events.UnitCode;
+import socai.events.personnel.RecruitmentRoute;
+import socai.events.personnel.StaffCategory;
+import socai.identity.Identity;
+
+/**
+ * Take a person into service (tuyển dụng, tiếp nhận, bầu cử). Who it is follows from the identity
+ * number: somebody who served before keeps the id and history of that time.
+ *
+ * @param effectiveOn first day of service
+ */
+public record Recruit(
+        LocalDate effectiveOn,
+        UnitCode unit,
+        RecruitmentRoute route,
+        StaffCategory category,
+        Sex sex,
+        EthnicGroup ethnicity,
+        Identity identity)
+        implements Command {
+
+    /** Not a stream yet: the person's id is found or given while the command is handled. */
+    @Override
+    public UUID stream() {
+        return UUID.nameUUIDFromBytes(
+                ("recruit:" + identity.number()).getBytes(StandardCharsets.UTF_8));
+    }
+}

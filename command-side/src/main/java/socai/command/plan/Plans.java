@@ -1,0 +1,16 @@
+package socai.command.plan;
+
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import socai.command.StreamHandlers;
+
+/** The door to this stream. */
+public final class Plans {
+
+    private Plans() {}
+
+    /** Lets the bus deliver this stream's commands. */
+    public static void subscribe(CommandBus bus, EventStore events) {
+        new StreamHandlers(bus, events).aggregate(Plan.class, _ -> new Plan());
+    }
+}

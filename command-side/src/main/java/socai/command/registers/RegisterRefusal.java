@@ -1,0 +1,17 @@
+package socai.command.registers;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import socai.command.Refusal;
+
+/** Rules that span streams and can say no. */
+public sealed interface RegisterRefusal extends Refusal {
+
+    /** One number of one issuer in one year is one decision, signed once by one person. */
+    record DecisionDiffers(
+            String number, String issuer, LocalDate recordedSignedOn, String recordedSigner)
+            implements RegisterRefusal {}
+
+    /** One request id cannot mean two things. */
+    record RequestReused(UUID request) implements RegisterRefusal {}
+}
