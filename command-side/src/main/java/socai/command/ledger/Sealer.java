@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
+import socai.events.wire.SealedChannel;
 
 /**
  * Gives committed events their dense ledger numbers in horizon order. Any number of nodes may run
@@ -18,9 +19,6 @@ import org.springframework.transaction.support.TransactionTemplate;
  * nothing. A crash leaves the old state or the new one, never a part.
  */
 public final class Sealer implements AutoCloseable {
-
-    /** The channel on which the last sealed number is announced after each batch. */
-    public static final String CHANNEL = "socai_sealed";
 
     private static final Logger LOG = LoggerFactory.getLogger(Sealer.class);
     private static final long LOCK = 0x50CA_15EAL;
@@ -123,7 +121,10 @@ public final class Sealer implements AutoCloseable {
     private void announce(int events, long head) {
         if (events > 0) {
             jdbc.queryForObject(
-                    "select pg_notify(?, ?)::text", String.class, CHANNEL, Long.toString(head));
+                    "select pg_notify(?, ?)::text",
+                    String.class,
+                    SealedChannel.NAME,
+                    Long.toString(head));
         }
     }
 

@@ -1,6 +1,5 @@
 package socai.command.registers;
 
-import java.sql.Date;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -72,7 +71,7 @@ public final class DecisionRegister implements Register {
             decision.issuer(),
             decision.signedOn().getYear(),
             decision.number(),
-            Date.valueOf(decision.signedOn()),
+            decision.signedOn(),
             decision.signer()
         };
     }

@@ -1,6 +1,5 @@
 package socai.command.registers;
 
-import java.sql.Date;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +29,7 @@ public final class UnitRegister implements Register, Units {
                 where code = ? and exists_from <= ? and (exists_to is null or exists_to > ?)
                 for share
                 """;
-        Date on = Date.valueOf(day);
+        LocalDate on = day;
         return !jdbc.queryForList(locked, Integer.class, unit.value(), on, on).isEmpty();
     }
 
@@ -40,10 +39,9 @@ public final class UnitRegister implements Register, Units {
         List<Object[]> dissolved = new ArrayList<>();
         for (LedgerEvent entry : appended) {
             if (entry.event() instanceof UnitEstablished unit) {
-                established.add(
-                        new Object[] {unit.unit().value(), Date.valueOf(unit.effectiveOn())});
+                established.add(new Object[] {unit.unit().value(), unit.effectiveOn()});
             } else if (entry.event() instanceof UnitDissolved unit) {
-                dissolved.add(new Object[] {Date.valueOf(unit.effectiveOn()), unit.unit().value()});
+                dissolved.add(new Object[] {unit.effectiveOn(), unit.unit().value()});
             }
         }
         if (!established.isEmpty()) {

@@ -1,0 +1,55 @@
+package socai.query.http;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import socai.plan.Exactly70;
+import socai.query.compliance.Compliance;
+import socai.query.compliance.ComplianceOnDay;
+
+/** Answers how the bodies stand against the plan. */
+@RestController
+@RequestMapping("/api/v1/compliance")
+@Tag(name = "Compliance", description = "The ratios of clause II.2 on any day")
+public class ComplianceController {
+
+    private final Answers answers;
+    private final Clock clock;
+
+    public ComplianceController(Answers answers, Clock clock) {
+        this.answers = answers;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    @Operation(
+            summary = "All bodies, or one, against clause II.2 on a day",
+            description =
+                    "Exact whole numbers only. The first row is the province level as a whole, then"
+                            + " bodies by level and code.")
+    ComplianceAnswer compliance(
+            @Parameter(
+                            description = "Day asked about, ISO; default today in Asia/Ho_Chi_Minh",
+                            example = "2026-11-01")
+                    @RequestParam(required = false)
+                    @Nullable String asOf,
+            @Parameter(description = "Code of one body", example = "05569")
+                    @RequestParam(required = false)
+                    @Nullable String unit,
+            @Parameter(description = "Reading of exactly 70 %", example = "STRICTER")
+                    @RequestParam(defaultValue = "STRICTER")
+                    String exactly70) {
+        ComplianceOnDay question =
+                new ComplianceOnDay(
+                        Parameters.asOf(asOf, clock),
+                        unit == null ? null : Parameters.unit(unit),
+                        Parameters.oneOf("exactly70", Exactly70.class, exactly70));
+        return ComplianceAnswer.of(answers.to(question, Compliance.class));
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * What all questions share when they cannot be answered. No answer of any one question may go in.
+ */
+@NullMarked
+package socai.query;
+
+import org.jspecify.annotations.NullMarked;

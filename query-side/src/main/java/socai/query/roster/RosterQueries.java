@@ -1,0 +1,149 @@
+package socai.query.roster;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.axonframework.queryhandling.QueryHandler;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import socai.career.Career;
+import socai.events.EthnicGroup;
+import socai.events.PersonId;
+import socai.events.Sex;
+import socai.events.personnel.PersonnelEvent;
+import socai.events.personnel.PositionKind;
+import socai.events.personnel.Recruited;
+import socai.events.personnel.StaffCategory;
+import socai.identity.Identity;
+import socai.identity.KeyEncryptionKey;
+import socai.query.NotFound;
+import socai.query.replay.Careers;
+import socai.query.replay.Recorded;
+import socai.query.replay.SealedEvents;
+import socai.query.roster.Roster.Member;
+import socai.timeline.Timeline;
+
+/** Answers {@link PeopleOfUnit} and {@link PersonFile}. */
+public final class RosterQueries {
+
+    private static final String MEMBERS =
+            """
+            select s.person, s.valid_from, s.sex, s.ethnicity, s.category, s.title, s.position,
+                   i.ciphertext, k.wrapped, count(*) over () as total
+            from roster.service s
+            join roster.identity i on i.person = s.person
+            left join keys.person_key k on k.person = s.person
+            where s.unit = ? and s.valid_from <= ? and s.valid_to > ?
+            order by s.valid_from, s.person
+            limit ? offset ?
+            """;
+
+    private final JdbcTemplate jdbc;
+    private final SealedEvents events;
+    private final Careers careers;
+    private final Identities identities;
+
+    public RosterQueries(DataSource dataSource, SealedEvents events, KeyEncryptionKey key) {
+        this.jdbc = new JdbcTemplate(dataSource);
+        this.events = events;
+        this.careers = new Careers(dataSource);
+        this.identities = new Identities(dataSource, key);
+    }
+
+    /** Lists a page of the people in a body. */
+    @QueryHandler
+    public Roster handle(PeopleOfUnit question) {
+        int[] total = {0};
+        List<Member> people =
+                jdbc.query(
+                        MEMBERS,
+                        (row, _) -> {
+                            total[0] = row.getInt("total");
+                            return member(row);
+                        },
+                        question.unit().value(),
+                        question.asOf(),
+                        question.asOf(),
+                        question.size(),
+                        (long) question.page() * question.size());
+        return new Roster(
+                question.unit(),
+                question.asOf(),
+                question.page(),
+                question.size(),
+                people.isEmpty() && question.page() > 0 ? countOf(question) : total[0],
+                people);
+    }
+
+    /**
+     * Shows one person's state on a day and what was recorded.
+     *
+     * @throws NotFound when nothing was ever recorded under this id
+     */
+    @QueryHandler
+    public PersonOnFile handle(PersonFile question) {
+        PersonId person = question.person();
+        Timeline<PersonnelEvent> career =
+                careers.before(Long.MAX_VALUE, Set.of(person)).get(person);
+        if (career == null || career.entries().isEmpty()) {
+            throw new NotFound("person-not-found", person);
+        }
+        int count = career.entries().size();
+        List<Recorded> history =
+                events.ofStream(
+                        person.value(), (long) question.page() * question.size(), question.size());
+        return new PersonOnFile(
+                person,
+                question.asOf(),
+                count - 1L,
+                identity(person, career),
+                Career.on(question.asOf(), career),
+                count,
+                history);
+    }
+
+    private @Nullable Identity identity(PersonId person, Timeline<PersonnelEvent> career) {
+        Recruited last =
+                career.entries().stream()
+                        .filter(entry -> entry.fact() instanceof Recruited)
+                        .max(Comparator.comparingLong(entry -> entry.ledgerNo()))
+                        .map(entry -> (Recruited) entry.fact())
+                        .orElseThrow();
+        return identities.open(person, last.identity());
+    }
+
+    private int countOf(PeopleOfUnit question) {
+        Integer count =
+                jdbc.queryForObject(
+                        """
+                        select count(*) from roster.service
+                        where unit = ? and valid_from <= ? and valid_to > ?
+                        """,
+                        Integer.class,
+                        question.unit().value(),
+                        question.asOf(),
+                        question.asOf());
+        return count == null ? 0 : count;
+    }
+
+    private Member member(ResultSet row) throws SQLException {
+        PersonId person = new PersonId(row.getObject("person", UUID.class));
+        Identity identity =
+                identities.open(person, row.getString("ciphertext"), row.getBytes("wrapped"));
+        String kind = row.getString("position");
+        return new Member(
+                person,
+                identity == null ? null : identity.name(),
+                row.getObject("valid_from", LocalDate.class),
+                Sex.valueOf(row.getString("sex")),
+                new EthnicGroup(row.getString("ethnicity")),
+                StaffCategory.valueOf(row.getString("category")),
+                row.getString("title"),
+                kind == null ? null : PositionKind.valueOf(kind));
+    }
+}
