@@ -1,0 +1,114 @@
+package socai.app;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.SimpleCommandBus;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.transaction.PlatformTransactionManager;
+import socai.command.Order;
+import socai.command.Recorder;
+import socai.command.http.OrganisationController;
+import socai.command.http.PersonnelController;
+import socai.command.ledger.LedgerSchema;
+import socai.command.ledger.PostgresLedger;
+import socai.command.ledger.Sealer;
+import socai.command.organisation.Organisation;
+import socai.command.personnel.Personnel;
+import socai.command.plan.Plans;
+import socai.command.registers.DecisionRegister;
+import socai.command.registers.PeopleRegister;
+import socai.command.registers.RequestRegister;
+import socai.command.registers.UnitRegister;
+import socai.command.registers.VersionGuard;
+import socai.identity.KeyEncryptionKey;
+
+/** The deciding half: every piece of Axon on it is declared here and none is found by magic. */
+@Configuration(proxyBeanMethods = false)
+@Import({PersonnelController.class, OrganisationController.class})
+public class CommandSide {
+
+    /** Marks that the ledger's tables are in place; whoever uses them asks for it. */
+    record LedgerInPlace() {}
+
+    @Bean
+    LedgerInPlace ledgerInPlace(DataSource dataSource) {
+        LedgerSchema.migrate(dataSource);
+        return new LedgerInPlace();
+    }
+
+    @Bean
+    UnitRegister unitRegister(DataSource dataSource) {
+        return new UnitRegister(dataSource);
+    }
+
+    @Bean
+    PeopleRegister peopleRegister(DataSource dataSource, KeyEncryptionKey key) {
+        return new PeopleRegister(dataSource, key);
+    }
+
+    @Bean
+    RequestRegister requestRegister(DataSource dataSource, KeyEncryptionKey key) {
+        return new RequestRegister(dataSource, key);
+    }
+
+    @Bean(initMethod = "start", destroyMethod = "close")
+    Sealer sealer(
+            DataSource dataSource, PlatformTransactionManager transactions, LedgerInPlace ledger) {
+        return new Sealer(dataSource, transactions);
+    }
+
+    @Bean
+    PostgresLedger ledger(
+            DataSource dataSource,
+            Clock clock,
+            UnitRegister units,
+            RequestRegister requests,
+            Sealer sealer) {
+        return new PostgresLedger(
+                dataSource,
+                clock,
+                List.of(requests, new DecisionRegister(dataSource), units),
+                sealer::wake);
+    }
+
+    @Bean
+    EventStore eventStore(PostgresLedger ledger) {
+        return EmbeddedEventStore.builder()
+                .storageEngine(ledger)
+                .optimizeEventConsumption(false)
+                .build();
+    }
+
+    @Bean
+    CommandBus commandBus(
+            TransactionManager transactions,
+            EventStore events,
+            RequestRegister requests,
+            PeopleRegister people,
+            UnitRegister units) {
+        SimpleCommandBus bus = SimpleCommandBus.builder().transactionManager(transactions).build();
+        bus.registerHandlerInterceptor(requests);
+        bus.registerHandlerInterceptor(new VersionGuard(events));
+        bus.registerHandlerInterceptor(
+                new CorrelationDataInterceptor<>(
+                        message -> Map.copyOf(Order.of(message.getMetaData()).asMetaData())));
+        Personnel.subscribe(bus, events, people, units);
+        Organisation.subscribe(bus, events);
+        Plans.subscribe(bus, events);
+        return bus;
+    }
+
+    @Bean
+    Recorder recorder(CommandBus bus) {
+        return new Recorder(bus);
+    }
+}

@@ -1,0 +1,124 @@
+package socai.app;
+
+import java.util.List;
+import javax.sql.DataSource;
+import org.axonframework.common.jdbc.ConnectionProvider;
+import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
+import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
+import org.axonframework.queryhandling.DefaultQueryGateway;
+import org.axonframework.queryhandling.QueryBus;
+import org.axonframework.queryhandling.QueryGateway;
+import org.axonframework.queryhandling.SimpleQueryBus;
+import org.axonframework.queryhandling.annotation.AnnotationQueryHandlerAdapter;
+import org.axonframework.serialization.jackson3.Jackson3Serializer;
+import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.transaction.PlatformTransactionManager;
+import socai.identity.KeyEncryptionKey;
+import socai.query.compliance.ComplianceProjection;
+import socai.query.compliance.ComplianceQueries;
+import socai.query.http.Answers;
+import socai.query.http.ComplianceController;
+import socai.query.http.PeopleController;
+import socai.query.http.UnitsController;
+import socai.query.replay.AnswersSchema;
+import socai.query.replay.Projection;
+import socai.query.replay.ProjectionProcessor;
+import socai.query.replay.SealedEvents;
+import socai.query.replay.SealedListener;
+import socai.query.roster.RosterProjection;
+import socai.query.roster.RosterQueries;
+import socai.query.units.UnitsProjection;
+import socai.query.units.UnitsQueries;
+
+/** The answering half: projections, their processors and the questions they answer. */
+@Configuration(proxyBeanMethods = false)
+@Import({ComplianceController.class, PeopleController.class, UnitsController.class})
+public class QuerySide {
+
+    /** Marks that the answers' tables are in place; whoever uses them asks for it. */
+    record AnswersInPlace() {}
+
+    @Bean
+    AnswersInPlace answersInPlace(DataSource dataSource) {
+        AnswersSchema.migrate(dataSource);
+        return new AnswersInPlace();
+    }
+
+    @Bean
+    ConnectionProvider connectionProvider(DataSource dataSource) {
+        return new UnitOfWorkAwareConnectionProviderWrapper(
+                new SpringDataSourceConnectionProvider(dataSource));
+    }
+
+    @Bean
+    TokenStore tokenStore(ConnectionProvider connections, AnswersInPlace answers) {
+        return JdbcTokenStore.builder()
+                .connectionProvider(connections)
+                .serializer(Jackson3Serializer.defaultSerializer())
+                .schema(
+                        TokenSchema.builder()
+                                .setTokenTable("replay.token")
+                                .setProcessorNameColumn("processor_name")
+                                .setTokenTypeColumn("token_type")
+                                .build())
+                .build();
+    }
+
+    @Bean
+    SealedEvents sealedEvents(DataSource dataSource, AnswersInPlace answers) {
+        return new SealedEvents(dataSource);
+    }
+
+    @Bean
+    Processors processors(
+            DataSource dataSource,
+            SealedEvents events,
+            TokenStore tokens,
+            TransactionManager transactions) {
+        List<Projection> projections =
+                List.of(
+                        new ComplianceProjection(dataSource),
+                        new RosterProjection(dataSource),
+                        new UnitsProjection(dataSource));
+        List<PooledStreamingEventProcessor> processors =
+                projections.stream()
+                        .map(
+                                projection ->
+                                        ProjectionProcessor.of(
+                                                projection, events, tokens, transactions))
+                        .toList();
+        return new Processors(new SealedListener(dataSource, events), processors);
+    }
+
+    @Bean
+    QueryBus queryBus(
+            DataSource dataSource,
+            PlatformTransactionManager transactions,
+            SealedEvents events,
+            KeyEncryptionKey key) {
+        QueryBus bus = SimpleQueryBus.builder().build();
+        List.of(
+                        new ComplianceQueries(dataSource, transactions),
+                        new RosterQueries(dataSource, events, key),
+                        new UnitsQueries(dataSource, events))
+                .forEach(handler -> new AnnotationQueryHandlerAdapter<>(handler).subscribe(bus));
+        return bus;
+    }
+
+    @Bean
+    QueryGateway queryGateway(QueryBus bus) {
+        return DefaultQueryGateway.builder().queryBus(bus).build();
+    }
+
+    @Bean
+    Answers answers(QueryGateway gateway) {
+        return new Answers(gateway);
+    }
+}

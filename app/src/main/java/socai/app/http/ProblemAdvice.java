@@ -1,0 +1,312 @@
+package socai.app.http;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.springframework.web.bind.annotation.RestController;
+import org.jspecify.annotations.Nullable;
+import java.util.Comparator;
+import java.net.URI;
+import java.util.Map;
+import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.validation.FieldError;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+import socai.command.Malformed;
+import socai.command.Refusal;
+import socai.command.Refused;
+import socai.command.StaleVersion;
+import socai.query.BadParameter;
+import socai.query.NotFound;
+import tools.jackson.core.JacksonException;
+
+/**
+ * Turns what went wrong into problem+json (RFC 9457): 400 malformed, 404 not found, 409 refused by a
+ * rule, 412 stale version. A crash stays a crash: it is logged with a number and answered with 500.
+ */
+@RestControllerAdvice(annotations = RestController.class)
+public class ProblemAdvice {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
+
+    private record FieldProblem(String pointer, String detail) {}
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> refused(Refused refused, HttpServletRequest request) {
+        Refusal refusal = refused.refusal();
+        Map<String, Object> facts = facts(refusal);
+        ProblemDetail problem =
+                problem(
+                        request,
+                        HttpStatus.CONFLICT,
+                        refusal.code(),
+                        "refused",
+                        facts.values().toArray());
+        problem.setProperty("facts", facts);
+        return answer(problem);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> malformed(Malformed malformed, HttpServletRequest request) {
+        ProblemDetail problem =
+                problem(
+                        request,
+                        HttpStatus.BAD_REQUEST,
+                        malformed.code(),
+                        "malformed",
+                        malformed.arguments());
+        problem.setProperty(
+                "errors",
+                List.of(new FieldProblem(malformed.pointer(), text(problem.getDetail()))));
+        return answer(problem);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> badParameter(BadParameter bad, HttpServletRequest request) {
+        ProblemDetail problem =
+                problem(request, HttpStatus.BAD_REQUEST, bad.code(), "malformed", bad.arguments());
+        problem.setProperty(
+                "errors",
+                List.of(new FieldProblem("query:" + bad.parameter(), text(problem.getDetail()))));
+        return answer(problem);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> notFound(NotFound missing, HttpServletRequest request) {
+        return answer(
+                problem(
+                        request,
+                        HttpStatus.NOT_FOUND,
+                        missing.code(),
+                        "not-found",
+                        missing.arguments()));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> noStream(
+            AggregateNotFoundException missing, HttpServletRequest request) {
+        return answer(
+                problem(
+                        request,
+                        HttpStatus.NOT_FOUND,
+                        "nothing-recorded",
+                        "not-found",
+                        missing.getAggregateIdentifier()));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> stale(StaleVersion stale, HttpServletRequest request) {
+        ProblemDetail problem =
+                problem(
+                        request,
+                        HttpStatus.PRECONDITION_FAILED,
+                        "stale-version",
+                        "stale",
+                        stale.expected(),
+                        stale.actual());
+        return answer(problem);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> raced(ConcurrencyException raced, HttpServletRequest request) {
+        return answer(problem(request, HttpStatus.CONFLICT, "busy-record", "refused"));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> invalid(
+            MethodArgumentNotValidException invalid, HttpServletRequest request) {
+        Sentences sentences = Sentences.in(request);
+        List<FieldProblem> errors = new ArrayList<>();
+        for (FieldError error : invalid.getBindingResult().getFieldErrors()) {
+            String pointer = "/" + error.getField().replace('.', '/').replaceAll("\\[(\\d+)]", "/$1");
+            errors.add(new FieldProblem(pointer, constraint(sentences, error)));
+        }
+        ProblemDetail problem =
+                problem(
+                        request,
+                        HttpStatus.BAD_REQUEST,
+                        "invalid-fields",
+                        "malformed",
+                        errors.size());
+        errors.sort(Comparator.comparing(FieldProblem::pointer));
+        problem.setProperty("errors", errors);
+        return answer(problem);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> unreadable(
+            HttpMessageNotReadableException unreadable, HttpServletRequest request) {
+        for (Throwable cause = unreadable; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Malformed malformed) {
+                return malformed(malformed, request);
+            }
+        }
+        ProblemDetail problem =
+                problem(request, HttpStatus.BAD_REQUEST, "unreadable-body", "malformed");
+        if (unreadable.getCause() instanceof JacksonException json) {
+            String pointer = json.getPathReference() == null ? "" : pointer(json);
+            problem.setProperty(
+                    "errors", List.of(new FieldProblem(pointer, json.getOriginalMessage())));
+        }
+        return answer(problem);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> illegalValue(
+            IllegalArgumentException illegal, HttpServletRequest request) {
+        LOG.info("refused as malformed: {}", illegal.getMessage());
+        ProblemDetail problem =
+                problem(
+                        request,
+                        HttpStatus.BAD_REQUEST,
+                        "illegal-value",
+                        "malformed",
+                        text(illegal.getMessage()));
+        return answer(problem);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> mistyped(
+            MethodArgumentTypeMismatchException mistyped, HttpServletRequest request) {
+        return answer(
+                problem(
+                        request,
+                        HttpStatus.BAD_REQUEST,
+                        "parameter-mistyped",
+                        "malformed",
+                        mistyped.getName(),
+                        String.valueOf(mistyped.getValue())));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> missing(
+            MissingServletRequestParameterException missing, HttpServletRequest request) {
+        return answer(
+                problem(
+                        request,
+                        HttpStatus.BAD_REQUEST,
+                        "parameter-missing",
+                        "malformed",
+                        missing.getParameterName()));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> mediaType(
+            HttpMediaTypeNotSupportedException type, HttpServletRequest request) {
+        return answer(
+                problem(
+                        request,
+                        HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+                        "media-type",
+                        "malformed",
+                        String.valueOf(type.getContentType())));
+    }
+
+    @ExceptionHandler({
+        DataAccessResourceFailureException.class,
+        CannotCreateTransactionException.class
+    })
+    ResponseEntity<ProblemDetail> databaseAway(Exception away, HttpServletRequest request) {
+        LOG.error("the database does not answer", away);
+        ProblemDetail problem =
+                problem(request, HttpStatus.SERVICE_UNAVAILABLE, "database-away", "unavailable");
+        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+                .header(HttpHeaders.RETRY_AFTER, "5")
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> crashed(Exception crash, HttpServletRequest request)
+            throws Exception {
+        if (crash instanceof HttpRequestMethodNotSupportedException
+                || crash instanceof NoResourceFoundException) {
+            throw crash;
+        }
+        LOG.error("{} {} crashed", request.getMethod(), request.getRequestURI(), crash);
+        return answer(problem(request, HttpStatus.INTERNAL_SERVER_ERROR, "crash", "crash"));
+    }
+
+    private static ProblemDetail problem(
+            HttpServletRequest request,
+            HttpStatus status,
+            String code,
+            String title,
+            Object... arguments) {
+        Sentences sentences = Sentences.in(request);
+        ProblemDetail problem =
+                ProblemDetail.forStatusAndDetail(status, sentences.say(code, arguments));
+        problem.setType(URI.create("urn:socai:problem:" + code));
+        problem.setTitle(sentences.say("title." + title));
+        problem.setInstance(URI.create(request.getRequestURI()));
+        problem.setProperty("code", code);
+        return problem;
+    }
+
+    private static ResponseEntity<ProblemDetail> answer(ProblemDetail problem) {
+        return ResponseEntity.status(problem.getStatus())
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem);
+    }
+
+    private static String constraint(Sentences sentences, FieldError error) {
+        return switch (String.valueOf(error.getCode())) {
+            case "NotNull", "NotBlank", "NotEmpty" -> sentences.say("field.missing");
+            case "Size" -> sentences.say("field.size");
+            case "Pattern" -> sentences.say("field.pattern", text(error.getRejectedValue()));
+            case "Min", "Max", "PositiveOrZero" ->
+                    sentences.say("field.range", text(error.getRejectedValue()));
+            default -> text(error.getDefaultMessage());
+        };
+    }
+
+    private static String text(@Nullable Object value) {
+        return value == null ? "" : value.toString();
+    }
+
+    private static String pointer(JacksonException json) {
+        StringBuilder pointer = new StringBuilder();
+        json.getPath()
+                .forEach(
+                        step ->
+                                pointer.append('/')
+                                        .append(
+                                                step.getPropertyName() == null
+                                                        ? String.valueOf(step.getIndex())
+                                                        : step.getPropertyName()));
+        return pointer.toString();
+    }
+
+    private static Map<String, Object> facts(Refusal refusal) {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        for (RecordComponent component : refusal.getClass().getRecordComponents()) {
+            try {
+                var accessor = component.getAccessor();
+                accessor.setAccessible(true);
+                facts.put(component.getName(), String.valueOf(accessor.invoke(refusal)));
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException("a refusal hides its facts: " + refusal, e);
+            }
+        }
+        return facts;
+    }
+}
