@@ -61,7 +61,7 @@ final class Database {
 
     private void requireOwner() throws IOException {
         int owner = Folders.uid(layout.database());
-        if (account.prefix().isEmpty() && owner != account.uid()) {
+        if (owner != account.uid() && !account.callerIsRoot()) {
             throw new CannotStart(
                     CannotStart.Reason.FOLDER_NOT_WRITABLE,
                     "The database in %s belongs to the user with number %d, and Sổ Cái runs as number %d. Start Sổ Cái as the same user as before."

@@ -13,9 +13,12 @@ import java.util.List;
  * @param prefix the words before the program that change the account; empty for an ordinary user
  * @param uid the owner that the database's files must have
  * @param gid the group that the database's files must have
+ * @param callerIsRoot whether this process may give files to another owner
  */
-record ServerAccount(List<String> prefix, int uid, int gid) {
+record ServerAccount(List<String> prefix, int uid, int gid, boolean callerIsRoot) {
     private static final Duration PROBE_WAIT = Duration.ofSeconds(10);
+    private static final String RUNS = "exec \"$1\" --version";
+    private static final String RUNS_UNDER_A_NAME = "id -un && " + RUNS;
     private static final int ROOT = 0;
     private static final int NOBODY = 65534;
 
@@ -28,46 +31,47 @@ record ServerAccount(List<String> prefix, int uid, int gid) {
     /**
      * Finds the first way in which the program really runs here, by running it.
      *
-     * <p>{@code setpriv} to an account that owns nothing else comes first: it is allowed in plain
-     * containers and takes every right away. It fails where a folder above the data folder is
-     * closed to others (as /root is). There {@code unshare}, a user namespace of its own, still
+     * <p>For root, {@code setpriv} to an account that owns nothing else comes first: it is allowed
+     * in plain containers and takes every right away. It fails where a folder above the data folder
+     * is closed to others (as /root is). There {@code unshare}, a user namespace of its own, still
      * works: to the kernel the server keeps being the owner root, but without any of root's
-     * privileges. Plain containers forbid it.
+     * privileges. Plain containers forbid it. An ordinary user needs it only where the user's
+     * number has no name, which PostgreSQL insists on.
      */
     static ServerAccount forRunning(Binaries binaries, Layout layout) throws IOException {
         int caller = Folders.callerUid(layout.dataFolder());
-        if (caller != ROOT) {
-            ServerAccount own =
-                    new ServerAccount(List.of(), caller, Folders.gid(binaries.folder()));
-            Program.Outcome probe = own.probe(binaries);
-            if (!probe.succeeded()) {
-                throw unsupported(binaries, probe);
-            }
-            return own;
-        }
         List<String> failures = new ArrayList<>();
-        for (ServerAccount account : accountsOfRoot(layout.dataFolder())) {
-            Program.Outcome probe = account.probe(binaries);
+        for (ServerAccount account : candidates(layout.dataFolder(), caller)) {
+            Program.Outcome probe = account.probe(binaries, RUNS_UNDER_A_NAME);
             if (probe.succeeded()) {
                 return account;
             }
-            failures.add(account.prefix().getFirst() + ": " + probe.output());
+            failures.add(account.prefix() + " " + probe.output());
         }
-        Program.Outcome plain = new ServerAccount(List.of(), ROOT, ROOT).probe(binaries);
-        if (!plain.succeeded()) {
-            throw unsupported(binaries, plain);
-        }
-        throw new CannotStart(
-                CannotStart.Reason.NO_ORDINARY_ACCOUNT,
-                "PostgreSQL must not run as root, and no way was found to run it as somebody else in %s. Start Sổ Cái as an ordinary user, or choose with SOCAI_DATA a folder that others may enter, such as /var/lib/socai. (%s)"
-                        .formatted(layout.dataFolder(), String.join("; ", failures)));
+        ServerAccount itself = new ServerAccount(List.of(), caller, caller, caller == ROOT);
+        Program.Outcome plain = itself.probe(binaries, RUNS);
+        throw plain.succeeded() ? noAccount(layout, failures) : unsupported(binaries, plain);
     }
 
-    private static List<ServerAccount> accountsOfRoot(Path dataFolder) throws IOException {
+    private static List<ServerAccount> candidates(Path dataFolder, int caller) throws IOException {
         int owner = Folders.uid(dataFolder);
-        int uid = owner == ROOT ? NOBODY : owner;
-        int gid = owner == ROOT ? NOBODY : Folders.gid(dataFolder);
-        List<String> setpriv =
+        int group = Folders.gid(dataFolder);
+        List<ServerAccount> candidates = new ArrayList<>();
+        if (caller != ROOT) {
+            candidates.add(new ServerAccount(List.of(), caller, group, false));
+        } else {
+            if (owner != ROOT) {
+                candidates.add(setpriv(owner, group));
+            }
+            candidates.add(setpriv(NOBODY, NOBODY));
+        }
+        List<String> unshare = List.of("unshare", "--user", "--");
+        candidates.add(new ServerAccount(unshare, caller, group, caller == ROOT));
+        return candidates;
+    }
+
+    private static ServerAccount setpriv(int uid, int gid) {
+        List<String> prefix =
                 List.of(
                         "setpriv",
                         "--reuid=" + uid,
@@ -75,16 +79,21 @@ record ServerAccount(List<String> prefix, int uid, int gid) {
                         "--clear-groups",
                         "--no-new-privs",
                         "--");
-        return List.of(
-                new ServerAccount(setpriv, uid, gid),
-                new ServerAccount(List.of("unshare", "--user", "--"), ROOT, ROOT));
+        return new ServerAccount(prefix, uid, gid, true);
     }
 
-    private Program.Outcome probe(Binaries binaries) {
+    private Program.Outcome probe(Binaries binaries, String script) {
         return Program.run(
-                command(List.of(binaries.postgres().toString(), "--version")),
+                command(List.of("sh", "-c", script, "sh", binaries.postgres().toString())),
                 binaries.folder(),
                 PROBE_WAIT);
+    }
+
+    private static CannotStart noAccount(Layout layout, List<String> failures) {
+        return new CannotStart(
+                CannotStart.Reason.NO_ORDINARY_ACCOUNT,
+                "PostgreSQL must run as a user that has a name and is not root, and no way to do so was found in %s. Start Sổ Cái as an ordinary user, or choose with SOCAI_DATA a folder that others may enter, such as /var/lib/socai. (%s)"
+                        .formatted(layout.dataFolder(), String.join("; ", failures)));
     }
 
     private static CannotStart unsupported(Binaries binaries, Program.Outcome probe) {
