@@ -1,0 +1,85 @@
+package socai.query.compliance;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import socai.events.UnitCode;
+import socai.events.organisation.UnitLevel;
+import socai.events.plan.Milestone;
+import socai.plan.Assessment;
+import socai.plan.Exactly70;
+
+/**
+ * The answer to {@link ComplianceOnDay}.
+ *
+ * @param asOf valid time: the day asked about
+ * @param knownAt what was known: the number of the last ledger entry that the answer rests on
+ * @param knownSince when that entry was sealed; absent while the ledger is empty
+ * @param plan the plan in force that day; absent when there was none
+ * @param exactly70 the reading used
+ * @param rows the province level as a whole first, then bodies by level and code
+ * @param demo which of the figures rest on generated demonstration data
+ */
+public record Compliance(
+        LocalDate asOf,
+        long knownAt,
+        @Nullable Instant knownSince,
+        @Nullable PlanInForce plan,
+        Exactly70 exactly70,
+        List<Row> rows,
+        DemoData demo) {
+
+    /** The plan that held on the day. */
+    public record PlanInForce(
+            String number, String title, LocalDate since, List<Milestone> roadmap) {
+
+        public PlanInForce {
+            roadmap = List.copyOf(roadmap);
+        }
+    }
+
+    /**
+     * One body, or the province level as a whole.
+     *
+     * @param unit the body; absent for the province level as a whole
+     * @param name the body's Vietnamese name on that day
+     * @param population the residents that decide the band; only communes have one
+     * @param staff all persons in service that day
+     * @param assessment the verdict with its figures
+     */
+    public record Row(
+            @Nullable UnitCode unit,
+            @Nullable String name,
+            UnitLevel level,
+            @Nullable Population population,
+            int staff,
+            Assessment assessment) {}
+
+    /**
+     * The residents of a commune.
+     *
+     * @param minority residents of a group other than Kinh
+     * @param source where the count is from
+     */
+    public record Population(int total, int minority, LocalDate since, String source) {}
+
+    /**
+     * Which kinds of figure contain generated data.
+     *
+     * @param people persons and their careers
+     * @param headcounts assigned headcounts and numbers of members
+     * @param populationShares EM shares of population
+     */
+    public record DemoData(boolean people, boolean headcounts, boolean populationShares) {
+
+        /** Whether anything shown is generated. */
+        public boolean any() {
+            return people || headcounts || populationShares;
+        }
+    }
+
+    public Compliance {
+        rows = List.copyOf(rows);
+    }
+}

@@ -1,0 +1,34 @@
+package socai.events;
+
+import java.text.Normalizer;
+import org.jspecify.annotations.Nullable;
+
+/** The one rule for free text inside events: present, trimmed, NFC, bounded, no control letters. */
+public final class Text {
+
+    private Text() {}
+
+    /**
+     * The text in the one form in which it is stored.
+     *
+     * @return {@code value} trimmed and in Unicode normal form C, so that equal words are equal
+     *     bytes
+     * @throws IllegalArgumentException naming {@code field} when the text is missing, blank, longer
+     *     than {@code lengthMax} characters or holds a control character
+     */
+    public static String required(@Nullable String value, String field, int lengthMax) {
+        if (value == null || value.isBlank()) {
+            throw new IllegalArgumentException(field + " is missing");
+        }
+        String text = Normalizer.normalize(value.strip(), Normalizer.Form.NFC);
+        if (text.length() > lengthMax) {
+            throw new IllegalArgumentException(
+                    "%s has %d characters, at most %d fit"
+                            .formatted(field, text.length(), lengthMax));
+        }
+        if (text.chars().anyMatch(Character::isISOControl)) {
+            throw new IllegalArgumentException(field + " holds a control character");
+        }
+        return text;
+    }
+}

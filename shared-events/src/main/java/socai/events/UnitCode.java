@@ -1,0 +1,39 @@
+package socai.events;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+/**
+ * The code by which a body is known for ever: the 5-digit GSO code of a commune (Decision
+ * 19/2025/QĐ-TTg) or a short upper-case code of ours for other bodies. Names collide (02143 Xã Văn
+ * Lang, 05665 Xã Văn Lăng) and change; codes do neither.
+ */
+public record UnitCode(String value) implements Comparable<UnitCode> {
+
+    private static final Pattern FORM = Pattern.compile("[A-Z0-9][A-Z0-9-]{1,31}");
+
+    public UnitCode {
+        Objects.requireNonNull(value, "value");
+        if (!FORM.matcher(value).matches()) {
+            throw new IllegalArgumentException(
+                    "unit code «%s» is not 2 to 32 of A-Z, 0-9 and -".formatted(value));
+        }
+    }
+
+    /** The stream of this unit in the ledger, derived from the code alone. */
+    public UUID stream() {
+        return UUID.nameUUIDFromBytes(("unit:" + value).getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public int compareTo(UnitCode other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

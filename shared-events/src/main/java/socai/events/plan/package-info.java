@@ -1,0 +1,8 @@
+/**
+ * The plan and its clauses as dated data, so that another plan is entered and not programmed. No
+ * rule of arithmetic may go in.
+ */
+@NullMarked
+package socai.events.plan;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,25 @@
+package socai.timeline;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Objects;
+
+/**
+ * A fact at its place in both times.
+ *
+ * @param effectiveOn valid time: the legal date from which the fact holds
+ * @param ledgerNo knowledge: the fact's number in the ledger, or within one stream any number that
+ *     grows with it
+ */
+public record Entry<F>(LocalDate effectiveOn, long ledgerNo, F fact) {
+
+    /** The order of folding: by day, and on one day in the order of knowledge. */
+    static final Comparator<Entry<?>> ORDER =
+            Comparator.<Entry<?>, LocalDate>comparing(Entry::effectiveOn)
+                    .thenComparingLong(Entry::ledgerNo);
+
+    public Entry {
+        Objects.requireNonNull(effectiveOn, "effectiveOn");
+        Objects.requireNonNull(fact, "fact");
+    }
+}
