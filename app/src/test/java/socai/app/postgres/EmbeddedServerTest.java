@@ -202,6 +202,9 @@ class EmbeddedServerTest {
                     Postmaster.pidFile(layout()),
                     "%d\n%s\n1700000000\n5432\n\n127.0.0.1\n\nready\n"
                             .formatted(stranger.pid(), layout().database()));
+            Leftover.stop(layout());
+
+            assertThat(Postmaster.pidFile(layout())).doesNotExist();
             try (EmbeddedServer server = EmbeddedServer.start(dataFolder())) {
                 assertThat(asked(server, "SELECT 1")).containsExactly("1");
             }
