@@ -15,6 +15,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.assertj.core.api.ThrowableAssertAlternative;
 import org.junit.jupiter.api.BeforeAll;
@@ -166,6 +167,36 @@ class EmbeddedServerTest {
         }
         try (EmbeddedServer server = EmbeddedServer.start(dataFolder())) {
             assertThat(asked(server, "SELECT n FROM killed ORDER BY n")).containsExactly("1", "2");
+        }
+    }
+
+    @Test
+    void aStartWaitsForTheSessionThatOutlivesItsKilledServer() throws Exception {
+        ProcessHandle session;
+        try (EmbeddedServer server = EmbeddedServer.start(dataFolder());
+                Connection open = login(server.jdbcUrl(), server.user(), server.password());
+                Statement statement = open.createStatement();
+                ResultSet row = statement.executeQuery("SELECT pg_backend_pid()")) {
+            row.next();
+            session = ProcessHandle.of(row.getLong(1)).orElseThrow();
+            order("kill -s STOP " + session.pid());
+            ProcessHandle.of(server.pid()).orElseThrow().destroyForcibly();
+            server.exited().get(10, TimeUnit.SECONDS);
+        }
+        CompletableFuture<EmbeddedServer> starting =
+                CompletableFuture.supplyAsync(() -> EmbeddedServer.start(dataFolder()));
+        Deadline deadline = Deadline.in(Duration.ofSeconds(20));
+        while (!Text.read(layout().startOutput()).contains("pre-existing shared memory")
+                && !starting.isDone()
+                && !deadline.passed()) {
+            deadline.pause();
+        }
+        assertThat(starting).isNotDone();
+
+        session.destroyForcibly();
+
+        try (EmbeddedServer server = starting.get(30, TimeUnit.SECONDS)) {
+            assertThat(asked(server, "SELECT 1")).containsExactly("1");
         }
     }
 
@@ -388,6 +419,11 @@ class EmbeddedServerTest {
                                 .isPresent())
                 .map(ProcessHandle::pid)
                 .toList();
+    }
+
+    private static void order(String command) {
+        assertThat(Program.run(List.of("sh", "-c", command), temporary, Duration.ofSeconds(10)))
+                .returns(0, Program.Outcome::exitCode);
     }
 
     private static String processGroup(long pid) throws IOException {
