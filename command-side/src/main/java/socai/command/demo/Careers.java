@@ -1,0 +1,25 @@
+package socai.command.demo;
+
+import java.time.LocalDate;
+import java.util.List;
+import socai.events.SealedIdentity;
+
+/** Tells the careers of people, each from its profile alone. */
+final class Careers {
+
+    private final long seed;
+    private final LocalDate today;
+    private final Offices offices;
+
+    Careers(long seed, LocalDate today, Offices offices) {
+        this.seed = seed;
+        this.today = today;
+        this.offices = offices;
+    }
+
+    List<Fact> of(Profile profile, SealedIdentity sealed) {
+        Dice dice = new Dice(seed, Dice.Purpose.CAREER, profile.index());
+        Register register = new Register(seed, profile.index());
+        return new Telling(profile, sealed, today, offices, dice, register).facts();
+    }
+}
