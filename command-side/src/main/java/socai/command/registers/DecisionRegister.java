@@ -1,9 +1,13 @@
 package socai.command.registers;
 
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowCallbackHandler;
@@ -19,6 +23,12 @@ import socai.events.Decision;
  */
 public final class DecisionRegister implements Register {
 
+    /** Two writers that insert the same rows in one order wait for each other, never deadlock. */
+    private static final Comparator<Decision> IN_ONE_ORDER_FOR_ALL_WRITERS =
+            Comparator.comparing(Decision::issuer)
+                    .thenComparing(Decision::number)
+                    .thenComparing(Decision::signedOn);
+
     private final JdbcTemplate jdbc;
 
     public DecisionRegister(DataSource dataSource) {
@@ -27,33 +37,37 @@ public final class DecisionRegister implements Register {
 
     @Override
     public void record(List<LedgerEvent> appended) {
-        Set<Decision> decisions = new LinkedHashSet<>();
-        appended.forEach(entry -> decisions.add(entry.order().authority().decision()));
-        List<Object[]> rows =
-                decisions.stream()
-                        .sorted(DecisionRegister::inOneOrderForAllWriters)
-                        .map(DecisionRegister::row)
+        List<Decision> cited =
+                appended.stream()
+                        .map(entry -> entry.order().authority().decision())
+                        .distinct()
+                        .sorted(IN_ONE_ORDER_FOR_ALL_WRITERS)
                         .toList();
-        int[] inserted =
-                jdbc.batchUpdate(
+        int inserted =
+                jdbc.update(
                         """
                         insert into registers.decision (issuer, year, number, signed_on, signer)
-                        values (?, ?, ?, ?, ?) on conflict do nothing
+                        select * from unnest(
+                            ?::text[], ?::smallint[], ?::text[], ?::date[], ?::text[])
+                        on conflict do nothing
                         """,
-                        rows);
-        for (int i = 0; i < inserted.length; i++) {
-            if (inserted[i] == 0) {
-                requireSame(rows.get(i));
-            }
+                        statement -> bind(statement, cited));
+        if (inserted < cited.size()) {
+            requireSame(cited);
         }
     }
 
-    private void requireSame(Object[] row) {
+    private void requireSame(List<Decision> cited) {
         jdbc.query(
                 """
-                select number, issuer, signed_on, signer from registers.decision
-                where issuer = ? and year = ? and number = ? and (signed_on, signer) <> (?, ?)
+                select d.number, d.issuer, d.signed_on, d.signer
+                from unnest(?::text[], ?::smallint[], ?::text[], ?::date[], ?::text[])
+                    as cited (issuer, year, number, signed_on, signer)
+                join registers.decision d using (issuer, year, number)
+                where (d.signed_on, d.signer) <> (cited.signed_on, cited.signer)
+                limit 1
                 """,
+                statement -> bind(statement, cited),
                 (RowCallbackHandler)
                         known -> {
                             throw new Refused(
@@ -62,25 +76,25 @@ public final class DecisionRegister implements Register {
                                             known.getString("issuer"),
                                             known.getObject("signed_on", LocalDate.class),
                                             known.getString("signer")));
-                        },
-                row);
+                        });
     }
 
-    private static Object[] row(Decision decision) {
-        return new Object[] {
-            decision.issuer(),
-            decision.signedOn().getYear(),
-            decision.number(),
-            decision.signedOn(),
-            decision.signer()
-        };
+    private static void bind(PreparedStatement statement, List<Decision> cited)
+            throws SQLException {
+        Connection connection = statement.getConnection();
+        statement.setArray(1, array(connection, "text", cited, Decision::issuer));
+        statement.setArray(2, array(connection, "int2", cited, d -> d.signedOn().getYear()));
+        statement.setArray(3, array(connection, "text", cited, Decision::number));
+        statement.setArray(4, array(connection, "date", cited, Decision::signedOn));
+        statement.setArray(5, array(connection, "text", cited, Decision::signer));
     }
 
-    /**
-     * Two writers that insert the same rows in one order wait for each other and never deadlock.
-     */
-    private static int inOneOrderForAllWriters(Decision one, Decision other) {
-        int byIssuer = one.issuer().compareTo(other.issuer());
-        return byIssuer != 0 ? byIssuer : one.number().compareTo(other.number());
+    private static Array array(
+            Connection connection,
+            String type,
+            List<Decision> cited,
+            Function<Decision, Object> column)
+            throws SQLException {
+        return connection.createArrayOf(type, cited.stream().map(column).toArray());
     }
 }

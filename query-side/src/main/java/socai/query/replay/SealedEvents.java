@@ -61,6 +61,12 @@ public final class SealedEvents implements StreamableMessageSource<TrackedEventM
         return head;
     }
 
+    /** How many events the ledger holds, sealed or about to be. */
+    public long recorded() {
+        Long count = jdbc.queryForObject("select count(*) from ledger.event", Long.class);
+        return count == null ? 0 : count;
+    }
+
     /** Says that the ledger is sealed up to {@code ledgerNo}. */
     public void sealedUpTo(long ledgerNo) {
         if (ledgerNo > head) {

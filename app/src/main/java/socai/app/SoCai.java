@@ -1,0 +1,183 @@
+package socai.app;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.Banner;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+import socai.app.Settings.BadSetting;
+import socai.app.Settings.External;
+import socai.app.postgres.CannotStart;
+import socai.app.postgres.EmbeddedServer;
+import socai.command.ledger.LedgerSchema;
+import socai.identity.KeyEncryptionKey;
+import socai.query.replay.SealedEvents;
+import socai.query.web.WebPages;
+
+/** The one entry: {@code run}. */
+public final class SoCai {
+
+    private static final int EXIT_USAGE = 2;
+    private static final int EXIT_CANNOT_START = 3;
+    private static final int EXIT_DATABASE_GONE = 4;
+    private static final long CATCH_UP_MINUTES_MAX = 30;
+
+    private SoCai() {}
+
+    public static void main(String[] args) {
+        List<String> words = Arrays.asList(args);
+        if (words.isEmpty() || !words.getFirst().equals("run")) {
+            exit(EXIT_USAGE, "unknown command %s; known: run".formatted(words));
+        }
+        try {
+            run(Settings.of(words.subList(1, words.size()), System.getenv()));
+        } catch (BadSetting | CannotStart e) {
+            exit(e instanceof BadSetting ? EXIT_USAGE : EXIT_CANNOT_START, e.getMessage());
+        }
+    }
+
+    /** Starts everything and returns when the pages can be read; Ctrl-C stops it. */
+    static ConfigurableApplicationContext run(Settings settings) {
+        External external = settings.external();
+        EmbeddedServer embedded = external == null ? EmbeddedServer.start(settings.data()) : null;
+        HikariDataSource database =
+                embedded == null
+                        ? pool(external == null ? noDatabase() : external)
+                        : pool(
+                                new External(
+                                        embedded.jdbcUrl(), embedded.user(), embedded.password()));
+        KeyEncryptionKey key =
+                KeyEncryptionKey.inFile(
+                        settings.data().resolve(Path.of("keys", "key-encryption-key")));
+        boolean started = false;
+        try {
+            demonstrate(settings, database, key);
+            ConfigurableApplicationContext context = start(settings, database, key, embedded);
+            started = true;
+            return context;
+        } finally {
+            if (!started) {
+                database.close();
+                if (embedded != null) {
+                    embedded.close();
+                }
+            }
+        }
+    }
+
+    private static void demonstrate(
+            Settings settings, DataSource database, KeyEncryptionKey key) {
+        if (!settings.side().records()) {
+            return;
+        }
+        LedgerSchema.migrate(database);
+        DemoLoad demo = new DemoLoad(database, Clock.systemUTC(), key);
+        if (settings.demoPeople() > 0 && demo.isLedgerEmpty()) {
+            demo.load(settings.demoPeople(), Progress.onTerminal("demo data   "));
+        }
+    }
+
+    private static ConfigurableApplicationContext start(
+            Settings settings,
+            HikariDataSource database,
+            KeyEncryptionKey key,
+            @Nullable EmbeddedServer embedded) {
+        ConfigurableApplicationContext context =
+                new SpringApplicationBuilder(sources(settings.side()))
+                        .bannerMode(Banner.Mode.OFF)
+                        .properties(properties(settings))
+                        .initializers(
+                                (GenericApplicationContext fresh) -> {
+                                    fresh.registerBean(
+                                            DataSource.class,
+                                            () -> database,
+                                            bean -> bean.setDestroyMethodName("close"));
+                                    fresh.registerBean(KeyEncryptionKey.class, () -> key);
+                                })
+                        .run();
+        if (embedded != null) {
+            stopTogether(context, embedded);
+        }
+        if (settings.side().answers()) {
+            catchUp(context);
+        }
+        System.err.printf("Sổ Cái: http://localhost:%d%n", settings.port());
+        return context;
+    }
+
+    /** Waits until what the ledger held at the start has reached every projection. */
+    private static void catchUp(ConfigurableApplicationContext context) {
+        SealedEvents events = context.getBean(SealedEvents.class);
+        Processors processors = context.getBean(Processors.class);
+        Progress progress = Progress.onTerminal("projections ");
+        long head = events.recorded();
+        long deadline = System.nanoTime() + TimeUnit.MINUTES.toNanos(CATCH_UP_MINUTES_MAX);
+        while (processors.position() < head && System.nanoTime() < deadline) {
+            progress.at(processors.position(), head);
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
+        }
+        progress.at(1, 1);
+    }
+
+    private static void stopTogether(
+            ConfigurableApplicationContext context, EmbeddedServer embedded) {
+        embedded.exited()
+                .thenAccept(
+                        code -> {
+                            if (context.isActive()) {
+                                exit(
+                                        EXIT_DATABASE_GONE,
+                                        "PostgreSQL ended by itself (exit code %d); Sổ Cái ends too"
+                                                .formatted(code));
+                            }
+                        });
+        SpringApplication.getShutdownHandlers().add(embedded::close);
+    }
+
+    private static Class<?>[] sources(Side side) {
+        return switch (side) {
+            case ALL ->
+                    new Class<?>[] {
+                        Application.class, CommandSide.class, QuerySide.class, WebPages.class
+                    };
+            case COMMAND -> new Class<?>[] {Application.class, CommandSide.class};
+            case QUERY -> new Class<?>[] {Application.class, QuerySide.class, WebPages.class};
+        };
+    }
+
+    private static Map<String, Object> properties(Settings settings) {
+        return Map.of("server.port", settings.port());
+    }
+
+    private static HikariDataSource pool(External at) {
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl(at.url());
+        config.setUsername(at.user());
+        config.setPassword(at.password());
+        config.setPoolName("socai");
+        config.setMaximumPoolSize(20);
+        config.setConnectionTimeout(TimeUnit.SECONDS.toMillis(10));
+        config.addDataSourceProperty("ApplicationName", "socai");
+        return new HikariDataSource(config);
+    }
+
+    private static External noDatabase() {
+        throw new IllegalStateException("neither an embedded nor an external database");
+    }
+
+    private static void exit(int code, @Nullable String message) {
+        System.err.println(message);
+        System.exit(code);
+    }
+}
