@@ -1,0 +1,51 @@
+package socai.query.web;
+
+import java.time.LocalDate;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.axonframework.messaging.responsetypes.ResponseTypes;
+import org.axonframework.queryhandling.NoHandlerForQueryException;
+import org.axonframework.queryhandling.QueryGateway;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import socai.events.UnitCode;
+import socai.plan.Exactly70;
+import socai.query.compliance.Compliance;
+import socai.query.compliance.ComplianceOnDay;
+
+/** Puts the pages' question to whoever answers it, and waits no longer than a reader would. */
+final class Answers {
+
+    /** Nobody answers, or not in time; another try may well succeed. */
+    @ResponseStatus(HttpStatus.SERVICE_UNAVAILABLE)
+    static final class Unavailable extends RuntimeException {
+        Unavailable(Throwable cause) {
+            super("no answer to be had now", cause);
+        }
+    }
+
+    private static final long WAIT_SECONDS = 10;
+
+    private final QueryGateway queries;
+
+    Answers(QueryGateway queries) {
+        this.queries = queries;
+    }
+
+    Compliance on(LocalDate day, @Nullable UnitCode unit) {
+        ComplianceOnDay question = new ComplianceOnDay(day, unit, Exactly70.STRICTER);
+        try {
+            return queries.query(question, ResponseTypes.instanceOf(Compliance.class))
+                    .orTimeout(WAIT_SECONDS, TimeUnit.SECONDS)
+                    .join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof TimeoutException
+                    || e.getCause() instanceof NoHandlerForQueryException) {
+                throw new Unavailable(e);
+            }
+            throw e;
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package socai.query.web;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import socai.events.organisation.UnitLevel;
+import socai.events.plan.Clause;
+import socai.plan.Assessment;
+import socai.plan.Assessment.Requirement;
+import socai.plan.Assessment.Step;
+import socai.plan.Share;
+import socai.plan.Verdict;
+import socai.query.compliance.Compliance.Population;
+import socai.query.compliance.Compliance.Row;
+
+/**
+ * One line of the table: a row of the view with its shares as exact fractions.
+ *
+ * @param row what the view says; its unit is absent for the province level as a whole
+ */
+public record BodyRow(Row row) {
+
+    /** The body's code; empty for the province level as a whole. */
+    public String code() {
+        return row.unit() == null ? "" : row.unit().value();
+    }
+
+    /** The body's name, or its code while it has none. */
+    public String name() {
+        return Objects.requireNonNullElse(row.name(), code());
+    }
+
+    public UnitLevel level() {
+        return row.level();
+    }
+
+    public Assessment assessment() {
+        return row.assessment();
+    }
+
+    public Verdict verdict() {
+        return assessment().verdict();
+    }
+
+    public @Nullable Population population() {
+        return row.population();
+    }
+
+    /** EM residents by all residents. */
+    public @Nullable Share populationShare() {
+        Population population = population();
+        return population == null || population.total() < 1
+                ? null
+                : new Share(population.minority(), population.total());
+    }
+
+    public int persons() {
+        return assessment().emPersons();
+    }
+
+    public @Nullable Integer headcount() {
+        return assessment().headcount();
+    }
+
+    /** EM persons by the denominator of the clause. */
+    public @Nullable Share share() {
+        Integer headcount = headcount();
+        return headcount == null || headcount < 1 ? null : new Share(persons(), headcount);
+    }
+
+    public @Nullable Clause clause() {
+        return assessment().clause();
+    }
+
+    /** The full minimum in percent. */
+    public @Nullable Integer minimumPercent() {
+        Clause clause = clause();
+        return clause == null ? null : clause.minimumPercent();
+    }
+
+    /** The fewest persons that reach the full minimum. */
+    public @Nullable Long required() {
+        Requirement required = assessment().required();
+        return required == null ? null : required.persons();
+    }
+
+    /** Persons missing to the full minimum. */
+    public @Nullable Long gap() {
+        Requirement required = assessment().required();
+        return required == null ? null : required.gap();
+    }
+
+    /** The first step of the roadmap. */
+    public @Nullable Step milestone() {
+        return assessment().milestones().isEmpty() ? null : assessment().milestones().getFirst();
+    }
+
+    /** Persons missing to the first step of the roadmap. */
+    @Nullable Long milestoneGap() {
+        Step milestone = milestone();
+        return milestone == null ? null : milestone.required().gap();
+    }
+
+    /** Whether name or code hold {@code text}, however accented. */
+    boolean reads(String text) {
+        return Unaccented.of(name() + " " + code()).contains(Unaccented.of(text));
+    }
+}

@@ -1,0 +1,73 @@
+package socai.query.web;
+
+import java.text.DecimalFormatSymbols;
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import socai.plan.Share;
+
+/**
+ * Writes numbers and days as the reader's language does, from integers only: a share is shown as
+ * hundredths of a percent rounded down, so that one just below a minimum never looks as if it had
+ * reached it.
+ */
+public final class Figures {
+
+    /** The legal time zone; day and time of sealing are shown in it. */
+    static final ZoneId LEGAL_ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    private static final String NONE = "–";
+    private static final String PERCENT = "\u00a0%";
+
+    private final NumberFormat wholes;
+    private final char decimalMark;
+    private final DateTimeFormatter days;
+    private final DateTimeFormatter moments;
+
+    Figures(Locale language) {
+        boolean vietnamese = language.getLanguage().equals("vi");
+        wholes = NumberFormat.getIntegerInstance(language);
+        decimalMark = DecimalFormatSymbols.getInstance(language).getDecimalSeparator();
+        days = DateTimeFormatter.ofPattern(vietnamese ? "d/M/uuuu" : "d MMMM uuuu", language);
+        String moment = vietnamese ? "HH:mm:ss 'ngày' d/M/uuuu" : "HH:mm:ss 'on' d MMMM uuuu";
+        moments = DateTimeFormatter.ofPattern(moment, language).withZone(LEGAL_ZONE);
+    }
+
+    /** Such as {@code 41,27 %}; a dash when there is no share. */
+    public String percent(@Nullable Share share) {
+        if (share == null) {
+            return NONE;
+        }
+        long basisPoints = share.basisPointsRoundedDown();
+        long hundredths = basisPoints % 100;
+        return wholes.format(basisPoints / 100)
+                + decimalMark
+                + (hundredths < 10 ? "0" : "")
+                + hundredths
+                + PERCENT;
+    }
+
+    /** A minimum that is set in whole percent; a dash when there is none. */
+    public String ratio(@Nullable Integer percent) {
+        return percent == null ? NONE : percent + PERCENT;
+    }
+
+    /** A count with the language's grouping; a dash when there is none. */
+    public String whole(@Nullable Number count) {
+        return count == null ? NONE : wholes.format(count.longValue());
+    }
+
+    /** A day, such as {@code 31/12/2030}. */
+    public String day(LocalDate day) {
+        return days.format(day);
+    }
+
+    /** Day and time in the legal time zone. */
+    public String moment(Instant moment) {
+        return moments.format(moment);
+    }
+}

@@ -1,0 +1,144 @@
+// Draws the communes of the table against the staircase of the minimum. The table is the source:
+// what it shows is drawn, and every figure that can be read here was written by the server.
+(() => {
+  'use strict';
+
+  const box = document.getElementById('chart');
+  if (!box || !window.echarts) return;
+
+  const SHAPES = {
+    MET: 'circle',
+    NOT_MET: 'path://M0 0h14L7 12.6z',
+    NOT_REGULATED: 'emptyCircle',
+  };
+  const colour = name => getComputedStyle(box).getPropertyValue(name).trim();
+  const cellText = (row, column) => row.querySelector(column)?.textContent.trim() ?? '';
+
+  function readRows() {
+    return [...document.querySelectorAll('#bodies tbody tr[data-level="COMMUNE"]')]
+      .filter(row => row.dataset.residents > 0 && row.dataset.headcount > 0)
+      .map(row => {
+        const link = row.querySelector('th a');
+        return {
+          name: link.textContent,
+          address: link.href,
+          verdict: row.dataset.verdict,
+          minimum: Number(row.dataset.minimum ?? 0),
+          gap: Number(cellText(row, '.col-gap').replace(/\D/g, '') || 0),
+          value: [
+            (100 * row.dataset.minority) / row.dataset.residents,
+            (100 * row.dataset.persons) / row.dataset.headcount,
+          ],
+          lines: ['.col-population', '.col-persons', '.col-share', '.col-required', '.col-gap']
+            .map(column => row.querySelector(column))
+            .map(cell => [cell.dataset.label, cell.textContent.trim().replace(/\s+/g, ' ')]),
+        };
+      });
+  }
+
+  function staircase(scale) {
+    const steps = (box.dataset.staircase || '').split(' ').filter(Boolean)
+      .map(step => step.split(',').map(Number));
+    return steps.flatMap(([from, below, minimum]) => [[from, minimum * scale], [below, minimum * scale]]);
+  }
+
+  // A tooltip made of nodes: a string would carry inline styles, which the page's policy forbids.
+  function tooltip({ data }) {
+    const tip = document.createElement('div');
+    const name = document.createElement('strong');
+    name.textContent = data.name;
+    const list = document.createElement('dl');
+    for (const [label, text] of data.lines) {
+      const dt = document.createElement('dt');
+      const dd = document.createElement('dd');
+      dt.textContent = label;
+      dd.textContent = text;
+      list.append(dt, dd);
+    }
+    tip.append(name, list);
+    return tip;
+  }
+
+  function axis(name, max, narrow) {
+    return {
+      type: 'value', min: 0, max, name, nameLocation: 'middle',
+      interval: narrow && max > 50 ? 20 : 10,
+      nameTextStyle: { color: colour('--ink-2'), fontSize: 12 },
+      axisLabel: { formatter: '{value} %', color: colour('--ink-2'), fontSize: 12 },
+      axisLine: { show: true, lineStyle: { color: colour('--rule-strong') } },
+      axisTick: { show: false },
+      splitLine: { lineStyle: { color: colour('--rule') } },
+    };
+  }
+
+  function line(points, style, area) {
+    return {
+      type: 'line', data: points, showSymbol: false, silent: true, z: 1,
+      lineStyle: { color: colour('--ink'), width: 2, ...style },
+      areaStyle: area ? { color: colour('--not-met'), opacity: 0.07 } : undefined,
+    };
+  }
+
+  function dots(rows, verdict, narrow) {
+    const tone = { MET: '--met', NOT_MET: '--not-met', NOT_REGULATED: '--not-regulated' }[verdict];
+    return {
+      type: 'scatter',
+      symbol: SHAPES[verdict],
+      symbolSize: narrow ? 9 : 12,
+      data: rows.filter(row => row.verdict === verdict).sort((a, b) => b.gap - a.gap),
+      itemStyle: { color: colour(tone), borderColor: colour('--paper'), borderWidth: verdict === 'NOT_REGULATED' ? 2 : 1 },
+      cursor: 'pointer', z: verdict === 'NOT_MET' ? 4 : 3,
+      label: {
+        show: verdict === 'NOT_MET', formatter: '{b}', position: 'bottom', distance: 4,
+        color: colour('--ink'), fontSize: narrow ? 11 : 12,
+        textBorderColor: colour('--paper'), textBorderWidth: 3,
+      },
+      labelLayout: { hideOverlap: true },
+      emphasis: { scale: 1.5 },
+    };
+  }
+
+  function stems(rows) {
+    return {
+      type: 'lines', coordinateSystem: 'cartesian2d', silent: true, z: 2,
+      lineStyle: { color: colour('--not-met'), width: 1.5, opacity: 0.8 },
+      data: rows.filter(row => row.verdict === 'NOT_MET')
+        .map(row => ({ coords: [row.value, [row.value[0], row.minimum]] })),
+    };
+  }
+
+  function options() {
+    const rows = readRows();
+    const narrow = box.clientWidth < 560;
+    const top = Math.max(40, ...rows.map(row => row.value[1]));
+    const milestone = Number(box.dataset.milestone || 0);
+    return {
+      animation: false,
+      textStyle: { fontFamily: getComputedStyle(box).fontFamily },
+      grid: { left: narrow ? 62 : 70, right: narrow ? 14 : 20, top: 12, bottom: 52, containLabel: false },
+      xAxis: { ...axis(box.dataset.x, 100, narrow), nameGap: 32 },
+      yAxis: { ...axis(box.dataset.y, Math.min(100, Math.ceil(top / 10) * 10), false), nameGap: 46 },
+      tooltip: {
+        trigger: 'item', formatter: tooltip, className: 'tip', confine: true, transitionDuration: 0,
+        backgroundColor: colour('--paper'), borderColor: colour('--rule-strong'),
+        textStyle: { color: colour('--ink') }, extraCssText: '',
+      },
+      series: [
+        line(staircase(1), {}, true),
+        milestone ? line(staircase(milestone / 100), { width: 1.2, type: [4, 4], color: colour('--ink-2') }, false) : line([], {}, false),
+        stems(rows),
+        ...Object.keys(SHAPES).map(verdict => dots(rows, verdict, narrow)),
+      ],
+    };
+  }
+
+  const chart = window.echarts.init(box, null, { renderer: 'canvas' });
+  const draw = () => chart.setOption(options(), { notMerge: true });
+  draw();
+  chart.on('click', ({ data }) => { if (data.address) window.location.assign(data.address); });
+
+  document.addEventListener('htmx:afterSettle', draw);
+  window.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', draw);
+  window.matchMedia('print').addEventListener('change', () => { chart.resize(); draw(); });
+  new ResizeObserver(() => { chart.resize(); draw(); }).observe(box);
+})();
