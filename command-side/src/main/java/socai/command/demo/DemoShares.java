@@ -23,13 +23,13 @@ final class DemoShares {
     private static final List<Area> AREAS =
             List.of(
                     new Area("01840", "02191", 780, 970), // Bắc Kạn
-                    new Area("05443", "05533", 110, 230), // Thái Nguyên and Sông Công towns
+                    new Area("05443", "05533", 130, 250), // Thái Nguyên and Sông Công towns
                     new Area("05542", "05605", 580, 790), // Định Hóa
                     new Area("05611", "05641", 420, 620), // Phú Lương
-                    new Area("05662", "05707", 330, 640), // Đồng Hỷ
+                    new Area("05662", "05707", 350, 650), // Đồng Hỷ
                     new Area("05710", "05710", 160, 160), // Linh Sơn
                     new Area("05716", "05755", 550, 800), // Võ Nhai
-                    new Area("05773", "05851", 310, 480), // Đại Từ
+                    new Area("05773", "05851", 340, 490), // Đại Từ
                     new Area("05857", "05953", 55, 130)); // Phổ Yên and Phú Bình
 
     /** In ten-thousandths. The populations of the round ones make the shares exact. */
