@@ -80,19 +80,18 @@ public final class DemoLoad {
         TransactionTemplate transaction =
                 new TransactionTemplate(new JdbcTransactionManager(dataSource));
         Long events =
-                transaction.execute(
-                        _ -> {
-                            long recorded = append(province.organisationAndPlan());
-                            Iterator<DemoPerson> all = province.people().iterator();
-                            int done = 0;
-                            while (all.hasNext()) {
-                                List<DemoPerson> chunk = next(all);
-                                recorded += record(chunk);
-                                done += chunk.size();
-                                progress.at(done, count);
-                            }
-                            return recorded;
-                        });
+                transaction.execute(_ -> {
+                    long recorded = append(province.organisationAndPlan());
+                    Iterator<DemoPerson> all = province.people().iterator();
+                    int done = 0;
+                    while (all.hasNext()) {
+                        List<DemoPerson> chunk = next(all);
+                        recorded += record(chunk);
+                        done += chunk.size();
+                        progress.at(done, count);
+                    }
+                    return recorded;
+                });
         return events == null ? 0 : events;
     }
 

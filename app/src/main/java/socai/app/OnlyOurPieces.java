@@ -44,27 +44,24 @@ public final class OnlyOurPieces implements SmartInitializingSingleton {
     @Override
     public void afterSingletonsInstantiated() {
         List<String> strangers = new ArrayList<>();
-        OURS.forEach(
-                (role, ours) ->
-                        beans.getBeansOfType(role)
-                                .forEach(
-                                        (name, bean) -> {
-                                            if (!ours.isInstance(bean)) {
-                                                strangers.add(
-                                                        "%s «%s» is a %s, not our %s"
-                                                                .formatted(
-                                                                        role.getSimpleName(),
-                                                                        name,
-                                                                        bean.getClass().getName(),
-                                                                        ours.getSimpleName()));
-                                            }
-                                        }));
-        beans.getBeansOfType(Serializer.class)
-                .forEach(
-                        (name, bean) ->
+        OURS.forEach((role, ours) ->
+                beans.getBeansOfType(role)
+                        .forEach((name, bean) -> {
+                            if (!ours.isInstance(bean)) {
                                 strangers.add(
-                                        "Serializer «%s» is a %s; we declare none"
-                                                .formatted(name, bean.getClass().getName())));
+                                        "%s «%s» is a %s, not our %s"
+                                                .formatted(
+                                                        role.getSimpleName(),
+                                                        name,
+                                                        bean.getClass().getName(),
+                                                        ours.getSimpleName()));
+                            }
+                        }));
+        beans.getBeansOfType(Serializer.class)
+                .forEach((name, bean) ->
+                        strangers.add(
+                                "Serializer «%s» is a %s; we declare none"
+                                        .formatted(name, bean.getClass().getName())));
         if (!strangers.isEmpty()) {
             throw new IllegalStateException("not started: " + String.join("; ", strangers));
         }

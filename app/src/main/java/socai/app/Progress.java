@@ -3,8 +3,8 @@ package socai.app;
 import java.io.PrintStream;
 
 /**
- * Tells the person at the terminal how far a long work has come: a bar that grows in place, or a line
- * at each tenth where nobody watches.
+ * Tells the person at the terminal how far a long work has come: a bar that grows in place, or a
+ * line at each tenth where nobody watches.
  */
 public final class Progress {
 
@@ -17,8 +17,7 @@ public final class Progress {
 
     /** A bar on a terminal, lines elsewhere. */
     public static Progress onTerminal(String work) {
-        var console = System.console();
-        return new Progress(work, System.err, console != null && console.isTerminal());
+        return new Progress(work, System.err, System.console().isTerminal());
     }
 
     Progress(String work, PrintStream out, boolean inPlace) {

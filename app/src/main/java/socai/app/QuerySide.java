@@ -61,7 +61,7 @@ public class QuerySide {
     TokenStore tokenStore(ConnectionProvider connections, AnswersInPlace answers) {
         return JdbcTokenStore.builder()
                 .connectionProvider(connections)
-                .serializer(Jackson3Serializer.defaultSerializer())
+                .serializer(Jackson3Serializer.builder().build())
                 .schema(
                         TokenSchema.builder()
                                 .setTokenTable("replay.token")
@@ -89,10 +89,8 @@ public class QuerySide {
                         new UnitsProjection(dataSource));
         List<PooledStreamingEventProcessor> processors =
                 projections.stream()
-                        .map(
-                                projection ->
-                                        ProjectionProcessor.of(
-                                                projection, events, tokens, transactions))
+                        .map(projection ->
+                                ProjectionProcessor.of(projection, events, tokens, transactions))
                         .toList();
         return new Processors(new SealedListener(dataSource, events), processors);
     }

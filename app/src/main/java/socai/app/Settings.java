@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param external an external PostgreSQL; absent for the embedded one
  * @param demoPeople how many demonstration people an empty ledger is filled with; 0 for none
  */
-public record Settings(Side side, int port, Path data, @Nullable External external, int demoPeople) {
+public record Settings(
+        Side side, int port, Path data, @Nullable External external, int demoPeople) {
 
     /** The default size of the demonstration: about 60,000 events. */
     public static final int DEMO_PEOPLE = 8_000;
@@ -97,8 +98,7 @@ public record Settings(Side side, int port, Path data, @Nullable External extern
             return null;
         }
         if (!url.startsWith("jdbc:postgresql:")) {
-            throw new BadSetting(
-                    "SOCAI_DB_URL must be like jdbc:postgresql://host:5432/database");
+            throw new BadSetting("SOCAI_DB_URL must be like jdbc:postgresql://host:5432/database");
         }
         return new External(
                 url,

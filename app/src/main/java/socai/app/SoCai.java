@@ -76,8 +76,7 @@ public final class SoCai {
         }
     }
 
-    private static void demonstrate(
-            Settings settings, DataSource database, KeyEncryptionKey key) {
+    private static void demonstrate(Settings settings, DataSource database, KeyEncryptionKey key) {
         if (!settings.side().records()) {
             return;
         }
@@ -97,14 +96,13 @@ public final class SoCai {
                 new SpringApplicationBuilder(sources(settings.side()))
                         .bannerMode(Banner.Mode.OFF)
                         .properties(properties(settings))
-                        .initializers(
-                                (GenericApplicationContext fresh) -> {
-                                    fresh.registerBean(
-                                            DataSource.class,
-                                            () -> database,
-                                            bean -> bean.setDestroyMethodName("close"));
-                                    fresh.registerBean(KeyEncryptionKey.class, () -> key);
-                                })
+                        .initializers((GenericApplicationContext fresh) -> {
+                            fresh.registerBean(
+                                    DataSource.class,
+                                    () -> database,
+                                    bean -> bean.setDestroyMethodName("close"));
+                            fresh.registerBean(KeyEncryptionKey.class, () -> key);
+                        })
                         .run();
         if (embedded != null) {
             stopTogether(context, embedded);
@@ -133,15 +131,14 @@ public final class SoCai {
     private static void stopTogether(
             ConfigurableApplicationContext context, EmbeddedServer embedded) {
         embedded.exited()
-                .thenAccept(
-                        code -> {
-                            if (context.isActive()) {
-                                exit(
-                                        EXIT_DATABASE_GONE,
-                                        "PostgreSQL ended by itself (exit code %d); Sổ Cái ends too"
-                                                .formatted(code));
-                            }
-                        });
+                .thenAccept(code -> {
+                    if (context.isActive()) {
+                        exit(
+                                EXIT_DATABASE_GONE,
+                                "PostgreSQL ended by itself (exit code %d); Sổ Cái ends too"
+                                        .formatted(code));
+                    }
+                });
         SpringApplication.getShutdownHandlers().add(embedded::close);
     }
 

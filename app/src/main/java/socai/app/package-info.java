@@ -1,6 +1,6 @@
 /**
- * Puts the parts together and starts them: settings, wiring, the one launcher class. No business rule
- * may go in.
+ * Puts the parts together and starts them: settings, wiring, the one launcher class. No business
+ * rule may go in.
  */
 @NullMarked
 package socai.app;

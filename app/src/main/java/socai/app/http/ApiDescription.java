@@ -45,8 +45,7 @@ public class ApiDescription {
                         new HeaderParameter()
                                 .name("If-Match")
                                 .required(false)
-                                .description(
-                                        "The ETag that was seen; 412 when it is not the last")
+                                .description("The ETag that was seen; 412 when it is not the last")
                                 .schema(new StringSchema())
                                 .example("\"3\""));
             }

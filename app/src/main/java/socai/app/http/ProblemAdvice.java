@@ -2,16 +2,15 @@ package socai.app.http;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.lang.reflect.RecordComponent;
+import java.net.URI;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import org.springframework.web.bind.annotation.RestController;
-import org.jspecify.annotations.Nullable;
-import java.util.Comparator;
-import java.net.URI;
 import java.util.Map;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.ConcurrencyException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -28,6 +27,7 @@ import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
@@ -40,8 +40,9 @@ import socai.query.NotFound;
 import tools.jackson.core.JacksonException;
 
 /**
- * Turns what went wrong into problem+json (RFC 9457): 400 malformed, 404 not found, 409 refused by a
- * rule, 412 stale version. A crash stays a crash: it is logged with a number and answered with 500.
+ * Turns what went wrong into problem+json (RFC 9457): 400 malformed, 404 not found, 409 refused by
+ * a rule, 412 stale version. A crash stays a crash: it is logged with a number and answered with
+ * 500.
  */
 @RestControllerAdvice(annotations = RestController.class)
 public class ProblemAdvice {
@@ -137,7 +138,8 @@ public class ProblemAdvice {
         Sentences sentences = Sentences.in(request);
         List<FieldProblem> errors = new ArrayList<>();
         for (FieldError error : invalid.getBindingResult().getFieldErrors()) {
-            String pointer = "/" + error.getField().replace('.', '/').replaceAll("\\[(\\d+)]", "/$1");
+            String pointer =
+                    "/" + error.getField().replace('.', '/').replaceAll("\\[(\\d+)]", "/$1");
             errors.add(new FieldProblem(pointer, constraint(sentences, error)));
         }
         ProblemDetail problem =
@@ -286,13 +288,12 @@ public class ProblemAdvice {
     private static String pointer(JacksonException json) {
         StringBuilder pointer = new StringBuilder();
         json.getPath()
-                .forEach(
-                        step ->
-                                pointer.append('/')
-                                        .append(
-                                                step.getPropertyName() == null
-                                                        ? String.valueOf(step.getIndex())
-                                                        : step.getPropertyName()));
+                .forEach(step ->
+                        pointer.append('/')
+                                .append(
+                                        step.getPropertyName() == null
+                                                ? String.valueOf(step.getIndex())
+                                                : step.getPropertyName()));
         return pointer.toString();
     }
 

@@ -1,12 +1,12 @@
 package socai.app.http;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.Enumeration;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
-import jakarta.servlet.http.HttpServletRequest;
 
 /** Sentences for the user in Vietnamese, or in English to those who ask for it. */
 final class Sentences {
