@@ -84,7 +84,10 @@ class LauncherTest {
         jdk("jdks/newer", "26.0.1");
         Files.delete(jdk("jdks/without-compiler", "25.0.1").resolve("bin/javac"));
 
-        assertThat(socai("run").exitCode()).isEqualTo(2);
+        Answer answer = socai("run");
+
+        assertThat(answer.exitCode()).isEqualTo(2);
+        assertThat(answer.text()).contains("needs a JDK 25 and found none");
     }
 
     @Test
