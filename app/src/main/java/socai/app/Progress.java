@@ -1,6 +1,7 @@
 package socai.app;
 
 import java.io.PrintStream;
+import java.util.Objects;
 
 /**
  * Tells the person at the terminal how far a long work has come: a bar that grows in place, or a
@@ -17,7 +18,8 @@ public final class Progress {
 
     /** A bar on a terminal, lines elsewhere. */
     public static Progress onTerminal(String work) {
-        return new Progress(work, System.err, System.console().isTerminal());
+        return new Progress(
+                work, System.err, Objects.requireNonNull(System.console()).isTerminal());
     }
 
     Progress(String work, PrintStream out, boolean inPlace) {

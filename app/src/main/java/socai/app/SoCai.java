@@ -130,15 +130,16 @@ public final class SoCai {
 
     private static void stopTogether(
             ConfigurableApplicationContext context, EmbeddedServer embedded) {
-        embedded.exited()
-                .thenAccept(code -> {
-                    if (context.isActive()) {
-                        exit(
-                                EXIT_DATABASE_GONE,
-                                "PostgreSQL ended by itself (exit code %d); Sổ Cái ends too"
-                                        .formatted(code));
-                    }
-                });
+        var unused =
+                embedded.exited()
+                        .thenAccept(code -> {
+                            if (context.isActive()) {
+                                exit(
+                                        EXIT_DATABASE_GONE,
+                                        "PostgreSQL ended by itself (exit code %d); Sổ Cái ends too"
+                                                .formatted(code));
+                            }
+                        });
         SpringApplication.getShutdownHandlers().add(embedded::close);
     }
 
