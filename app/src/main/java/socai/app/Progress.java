@@ -1,7 +1,7 @@
 package socai.app;
 
+import java.io.Console;
 import java.io.PrintStream;
-import java.util.Objects;
 
 /**
  * Tells the person at the terminal how far a long work has come: a bar that grows in place, or a
@@ -17,9 +17,10 @@ public final class Progress {
     private int shown = -1;
 
     /** A bar on a terminal, lines elsewhere. */
+    @SuppressWarnings("SystemConsoleNull") // from JDK 25 on there is none without a terminal
     public static Progress onTerminal(String work) {
-        return new Progress(
-                work, System.err, Objects.requireNonNull(System.console()).isTerminal());
+        Console console = System.console();
+        return new Progress(work, System.err, console != null && console.isTerminal());
     }
 
     Progress(String work, PrintStream out, boolean inPlace) {

@@ -130,7 +130,7 @@ public final class SoCai {
 
     private static void stopTogether(
             ConfigurableApplicationContext context, EmbeddedServer embedded) {
-        var unused =
+        var _ =
                 embedded.exited()
                         .thenAccept(code -> {
                             if (context.isActive()) {

@@ -1,6 +1,4 @@
 -- The ledger: one append-only table of events and the dense numbering that makes them citable.
-create schema ledger;
-
 -- The catalogue as this database knows it; the service refuses to start when its own differs. It is
 -- no foreign key: every append would lock the same ten rows.
 create table ledger.event_kind (

@@ -1,7 +1,6 @@
 -- Each question owns one schema; nothing here is the truth, all of it can be rebuilt from the ledger.
 
 -- How far each projection has come (Axon's token table).
-create schema replay;
 create table replay.token (
     processor_name varchar(255) not null,
     segment        integer      not null,

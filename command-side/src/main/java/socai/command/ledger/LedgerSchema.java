@@ -24,7 +24,8 @@ public final class LedgerSchema {
         Flyway.configure()
                 .dataSource(dataSource)
                 .locations("classpath:db/ledger")
-                .table("migration_ledger")
+                .defaultSchema("ledger")
+                .table("migration")
                 .load()
                 .migrate();
         agreeOnKinds(new JdbcTemplate(dataSource));

@@ -13,7 +13,8 @@ public final class AnswersSchema {
         Flyway.configure()
                 .dataSource(dataSource)
                 .locations("classpath:db/query")
-                .table("migration_query")
+                .defaultSchema("replay")
+                .table("migration")
                 .load()
                 .migrate();
     }

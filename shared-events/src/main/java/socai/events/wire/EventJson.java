@@ -1,5 +1,8 @@
 package socai.events.wire;
 
+import static com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE;
+
+import com.fasterxml.jackson.annotation.PropertyAccessor;
 import java.util.UUID;
 import java.util.function.Function;
 import socai.events.EthnicGroup;
@@ -32,6 +35,9 @@ public final class EventJson {
                     .addModule(values())
                     .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
                     .disable(MapperFeature.SORT_CREATOR_PROPERTIES_FIRST)
+                    .changeDefaultVisibility(visible ->
+                            visible.withVisibility(PropertyAccessor.IS_GETTER, NONE)
+                                    .withVisibility(PropertyAccessor.GETTER, NONE))
                     .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                     .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                     .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)

@@ -1,0 +1,5 @@
+/** Tests of the wire form. Nothing that the product needs may go in. */
+@NullMarked
+package socai.events.wire;
+
+import org.jspecify.annotations.NullMarked;
