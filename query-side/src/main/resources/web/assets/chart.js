@@ -9,7 +9,7 @@
   const SHAPES = {
     MET: 'circle',
     NOT_MET: 'path://M0 0h14L7 12.6z',
-    NOT_REGULATED: 'emptyCircle',
+    NOT_REGULATED: 'circle',
   };
   const colour = name => getComputedStyle(box).getPropertyValue(name).trim();
   const cellText = (row, column) => row.querySelector(column)?.textContent.trim() ?? '';
@@ -81,19 +81,22 @@
 
   function dots(rows, verdict, narrow) {
     const tone = { MET: '--met', NOT_MET: '--not-met', NOT_REGULATED: '--not-regulated' }[verdict];
+    const hollow = verdict === 'NOT_REGULATED';
     return {
       type: 'scatter',
       symbol: SHAPES[verdict],
       symbolSize: narrow ? 9 : 12,
       data: rows.filter(row => row.verdict === verdict).sort((a, b) => b.gap - a.gap),
-      itemStyle: { color: colour(tone), borderColor: colour('--paper'), borderWidth: verdict === 'NOT_REGULATED' ? 2 : 1 },
+      itemStyle: hollow
+        ? { opacity: 1, color: colour('--paper'), borderColor: colour(tone), borderWidth: 2 }
+        : { opacity: 1, color: colour(tone), borderColor: colour('--paper'), borderWidth: 1 },
       cursor: 'pointer', z: verdict === 'NOT_MET' ? 4 : 3,
       label: {
-        show: verdict === 'NOT_MET', formatter: '{b}', position: 'bottom', distance: 4,
-        color: colour('--ink'), fontSize: narrow ? 11 : 12,
+        show: verdict === 'NOT_MET' && !narrow, formatter: '{b}', position: 'right', distance: 4,
+        color: colour('--ink'), fontSize: 12,
         textBorderColor: colour('--paper'), textBorderWidth: 3,
       },
-      labelLayout: { hideOverlap: true },
+      labelLayout: { hideOverlap: true, dy: 10 },
       emphasis: { scale: 1.5 },
     };
   }
@@ -115,8 +118,8 @@
     return {
       animation: false,
       textStyle: { fontFamily: getComputedStyle(box).fontFamily },
-      grid: { left: narrow ? 62 : 70, right: narrow ? 14 : 20, top: 12, bottom: 52, containLabel: false },
-      xAxis: { ...axis(box.dataset.x, 100, narrow), nameGap: 32 },
+      grid: { left: narrow ? 62 : 70, right: narrow ? 14 : 20, top: 12, bottom: 44, containLabel: false },
+      xAxis: { ...axis(box.dataset.x, 100, narrow), nameGap: 28 },
       yAxis: { ...axis(box.dataset.y, Math.min(100, Math.ceil(top / 10) * 10), false), nameGap: 46 },
       tooltip: {
         trigger: 'item', formatter: tooltip, className: 'tip', confine: true, transitionDuration: 0,
@@ -133,12 +136,21 @@
   }
 
   const chart = window.echarts.init(box, null, { renderer: 'canvas' });
-  const draw = () => chart.setOption(options(), { notMerge: true });
+  const print = window.matchMedia('print');
+  const dark = window.matchMedia('(prefers-color-scheme: dark)');
+  // A drawing made while a sheet is laid out comes out blank: paper gets the screen's, on its ground.
+  const draw = () => {
+    if (print.matches) return;
+    box.classList.toggle('drawn-dark', dark.matches);
+    chart.resize();
+    chart.setOption(options(), { notMerge: true });
+  };
   draw();
-  chart.on('click', ({ data }) => { if (data.address) window.location.assign(data.address); });
+  // A finger's first touch shows the figures; only a mouse, which has seen them, goes on to the body.
+  const hovers = window.matchMedia('(hover: hover)');
+  chart.on('click', ({ data }) => { if (hovers.matches && data.address) window.location.assign(data.address); });
 
   document.addEventListener('htmx:afterSettle', draw);
-  window.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', draw);
-  window.matchMedia('print').addEventListener('change', () => { chart.resize(); draw(); });
-  new ResizeObserver(() => { chart.resize(); draw(); }).observe(box);
+  dark.addEventListener('change', draw);
+  new ResizeObserver(draw).observe(box);
 })();

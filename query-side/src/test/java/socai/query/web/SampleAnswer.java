@@ -88,6 +88,27 @@ final class SampleAnswer {
                 new DemoData(false, false, false));
     }
 
+    /** One commune on a day before any plan. */
+    static Compliance beforeAnyPlan(LocalDate day) {
+        Assessment assessment =
+                MinimumShare.unjudged(null, 4, 30, Verdict.NOT_REGULATED, Reason.NO_PLAN_IN_FORCE);
+        Row row =
+                row(
+                        "05569",
+                        "Xã Định Hóa",
+                        UnitLevel.COMMUNE,
+                        population(10_000, 7_000),
+                        assessment);
+        return new Compliance(
+                day,
+                12,
+                Instant.parse("2026-11-05T03:00:00Z"),
+                null,
+                Exactly70.STRICTER,
+                List.of(row),
+                new DemoData(false, false, false));
+    }
+
     /** A commune whose minimum follows from its population. */
     static Row commune(
             String code, String name, int residents, int minority, int posts, int persons) {
