@@ -35,9 +35,8 @@ public final class EventJson {
                     .addModule(values())
                     .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
                     .disable(MapperFeature.SORT_CREATOR_PROPERTIES_FIRST)
-                    .changeDefaultVisibility(visible ->
-                            visible.withVisibility(PropertyAccessor.IS_GETTER, NONE)
-                                    .withVisibility(PropertyAccessor.GETTER, NONE))
+                    .changeDefaultVisibility(
+                            visible -> visible.withVisibility(PropertyAccessor.IS_GETTER, NONE))
                     .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                     .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                     .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
