@@ -41,15 +41,24 @@ import socai.events.wire.EventKind;
  */
 public final class PostgresLedger extends AbstractEventStorageEngine {
 
-    private static final String APPEND =
+    private static final String INTO =
             """
             insert into ledger.event
                 (stream, sequence, kind, effective_on, recorded_at, actor, decision_number,
                  decision_signed_on, decision_issuer, decision_signer, reason, request, payload)
-            select * from unnest(
-                ?::uuid[], ?::int[], ?::smallint[], ?::date[], ?::timestamptz[], ?::text[], ?::text[],
-                ?::date[], ?::text[], ?::text[], ?::text[], ?::uuid[], ?::bytea[])
             """;
+
+    /** For a single event arrays cost more than they save. */
+    private static final String APPEND_ONE =
+            INTO + "values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
+    private static final String APPEND_MANY =
+            INTO
+                    + """
+                    select * from unnest(
+                        ?::uuid[], ?::int[], ?::smallint[], ?::date[], ?::timestamptz[], ?::text[], ?::text[],
+                        ?::date[], ?::text[], ?::text[], ?::text[], ?::uuid[], ?::bytea[])
+                    """;
 
     private static final String READ_STREAM =
             """
@@ -98,7 +107,11 @@ public final class PostgresLedger extends AbstractEventStorageEngine {
             return;
         }
         try {
-            jdbc.execute(APPEND, (PreparedStatement insert) -> insertAll(insert, events));
+            if (events.size() == 1) {
+                insertOne(events.getFirst());
+            } else {
+                jdbc.update(APPEND_MANY, insert -> bindAll(insert, events));
+            }
         } catch (DataAccessException e) {
             throw raceOr(e, events);
         }
@@ -200,11 +213,30 @@ public final class PostgresLedger extends AbstractEventStorageEngine {
         throw new IllegalArgumentException("not an event of a stream: " + message.getPayloadType());
     }
 
-    private int insertAll(PreparedStatement insert, List<LedgerEvent> events) throws SQLException {
+    private void insertOne(LedgerEvent event) {
+        Authority authority = authority(event);
+        jdbc.update(
+                APPEND_ONE,
+                event.stream(),
+                event.sequence(),
+                EventCatalog.of(event.event().getClass()).number(),
+                event.event().effectiveOn(),
+                clock.instant().atOffset(ZoneOffset.UTC),
+                authority.actor(),
+                authority.decision().number(),
+                authority.decision().signedOn(),
+                authority.decision().issuer(),
+                authority.decision().signer(),
+                authority.reason(),
+                authority.request(),
+                EventJson.write(event.event()));
+    }
+
+    private void bindAll(PreparedStatement insert, List<LedgerEvent> events) throws SQLException {
         Instant now = clock.instant();
         Columns columns = new Columns(insert, events);
         columns.add("uuid", LedgerEvent::stream);
-        columns.add("int4", e -> Math.toIntExact(e.sequence()));
+        columns.add("int4", LedgerEvent::sequence);
         columns.add("int2", e -> EventCatalog.of(e.event().getClass()).number());
         columns.add("date", e -> e.event().effectiveOn());
         columns.add("timestamptz", _ -> now.atOffset(ZoneOffset.UTC));
@@ -215,15 +247,9 @@ public final class PostgresLedger extends AbstractEventStorageEngine {
         columns.add("text", e -> authority(e).decision().signer());
         columns.add("text", e -> authority(e).reason());
         columns.add("uuid", e -> authority(e).request());
-        insert.setArray(
-                columns.next(),
-                insert.getConnection()
-                        .createArrayOf(
-                                "bytea",
-                                events.stream()
-                                        .map(e -> EventJson.write(e.event()))
-                                        .toArray(byte[][]::new)));
-        return insert.executeUpdate();
+        byte[][] payloads =
+                events.stream().map(e -> EventJson.write(e.event())).toArray(byte[][]::new);
+        insert.setArray(columns.next(), insert.getConnection().createArrayOf("bytea", payloads));
     }
 
     private static Authority authority(LedgerEvent event) {

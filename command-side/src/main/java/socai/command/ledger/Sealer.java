@@ -24,6 +24,12 @@ public final class Sealer implements AutoCloseable {
     private static final long LOCK = 0x50CA_15EAL;
     private static final int BATCH_MAX = 5_000;
     private static final long POLL_MILLIS = 100;
+
+    /**
+     * Under load many commits share one batch, and its flush to disk, instead of having one each.
+     */
+    private static final long BATCH_EVERY_MILLIS = 20;
+
     private static final long STOP_SECONDS_MAX = 10;
 
     private static final String SEAL =
@@ -133,6 +139,7 @@ public final class Sealer implements AutoCloseable {
             try {
                 if (sealBatch() < BATCH_MAX
                         && wake.tryAcquire(POLL_MILLIS, TimeUnit.MILLISECONDS)) {
+                    TimeUnit.MILLISECONDS.sleep(BATCH_EVERY_MILLIS);
                     wake.drainPermits();
                 }
             } catch (DataAccessException | TransactionException e) {

@@ -1,0 +1,70 @@
+package socai.benchmarks;
+
+import java.time.Clock;
+import java.util.List;
+import javax.sql.DataSource;
+import org.axonframework.eventhandling.EventMessage;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import socai.command.ledger.LedgerSchema;
+import socai.command.ledger.PostgresLedger;
+import socai.command.ledger.Sealer;
+import socai.query.replay.Recorded;
+import socai.query.replay.SealedEvents;
+
+/** The ledger of the product, with its sealer running as it does in the product. */
+final class OurEngine implements Engine, AutoCloseable {
+
+    private static final int READ_AT_ONCE = 1_000;
+
+    private final PostgresLedger ledger;
+    private final Sealer sealer;
+    private final SealedEvents sealed;
+    private final TransactionTemplate transaction;
+
+    OurEngine(DataSource dataSource) {
+        LedgerSchema.migrate(dataSource);
+        JdbcTransactionManager transactions = new JdbcTransactionManager(dataSource);
+        this.transaction = new TransactionTemplate(transactions);
+        this.sealer = new Sealer(dataSource, transactions);
+        this.sealed = new SealedEvents(dataSource);
+        this.ledger = new PostgresLedger(dataSource, Clock.systemUTC(), List.of(), sealer::wake);
+        sealer.start();
+    }
+
+    @Override
+    public String name() {
+        return "Sổ Cái";
+    }
+
+    @Override
+    public void append(List<EventMessage<?>> events) {
+        transaction.executeWithoutResult(_ -> ledger.appendEvents(events));
+    }
+
+    @Override
+    public long readAll() {
+        long position = 0;
+        long read = 0;
+        while (true) {
+            List<Recorded> batch = sealed.after(position, READ_AT_ONCE);
+            if (batch.isEmpty()) {
+                return read;
+            }
+            position = batch.getLast().ledgerNo();
+            read += batch.size();
+        }
+    }
+
+    /** Waits until everything committed is sealed, so that reading back sees all of it. */
+    void settle() {
+        while (sealer.sealBatch() > 0) {
+            // Until nothing is left.
+        }
+    }
+
+    @Override
+    public void close() {
+        sealer.close();
+    }
+}
