@@ -17,9 +17,13 @@ public record Share(long part, long whole) {
         }
     }
 
-    /** Negative, zero or positive as this share is below, equal to or above {@code percent} %. */
+    /**
+     * Negative, zero or positive as this share is below, equal to or above {@code percent} %.
+     *
+     * @throws ArithmeticException when {@code percent} is far beyond 100 and the whole is huge
+     */
     public int compareToPercent(int percent) {
-        return Long.compare(part * 100, whole * percent);
+        return Long.compare(part * 100, Math.multiplyExact(whole, percent));
     }
 
     /**
