@@ -73,7 +73,16 @@ public final class Sample {
             Command command, UUID request, Decision decision, @Nullable Long expectedVersion) {
         Authority authority =
                 new Authority("officer.hoa", decision, "Theo quyết định đã ký", request);
-        return new Order(authority, "said: " + command, expectedVersion);
+        return new Order(authority, said(command), expectedVersion);
+    }
+
+    /** As over HTTP, a fingerprint may well hold the identity in clear. */
+    private static String said(Command command) {
+        if (command instanceof Recruit recruit) {
+            Identity who = recruit.identity();
+            return "%s %s %s %s".formatted(recruit, who.name(), who.number(), who.birthDate());
+        }
+        return command.toString();
     }
 
     public static EstablishUnit establish(UnitCode unit) {
