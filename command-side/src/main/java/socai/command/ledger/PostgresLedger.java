@@ -90,6 +90,7 @@ public final class PostgresLedger extends AbstractEventStorageEngine {
     /**
      * Appends events in one statement inside the current transaction.
      *
+     * @throws IllegalStateException when no transaction is active
      * @throws ConcurrencyException when another writer holds a sequence number of a stream
      * @throws AggregateStreamCreationException when another writer has begun the stream
      */
@@ -97,23 +98,22 @@ public final class PostgresLedger extends AbstractEventStorageEngine {
         if (events.isEmpty()) {
             return;
         }
+        if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalStateException("without a transaction a refusal would leave a part");
+        }
         try {
             jdbc.execute(APPEND, (PreparedStatement insert) -> insertAll(insert, events));
         } catch (DataAccessException e) {
             throw raceOr(e, events);
         }
         registers.forEach(register -> register.record(events));
-        if (TransactionSynchronizationManager.isSynchronizationActive()) {
-            TransactionSynchronizationManager.registerSynchronization(
-                    new TransactionSynchronization() {
-                        @Override
-                        public void afterCommit() {
-                            afterCommit.run();
-                        }
-                    });
-        } else {
-            afterCommit.run();
-        }
+        TransactionSynchronizationManager.registerSynchronization(
+                new TransactionSynchronization() {
+                    @Override
+                    public void afterCommit() {
+                        afterCommit.run();
+                    }
+                });
     }
 
     @Override
