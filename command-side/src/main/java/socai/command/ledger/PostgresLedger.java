@@ -99,12 +99,16 @@ public final class PostgresLedger extends AbstractEventStorageEngine {
     /**
      * Appends events in one statement inside the current transaction.
      *
+     * @throws IllegalStateException when no transaction is active
      * @throws ConcurrencyException when another writer holds a sequence number of a stream
      * @throws AggregateStreamCreationException when another writer has begun the stream
      */
     public void append(List<LedgerEvent> events) {
         if (events.isEmpty()) {
             return;
+        }
+        if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalStateException("without a transaction a refusal would leave a part");
         }
         try {
             if (events.size() == 1) {
@@ -116,17 +120,13 @@ public final class PostgresLedger extends AbstractEventStorageEngine {
             throw raceOr(e, events);
         }
         registers.forEach(register -> register.record(events));
-        if (TransactionSynchronizationManager.isSynchronizationActive()) {
-            TransactionSynchronizationManager.registerSynchronization(
-                    new TransactionSynchronization() {
-                        @Override
-                        public void afterCommit() {
-                            afterCommit.run();
-                        }
-                    });
-        } else {
-            afterCommit.run();
-        }
+        TransactionSynchronizationManager.registerSynchronization(
+                new TransactionSynchronization() {
+                    @Override
+                    public void afterCommit() {
+                        afterCommit.run();
+                    }
+                });
     }
 
     @Override

@@ -2,6 +2,7 @@ package socai.command.registers;
 
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.axonframework.commandhandling.CommandMessage;
@@ -14,6 +15,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import socai.command.Order;
 import socai.command.Receipt;
 import socai.command.Refused;
+import socai.command.StaleVersion;
 import socai.command.ledger.LedgerEvent;
 import socai.command.ledger.Register;
 import socai.command.registers.RegisterRefusal.RequestReused;
@@ -40,19 +42,17 @@ public final class RequestRegister
     public Object handle(UnitOfWork<? extends CommandMessage<?>> unitOfWork, InterceptorChain chain)
             throws Exception {
         Order order = Order.of(unitOfWork.getMessage().getMetaData());
-        UUID request = order.authority().request();
-        List<Receipt> earlier =
-                jdbc.query(
-                        "select fingerprint, stream, version from registers.request where id = ?",
-                        (row, _) -> {
-                            if (!keyed(order).equals(row.getString("fingerprint"))) {
-                                throw new Refused(new RequestReused(request));
-                            }
-                            return new Receipt(
-                                    row.getObject("stream", UUID.class), row.getLong("version"));
-                        },
-                        request);
-        return earlier.isEmpty() ? chain.proceed() : earlier.getFirst();
+        Optional<Receipt> earlier = earlier(order);
+        if (earlier.isPresent()) {
+            return earlier.get();
+        }
+        try {
+            return chain.proceed();
+        } catch (Refused | StaleVersion no) {
+            // The same request may have been recorded since the first look, and then it was its own
+            // effect that stood in its way.
+            return earlier(order).orElseThrow(() -> no);
+        }
     }
 
     /** Bulk appends carry one request for many events; it stands here with the last of them. */
@@ -74,6 +74,23 @@ public final class RequestRegister
             throw new ConcurrencyException(
                     "request %s is being answered elsewhere".formatted(authority.request()), e);
         }
+    }
+
+    private Optional<Receipt> earlier(Order order) {
+        UUID request = order.authority().request();
+        return jdbc
+                .query(
+                        "select fingerprint, stream, version from registers.request where id = ?",
+                        (row, _) -> {
+                            if (!keyed(order).equals(row.getString("fingerprint"))) {
+                                throw new Refused(new RequestReused(request));
+                            }
+                            return new Receipt(
+                                    row.getObject("stream", UUID.class), row.getLong("version"));
+                        },
+                        request)
+                .stream()
+                .findFirst();
     }
 
     private String keyed(Order order) {

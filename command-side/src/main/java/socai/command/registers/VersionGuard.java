@@ -7,12 +7,14 @@ import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import socai.command.Command;
 import socai.command.Order;
+import socai.command.Receipt;
 import socai.command.StaleVersion;
 
 /**
  * Refuses an order that was given for another version of the stream than the last (RFC 9110,
- * If-Match). A writer that slips in after this look is caught by the ledger's own constraint, and
- * the next attempt looks again.
+ * If-Match). It looks before the stream decides and again at what was decided: a writer that slips
+ * in between has moved the receipt on, and one that comes later still is caught by the ledger's own
+ * constraint, after which the next attempt looks again.
  */
 public final class VersionGuard implements MessageHandlerInterceptor<CommandMessage<?>> {
 
@@ -36,6 +38,12 @@ public final class VersionGuard implements MessageHandlerInterceptor<CommandMess
                 throw new StaleVersion(expected, actual);
             }
         }
-        return chain.proceed();
+        Object answer = chain.proceed();
+        if (expected != null
+                && answer instanceof Receipt receipt
+                && receipt.version() != expected + 1) {
+            throw new StaleVersion(expected, receipt.version() - 1);
+        }
+        return answer;
     }
 }

@@ -1,0 +1,5 @@
+/** The rules of a body's life, given facts. No database may go in. */
+@NullMarked
+package socai.command.organisation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,391 @@
+package socai.command.personnel;
+
+import static socai.command.testing.Sample.FINANCE;
+import static socai.command.testing.Sample.FOUNDED;
+import static socai.command.testing.Sample.HOME_AFFAIRS;
+import static socai.command.testing.Sample.RECRUITED;
+import static socai.command.testing.Sample.UNKNOWN;
+import static socai.command.testing.Sample.recruit;
+import static socai.command.testing.Sample.somebody;
+
+import java.time.LocalDate;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.axonframework.modelling.command.VersionedAggregateIdentifier;
+import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import socai.command.Command;
+import socai.command.Receipt;
+import socai.command.Refused;
+import socai.command.personnel.PersonnelRefusal.AlreadyInService;
+import socai.command.personnel.PersonnelRefusal.AlreadyInUnit;
+import socai.command.personnel.PersonnelRefusal.BeforeRecruitment;
+import socai.command.personnel.PersonnelRefusal.ContradictsLaterEvent;
+import socai.command.personnel.PersonnelRefusal.HasLeft;
+import socai.command.personnel.PersonnelRefusal.UnitDoesNotExist;
+import socai.command.testing.Sample;
+import socai.events.EthnicGroup;
+import socai.events.PersonId;
+import socai.events.SealedIdentity;
+import socai.events.Sex;
+import socai.events.UnitCode;
+import socai.events.personnel.Appointed;
+import socai.events.personnel.Departed;
+import socai.events.personnel.DepartureKind;
+import socai.events.personnel.Position;
+import socai.events.personnel.PositionKind;
+import socai.events.personnel.Recruited;
+import socai.events.personnel.RecruitmentRoute;
+import socai.events.personnel.StaffCategory;
+import socai.events.personnel.TrainingCompleted;
+import socai.events.personnel.TrainingField;
+import socai.events.personnel.TrainingLevel;
+import socai.events.personnel.Transferred;
+import socai.identity.Identity;
+
+class PersonTest {
+
+    private static final PersonId LAN = new PersonId(new UUID(0x1A, 1));
+    private static final PersonId NEWCOMER = new PersonId(new UUID(0x1A, 2));
+    private static final SealedIdentity SEALED =
+            new SealedIdentity(Base64.getEncoder().encodeToString(new byte[40]));
+    private static final UnitCode OLD_OFFICE = new UnitCode("OLD");
+    private static final LocalDate OLD_OFFICE_DISSOLVED = LocalDate.of(2022, 7, 1);
+    private static final LocalDate LEFT = LocalDate.of(2024, 9, 1);
+    private static final Position HEAD = new Position("Giám đốc Sở", PositionKind.HEAD);
+
+    private final AggregateTestFixture<Person> person = new AggregateTestFixture<>(Person.class);
+
+    @BeforeEach
+    void connect() {
+        Units units = new FewUnits();
+        person.registerInjectableResource(units);
+        person.registerCommandTargetResolver(message ->
+                new VersionedAggregateIdentifier(
+                        (Object) ((Command) message.getPayload()).stream(), null));
+        person.registerAnnotatedCommandHandler(
+                new Recruiting(person.getRepository(), new OnlyLanIsKnown(), units));
+    }
+
+    @Test
+    void aNewPersonIsRecruited() {
+        Recruit order = recruit(somebody(7));
+
+        person.givenNoPriorActivity()
+                .when(order)
+                .expectEvents(recruited(NEWCOMER, RECRUITED))
+                .expectResultMessagePayload(new Receipt(NEWCOMER.value(), 0));
+    }
+
+    @Test
+    void nobodyIsRecruitedTwice() {
+        person.given(recruited(LAN, RECRUITED))
+                .when(recruit(Sample.LAN, RECRUITED.plusYears(1), FINANCE))
+                .expectNoEvents()
+                .expectException(Refused.class)
+                .expectExceptionMessage(
+                        new AlreadyInService(LAN, HOME_AFFAIRS, RECRUITED).toString());
+    }
+
+    @Test
+    void theRefusalOfASecondRecruitmentNamesTheBodyOfTheLastTransfer() {
+        LocalDate moved = RECRUITED.plusMonths(3);
+
+        person.given(recruited(LAN, RECRUITED), new Transferred(LAN, moved, FINANCE))
+                .when(recruit(Sample.LAN, RECRUITED.plusYears(1), HOME_AFFAIRS))
+                .expectNoEvents()
+                .expectExceptionMessage(new AlreadyInService(LAN, FINANCE, moved).toString());
+    }
+
+    @Test
+    void whoHasLeftIsRecruitedAgainUnderTheSameId() {
+        LocalDate back = LEFT.plusYears(1);
+
+        person.given(recruited(LAN, RECRUITED), left())
+                .when(recruit(Sample.LAN, back, HOME_AFFAIRS))
+                .expectEvents(recruited(LAN, back))
+                .expectResultMessagePayload(new Receipt(LAN.value(), 2));
+    }
+
+    @Test
+    void aReturnMayBeginOnTheVeryDayOfLeaving() {
+        person.given(recruited(LAN, RECRUITED), left())
+                .when(recruit(Sample.LAN, LEFT, HOME_AFFAIRS))
+                .expectEvents(recruited(LAN, LEFT));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyOrderButRecruitment")
+    void nothingTakesEffectOnceSomebodyHasLeft(PersonnelCommand order) {
+        PersonnelCommand late = onDay(order, LEFT);
+
+        person.given(recruited(LAN, RECRUITED), left())
+                .when(late)
+                .expectNoEvents()
+                .expectException(Refused.class)
+                .expectExceptionMessage(new HasLeft(LAN, LEFT, LEFT).toString());
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyOrderButRecruitment")
+    void nothingTakesEffectBeforeRecruitment(PersonnelCommand order) {
+        LocalDate early = RECRUITED.minusDays(1);
+
+        person.given(recruited(LAN, RECRUITED))
+                .when(onDay(order, early))
+                .expectNoEvents()
+                .expectException(Refused.class)
+                .expectExceptionMessage(new BeforeRecruitment(LAN, early, RECRUITED).toString());
+    }
+
+    @Test
+    void whatHappenedOnTheLastDayOfServiceMayBeEnteredAfterTheDeparture() {
+        PersonnelCommand late = onDay(training(), LEFT.minusDays(1));
+
+        person.given(recruited(LAN, RECRUITED), left())
+                .when(late)
+                .expectEvents(trained(LEFT.minusDays(1)));
+    }
+
+    @Test
+    void aDepartureMayLieInTheFuture() {
+        LocalDate retirement = LocalDate.of(2045, 3, 15);
+
+        person.given(recruited(LAN, RECRUITED))
+                .when(new Depart(LAN, retirement, DepartureKind.RETIREMENT))
+                .expectEvents(new Departed(LAN, retirement, DepartureKind.RETIREMENT))
+                .expectResultMessagePayload(new Receipt(LAN.value(), 1));
+    }
+
+    @Test
+    void aFactMayBeEnteredLongAfterItsDay() {
+        LocalDate past = RECRUITED.plusDays(10);
+
+        person.given(
+                        recruited(LAN, RECRUITED),
+                        new Transferred(LAN, RECRUITED.plusYears(2), FINANCE))
+                .when(new Appoint(LAN, past, HEAD))
+                .expectEvents(new Appointed(LAN, past, HEAD));
+    }
+
+    @Test
+    void aTransferLeadsToAnotherBody() {
+        LocalDate day = RECRUITED.plusYears(1);
+
+        person.given(recruited(LAN, RECRUITED))
+                .when(new Transfer(LAN, day, FINANCE))
+                .expectEvents(new Transferred(LAN, day, FINANCE));
+    }
+
+    @Test
+    void aTransferToTheBodyWhereSomebodyServesIsRefused() {
+        person.given(recruited(LAN, RECRUITED))
+                .when(new Transfer(LAN, RECRUITED.plusYears(1), HOME_AFFAIRS))
+                .expectNoEvents()
+                .expectException(Refused.class)
+                .expectExceptionMessage(new AlreadyInUnit(LAN, HOME_AFFAIRS, RECRUITED).toString());
+    }
+
+    @Test
+    void theSameTransferEnteredTwiceIsRefused() {
+        LocalDate day = RECRUITED.plusYears(1);
+
+        person.given(recruited(LAN, RECRUITED), new Transferred(LAN, day, FINANCE))
+                .when(new Transfer(LAN, day, FINANCE))
+                .expectNoEvents()
+                .expectExceptionMessage(new AlreadyInUnit(LAN, FINANCE, day).toString());
+    }
+
+    @Test
+    void theSameDepartureEnteredTwiceIsRefused() {
+        person.given(recruited(LAN, RECRUITED), left())
+                .when(new Depart(LAN, LEFT, DepartureKind.RESIGNATION))
+                .expectNoEvents()
+                .expectExceptionMessage(new HasLeft(LAN, LEFT, LEFT).toString());
+    }
+
+    @Test
+    void aLateDepartureThatALaterTransferContradictsNamesTheTransfer() {
+        LocalDate moved = LocalDate.of(2023, 5, 1);
+        LocalDate day = LocalDate.of(2022, 1, 1);
+
+        person.given(recruited(LAN, RECRUITED), new Transferred(LAN, moved, FINANCE))
+                .when(new Depart(LAN, day, DepartureKind.RESIGNATION))
+                .expectNoEvents()
+                .expectException(Refused.class)
+                .expectExceptionMessage(
+                        new ContradictsLaterEvent(LAN, day, "personnel.transferred", moved)
+                                .toString());
+    }
+
+    @Test
+    void aLateTransferThatALaterTransferToTheSameBodyContradictsNamesThatOne() {
+        LocalDate moved = LocalDate.of(2023, 5, 1);
+        LocalDate day = moved.minusDays(1);
+
+        person.given(recruited(LAN, RECRUITED), new Transferred(LAN, moved, FINANCE))
+                .when(new Transfer(LAN, day, FINANCE))
+                .expectNoEvents()
+                .expectExceptionMessage(
+                        new ContradictsLaterEvent(LAN, day, "personnel.transferred", moved)
+                                .toString());
+    }
+
+    @Test
+    void aRecruitmentBeforeTheRecordedOneNamesTheRecordedOne() {
+        LocalDate day = RECRUITED.minusYears(1);
+
+        person.given(recruited(LAN, RECRUITED))
+                .when(recruit(Sample.LAN, day, FINANCE))
+                .expectNoEvents()
+                .expectExceptionMessage(
+                        new ContradictsLaterEvent(LAN, day, "personnel.recruited", RECRUITED)
+                                .toString());
+    }
+
+    @Test
+    void nobodyIsTransferredToABodyThatNobodyKnows() {
+        LocalDate day = RECRUITED.plusYears(1);
+
+        person.given(recruited(LAN, RECRUITED))
+                .when(new Transfer(LAN, day, UNKNOWN))
+                .expectNoEvents()
+                .expectException(Refused.class)
+                .expectExceptionMessage(new UnitDoesNotExist(UNKNOWN, day).toString());
+    }
+
+    @Test
+    void nobodyIsRecruitedIntoABodyBeforeItsFirstDay() {
+        LocalDate day = FOUNDED.minusDays(1);
+
+        person.givenNoPriorActivity()
+                .when(recruit(somebody(7), day, HOME_AFFAIRS))
+                .expectNoEvents()
+                .expectException(Refused.class)
+                .expectExceptionMessage(new UnitDoesNotExist(HOME_AFFAIRS, day).toString());
+    }
+
+    @Test
+    void somebodyIsRecruitedIntoABodyOnItsFirstDay() {
+        person.givenNoPriorActivity()
+                .when(recruit(somebody(7), FOUNDED, HOME_AFFAIRS))
+                .expectEvents(recruited(NEWCOMER, FOUNDED));
+    }
+
+    @Test
+    void nobodyIsTransferredToABodyOnTheDayOfItsDissolution() {
+        person.given(recruited(LAN, RECRUITED))
+                .when(new Transfer(LAN, OLD_OFFICE_DISSOLVED, OLD_OFFICE))
+                .expectNoEvents()
+                .expectException(Refused.class)
+                .expectExceptionMessage(
+                        new UnitDoesNotExist(OLD_OFFICE, OLD_OFFICE_DISSOLVED).toString());
+    }
+
+    @Test
+    void somebodyIsTransferredToABodyOnTheDayBeforeItsDissolution() {
+        LocalDate day = OLD_OFFICE_DISSOLVED.minusDays(1);
+
+        person.given(recruited(LAN, RECRUITED))
+                .when(new Transfer(LAN, day, OLD_OFFICE))
+                .expectEvents(new Transferred(LAN, day, OLD_OFFICE));
+    }
+
+    @Test
+    void nothingIsRecordedAboutAPersonWhomNobodyKnows() {
+        person.givenNoPriorActivity()
+                .when(new Appoint(LAN, RECRUITED, HEAD))
+                .expectNoEvents()
+                .expectException(AggregateNotFoundException.class);
+    }
+
+    static Stream<PersonnelCommand> everyOrderButRecruitment() {
+        return Stream.of(
+                new Transfer(LAN, RECRUITED, FINANCE),
+                new Appoint(LAN, RECRUITED, HEAD),
+                training(),
+                new Depart(LAN, RECRUITED, DepartureKind.RESIGNATION));
+    }
+
+    private static PersonnelCommand onDay(PersonnelCommand order, LocalDate day) {
+        return switch (order) {
+            case Transfer t -> new Transfer(t.person(), day, t.unit());
+            case Appoint a -> new Appoint(a.person(), day, a.position());
+            case CompleteTraining c ->
+                    new CompleteTraining(
+                            c.person(), day, c.field(), c.level(), c.provider(), c.certificate());
+            case Depart d -> new Depart(d.person(), day, d.kind());
+        };
+    }
+
+    private static CompleteTraining training() {
+        return new CompleteTraining(
+                LAN,
+                RECRUITED,
+                TrainingField.DIGITAL_SKILLS,
+                TrainingLevel.SHORT_COURSE,
+                "Trường Chính trị tỉnh",
+                "CC-17");
+    }
+
+    private static TrainingCompleted trained(LocalDate day) {
+        CompleteTraining order = training();
+        return new TrainingCompleted(
+                LAN, day, order.field(), order.level(), order.provider(), order.certificate());
+    }
+
+    private static Departed left() {
+        return new Departed(LAN, LEFT, DepartureKind.RESIGNATION);
+    }
+
+    private static Recruited recruited(PersonId who, LocalDate day) {
+        return new Recruited(
+                who,
+                day,
+                HOME_AFFAIRS,
+                RecruitmentRoute.EXAM,
+                StaffCategory.CIVIL_SERVANT,
+                Sex.FEMALE,
+                new EthnicGroup("tay"),
+                SEALED);
+    }
+
+    /** Lan is on file, whoever else comes is new. */
+    private static final class OnlyLanIsKnown implements People {
+        private final Map<String, PersonId> known = new HashMap<>();
+
+        OnlyLanIsKnown() {
+            known.put(Sample.LAN.number(), LAN);
+        }
+
+        @Override
+        public PersonId personOf(Identity identity) {
+            return known.computeIfAbsent(identity.number(), _ -> NEWCOMER);
+        }
+
+        @Override
+        public SealedIdentity seal(PersonId person, Identity identity) {
+            return SEALED;
+        }
+    }
+
+    /** Two bodies that stand and one that does not any more. */
+    private static final class FewUnits implements Units {
+        @Override
+        public boolean exists(UnitCode unit, LocalDate day) {
+            if (day.isBefore(FOUNDED)) {
+                return false;
+            }
+            return unit.equals(HOME_AFFAIRS)
+                    || unit.equals(FINANCE)
+                    || (unit.equals(OLD_OFFICE) && day.isBefore(OLD_OFFICE_DISSOLVED));
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package socai.command.registers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static socai.command.testing.Sample.DECISION;
+import static socai.command.testing.Sample.FINANCE;
+import static socai.command.testing.Sample.RECRUITED;
+import static socai.command.testing.Sample.orderCiting;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import socai.command.Receipt;
+import socai.command.Refused;
+import socai.command.organisation.AssignHeadcount;
+import socai.command.registers.RegisterRefusal.DecisionDiffers;
+import socai.command.testing.Node;
+import socai.command.testing.Sample;
+import socai.command.testing.Together;
+import socai.command.testing.Together.Outcome;
+import socai.events.Decision;
+import socai.events.organisation.HeadcountKind;
+
+class DecisionRegisterTest {
+
+    private static final AssignHeadcount ASSIGN =
+            new AssignHeadcount(FINANCE, RECRUITED, HeadcountKind.ASSIGNED, 60);
+    private static final DecisionDiffers DIFFERS =
+            new DecisionDiffers(
+                    DECISION.number(), DECISION.issuer(), DECISION.signedOn(), DECISION.signer());
+
+    private final Node node = Node.withTwoUnits();
+
+    @AfterEach
+    void close() {
+        node.close();
+    }
+
+    @Test
+    void oneDecisionOrdersManyFacts() {
+        cite(DECISION);
+        cite(DECISION);
+
+        assertThat(node.eventsOf(FINANCE.stream())).hasSize(3);
+        assertThat(node.rows("registers.decision")).isEqualTo(1);
+    }
+
+    @Test
+    void aDecisionIsNotSignedOnTwoDaysOfOneYear() {
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> cite(signedOn(DECISION.signedOn().plusDays(1))))
+                .satisfies(refused -> assertThat(refused.refusal()).isEqualTo(DIFFERS));
+        assertThat(node.eventsOf(FINANCE.stream())).hasSize(1);
+    }
+
+    @Test
+    void aDecisionIsNotSignedByTwoPeople() {
+        Decision other =
+                new Decision(
+                        DECISION.number(), DECISION.signedOn(), DECISION.issuer(), "Trần Văn Nam");
+
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> cite(other))
+                .satisfies(refused -> assertThat(refused.refusal()).isEqualTo(DIFFERS));
+        assertThat(node.eventsOf(FINANCE.stream())).hasSize(1);
+    }
+
+    @Test
+    void theNumberOfAnotherYearIsAnotherDecision() {
+        cite(signedOn(DECISION.signedOn().plusYears(1)));
+
+        assertThat(node.rows("registers.decision")).isEqualTo(2);
+    }
+
+    @Test
+    void theNumberOfAnotherIssuerIsAnotherDecision() {
+        cite(new Decision(DECISION.number(), DECISION.signedOn(), "Sở Tài chính", "Lê Thị Mai"));
+
+        assertThat(node.rows("registers.decision")).isEqualTo(2);
+    }
+
+    @Test
+    void ofTwoSignersCitedAtOnceOneStands() {
+        LocalDate day = LocalDate.of(2021, 4, 5);
+
+        List<Outcome<Receipt>> outcomes =
+                Together.run(
+                        8,
+                        i ->
+                                node.record(
+                                        Sample.recruit(Sample.somebody(i)),
+                                        orderCiting(
+                                                new Decision(
+                                                        "9/QĐ",
+                                                        day,
+                                                        "Sở Nội vụ",
+                                                        "Signer " + i % 2),
+                                                Sample.recruit(Sample.somebody(i)))));
+
+        assertThat(outcomes.stream().map(Outcome::value).flatMap(Optional::stream)).hasSize(4);
+        assertThat(outcomes.stream().map(Outcome::failure).flatMap(Optional::stream))
+                .hasSize(4)
+                .allSatisfy(failure ->
+                        assertThat(((Refused) failure).refusal())
+                                .isInstanceOf(DecisionDiffers.class));
+        assertThat(node.rows("registers.decision where number = '9/QĐ'")).isEqualTo(1);
+    }
+
+    private void cite(Decision decision) {
+        node.record(ASSIGN, orderCiting(decision, ASSIGN));
+    }
+
+    private static Decision signedOn(LocalDate day) {
+        return new Decision(DECISION.number(), day, DECISION.issuer(), DECISION.signer());
+    }
+}

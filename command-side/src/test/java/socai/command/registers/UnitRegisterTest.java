@@ -1,0 +1,110 @@
+package socai.command.registers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static socai.command.testing.Sample.FINANCE;
+import static socai.command.testing.Sample.FOUNDED;
+import static socai.command.testing.Sample.LAN;
+import static socai.command.testing.Sample.RECRUITED;
+import static socai.command.testing.Sample.UNKNOWN;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import socai.command.Refused;
+import socai.command.ledger.LedgerEvent;
+import socai.command.organisation.AssignHeadcount;
+import socai.command.organisation.EstablishUnit;
+import socai.command.organisation.OrganisationRefusal.OutsideLifeOfUnit;
+import socai.command.personnel.PersonnelRefusal.UnitDoesNotExist;
+import socai.command.personnel.Transfer;
+import socai.command.testing.Node;
+import socai.command.testing.Sample;
+import socai.events.PersonId;
+import socai.events.UnitCode;
+import socai.events.organisation.HeadcountKind;
+import socai.events.organisation.UnitDissolved;
+import socai.events.organisation.UnitFunction;
+import socai.events.organisation.UnitLevel;
+import socai.events.personnel.Transferred;
+
+class UnitRegisterTest {
+
+    private static final LocalDate DISSOLVED = LocalDate.of(2025, 7, 1);
+
+    private final Node node = Node.withTwoUnits();
+    private PersonId lan = new PersonId(Sample.freshRequest());
+
+    @BeforeEach
+    void financeIsDissolved() {
+        lan = node.recruit(LAN);
+        AssignHeadcount any = new AssignHeadcount(FINANCE, FOUNDED, HeadcountKind.ASSIGNED, 1);
+        node.append(
+                List.of(
+                        new LedgerEvent(
+                                FINANCE.stream(),
+                                1,
+                                new UnitDissolved(FINANCE, DISSOLVED),
+                                Sample.order(any))));
+    }
+
+    @AfterEach
+    void close() {
+        node.close();
+    }
+
+    @Test
+    void aBodyTakesPeopleUntilTheDayBeforeItsDissolution() {
+        LocalDate day = DISSOLVED.minusDays(1);
+
+        node.record(new Transfer(lan, day, FINANCE));
+
+        assertThat(node.eventsOf(lan.value())).endsWith(new Transferred(lan, day, FINANCE));
+    }
+
+    @Test
+    void aBodyTakesNobodyOnTheDayOfItsDissolution() {
+        transferIsRefused(DISSOLVED, FINANCE);
+    }
+
+    @Test
+    void aBodyTakesNobodyBeforeItsFirstDay() {
+        LocalDate founded = RECRUITED.plusYears(2);
+        UnitCode late = new UnitCode("SKHCN");
+        node.record(
+                new EstablishUnit(
+                        late,
+                        founded,
+                        "Sở Khoa học và Công nghệ",
+                        UnitLevel.PROVINCE,
+                        UnitFunction.GENERAL));
+
+        transferIsRefused(founded.minusDays(1), late);
+    }
+
+    @Test
+    void aBodyThatNobodyEstablishedTakesNobody() {
+        transferIsRefused(RECRUITED.plusYears(1), UNKNOWN);
+    }
+
+    @Test
+    void theBodyItselfKnowsThatItWasDissolved() {
+        AssignHeadcount late = new AssignHeadcount(FINANCE, DISSOLVED, HeadcountKind.ASSIGNED, 9);
+
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> node.record(late))
+                .satisfies(refused ->
+                        assertThat(refused.refusal())
+                                .isEqualTo(new OutsideLifeOfUnit(FINANCE, DISSOLVED, FOUNDED)));
+    }
+
+    private void transferIsRefused(LocalDate day, UnitCode unit) {
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> node.record(new Transfer(lan, day, unit)))
+                .satisfies(refused ->
+                        assertThat(refused.refusal()).isEqualTo(new UnitDoesNotExist(unit, day)));
+        assertThat(node.eventsOf(lan.value())).hasSize(1);
+    }
+}
