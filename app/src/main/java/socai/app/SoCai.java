@@ -21,6 +21,7 @@ import socai.app.Settings.External;
 import socai.app.postgres.CannotStart;
 import socai.app.postgres.EmbeddedServer;
 import socai.command.ledger.LedgerSchema;
+import socai.command.ledger.PostgresLedger;
 import socai.identity.KeyEncryptionKey;
 import socai.query.replay.SealedEvents;
 import socai.query.web.WebPages;
@@ -108,18 +109,20 @@ public final class SoCai {
             stopTogether(context, embedded);
         }
         if (settings.side().answers()) {
-            catchUp(context);
+            catchUp(context, settings.side());
         }
         System.err.printf("Sổ Cái: http://localhost:%d%n", settings.port());
         return context;
     }
 
     /** Waits until what the ledger held at the start has reached every projection. */
-    private static void catchUp(ConfigurableApplicationContext context) {
-        SealedEvents events = context.getBean(SealedEvents.class);
+    private static void catchUp(ConfigurableApplicationContext context, Side side) {
         Processors processors = context.getBean(Processors.class);
         Progress progress = Progress.onTerminal("projections ");
-        long head = events.recorded();
+        long head =
+                side.records()
+                        ? context.getBean(PostgresLedger.class).size()
+                        : context.getBean(SealedEvents.class).sealed();
         long deadline = System.nanoTime() + TimeUnit.MINUTES.toNanos(CATCH_UP_MINUTES_MAX);
         while (processors.position() < head && System.nanoTime() < deadline) {
             progress.at(processors.position(), head);
