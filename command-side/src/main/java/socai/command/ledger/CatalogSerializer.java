@@ -48,7 +48,11 @@ final class CatalogSerializer implements Serializer {
         if (stored.getData() instanceof Authority authority) {
             return (T) MetaData.with(AUTHORITY, authority);
         }
-        byte[] bytes = converter.convert(stored.getData(), stored.getContentType(), byte[].class);
+        byte[] bytes =
+                stored.getData() instanceof byte[] row
+                        ? row
+                        : converter.convert(
+                                stored.getData(), stored.getContentType(), byte[].class);
         return (T) EventJson.read(EventCatalog.named(stored.getType().getName()), bytes);
     }
 
