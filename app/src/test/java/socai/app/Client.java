@@ -67,7 +67,11 @@ final class Client {
             String path,
             Map<String, ? extends @Nullable Object> body,
             String... headers) {
-        return postText(path, JSON.writeValueAsString(body), with(headers, KEY, key.toString()));
+        return postText(path, json(body), with(headers, KEY, key.toString()));
+    }
+
+    String json(Map<String, ? extends @Nullable Object> body) {
+        return JSON.writeValueAsString(body);
     }
 
     Answer postText(String path, String body, String... headers) {
