@@ -11,13 +11,14 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
+import socai.app.http.AddressAdvice;
 import socai.app.http.ApiDescription;
 import socai.app.http.ProblemAdvice;
 
 /** What both halves need: the clock, the database's transactions, problems over HTTP. */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration(exclude = FlywayAutoConfiguration.class)
-@Import({ProblemAdvice.class, ApiDescription.class, OnlyOurPieces.class})
+@Import({ProblemAdvice.class, AddressAdvice.class, ApiDescription.class, OnlyOurPieces.class})
 public class Application {
 
     /** The only place where the system's time enters. */

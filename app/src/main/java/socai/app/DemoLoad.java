@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import socai.command.Order;
@@ -62,10 +61,7 @@ public final class DemoLoad {
 
     /** Whether the ledger holds nothing yet. */
     public boolean isLedgerEmpty() {
-        return Boolean.TRUE.equals(
-                new JdbcTemplate(dataSource)
-                        .queryForObject(
-                                "select not exists (select 1 from ledger.event)", Boolean.class));
+        return ledger.isEmpty();
     }
 
     /**

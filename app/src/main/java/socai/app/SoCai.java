@@ -21,6 +21,7 @@ import socai.app.Settings.External;
 import socai.app.postgres.CannotStart;
 import socai.app.postgres.EmbeddedServer;
 import socai.command.ledger.LedgerSchema;
+import socai.command.ledger.PostgresLedger;
 import socai.identity.KeyEncryptionKey;
 import socai.query.replay.SealedEvents;
 import socai.query.web.WebPages;
@@ -47,31 +48,92 @@ public final class SoCai {
         }
     }
 
+    /** The product while it runs; a test that started it closes it. */
+    record Running(ConfigurableApplicationContext context, @Nullable EmbeddedServer embedded)
+            implements AutoCloseable {
+
+        @Override
+        public void close() {
+            context.close();
+            if (embedded != null) {
+                embedded.close();
+            }
+        }
+    }
+
     /** Starts everything and returns when the pages can be read; Ctrl-C stops it. */
-    static ConfigurableApplicationContext run(Settings settings) {
+    static Running run(Settings settings) {
         External external = settings.external();
-        EmbeddedServer embedded = external == null ? EmbeddedServer.start(settings.data()) : null;
-        HikariDataSource database =
-                embedded == null
-                        ? pool(external == null ? noDatabase() : external)
-                        : pool(
-                                new External(
-                                        embedded.jdbcUrl(), embedded.user(), embedded.password()));
+        if (external != null) {
+            return run(settings, external, null);
+        }
+        EmbeddedServer embedded = EmbeddedServer.start(settings.data());
+        Own own = new Own(embedded, Thread.ofPlatform().unstarted(embedded::close));
+        Runtime.getRuntime().addShutdownHook(own.stop());
+        boolean started = false;
+        try {
+            External at = new External(embedded.jdbcUrl(), embedded.user(), embedded.password());
+            Running running = run(settings, at, own);
+            started = true;
+            return running;
+        } finally {
+            if (!started) {
+                own.close();
+            }
+        }
+    }
+
+    /**
+     * The embedded database of this process.
+     *
+     * @param stop what stops it when this process ends before a context does
+     */
+    private record Own(EmbeddedServer server, Thread stop) {
+
+        /** From now on the context stops the database, after everything that uses it. */
+        void stopAfter(ConfigurableApplicationContext context) {
+            var _ =
+                    server.exited()
+                            .thenAccept(code -> {
+                                if (context.isActive()) {
+                                    exit(
+                                            EXIT_DATABASE_GONE,
+                                            "PostgreSQL ended by itself (exit code %d); Sổ Cái ends too"
+                                                    .formatted(code));
+                                }
+                            });
+            SpringApplication.getShutdownHandlers().add(server::close);
+            forget();
+        }
+
+        void close() {
+            forget();
+            server.close();
+        }
+
+        private void forget() {
+            try {
+                Runtime.getRuntime().removeShutdownHook(stop);
+            } catch (IllegalStateException _) {
+                // This process is ending already, and the hook runs.
+            }
+        }
+    }
+
+    private static Running run(Settings settings, External at, @Nullable Own own) {
         KeyEncryptionKey key =
                 KeyEncryptionKey.inFile(
                         settings.data().resolve(Path.of("keys", "key-encryption-key")));
+        HikariDataSource database = pool(at);
         boolean started = false;
         try {
             demonstrate(settings, database, key);
-            ConfigurableApplicationContext context = start(settings, database, key, embedded);
+            ConfigurableApplicationContext context = start(settings, database, key, own);
             started = true;
-            return context;
+            return new Running(context, own == null ? null : own.server());
         } finally {
             if (!started) {
                 database.close();
-                if (embedded != null) {
-                    embedded.close();
-                }
             }
         }
     }
@@ -88,10 +150,7 @@ public final class SoCai {
     }
 
     private static ConfigurableApplicationContext start(
-            Settings settings,
-            HikariDataSource database,
-            KeyEncryptionKey key,
-            @Nullable EmbeddedServer embedded) {
+            Settings settings, HikariDataSource database, KeyEncryptionKey key, @Nullable Own own) {
         ConfigurableApplicationContext context =
                 new SpringApplicationBuilder(sources(settings.side()))
                         .bannerMode(Banner.Mode.OFF)
@@ -104,43 +163,30 @@ public final class SoCai {
                             fresh.registerBean(KeyEncryptionKey.class, () -> key);
                         })
                         .run();
-        if (embedded != null) {
-            stopTogether(context, embedded);
+        if (own != null) {
+            own.stopAfter(context);
         }
         if (settings.side().answers()) {
-            catchUp(context);
+            catchUp(context, settings.side());
         }
         System.err.printf("Sổ Cái: http://localhost:%d%n", settings.port());
         return context;
     }
 
     /** Waits until what the ledger held at the start has reached every projection. */
-    private static void catchUp(ConfigurableApplicationContext context) {
-        SealedEvents events = context.getBean(SealedEvents.class);
+    private static void catchUp(ConfigurableApplicationContext context, Side side) {
         Processors processors = context.getBean(Processors.class);
         Progress progress = Progress.onTerminal("projections ");
-        long head = events.recorded();
+        long head =
+                side.records()
+                        ? context.getBean(PostgresLedger.class).size()
+                        : context.getBean(SealedEvents.class).sealed();
         long deadline = System.nanoTime() + TimeUnit.MINUTES.toNanos(CATCH_UP_MINUTES_MAX);
         while (processors.position() < head && System.nanoTime() < deadline) {
             progress.at(processors.position(), head);
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
         }
         progress.at(1, 1);
-    }
-
-    private static void stopTogether(
-            ConfigurableApplicationContext context, EmbeddedServer embedded) {
-        var _ =
-                embedded.exited()
-                        .thenAccept(code -> {
-                            if (context.isActive()) {
-                                exit(
-                                        EXIT_DATABASE_GONE,
-                                        "PostgreSQL ended by itself (exit code %d); Sổ Cái ends too"
-                                                .formatted(code));
-                            }
-                        });
-        SpringApplication.getShutdownHandlers().add(embedded::close);
     }
 
     private static Class<?>[] sources(Side side) {
@@ -168,10 +214,6 @@ public final class SoCai {
         config.setConnectionTimeout(TimeUnit.SECONDS.toMillis(10));
         config.addDataSourceProperty("ApplicationName", "socai");
         return new HikariDataSource(config);
-    }
-
-    private static External noDatabase() {
-        throw new IllegalStateException("neither an embedded nor an external database");
     }
 
     private static void exit(int code, @Nullable String message) {

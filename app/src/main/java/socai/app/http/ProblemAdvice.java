@@ -1,8 +1,10 @@
 package socai.app.http;
 
+import static socai.app.http.Problems.answer;
+import static socai.app.http.Problems.problem;
+
 import jakarta.servlet.http.HttpServletRequest;
 import java.lang.reflect.RecordComponent;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -22,15 +24,14 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.validation.FieldError;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
-import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
-import org.springframework.web.servlet.resource.NoResourceFoundException;
 import socai.command.Malformed;
 import socai.command.Refusal;
 import socai.command.Refused;
@@ -223,6 +224,12 @@ public class ProblemAdvice {
                         String.valueOf(type.getContentType())));
     }
 
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> notAcceptable(
+            HttpMediaTypeNotAcceptableException unwanted, HttpServletRequest request) {
+        return answer(problem(request, HttpStatus.NOT_ACCEPTABLE, "not-acceptable", "malformed"));
+    }
+
     @ExceptionHandler({
         DataAccessResourceFailureException.class,
         CannotCreateTransactionException.class
@@ -238,36 +245,9 @@ public class ProblemAdvice {
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> crashed(Exception crash, HttpServletRequest request)
-            throws Exception {
-        if (crash instanceof HttpRequestMethodNotSupportedException
-                || crash instanceof NoResourceFoundException) {
-            throw crash;
-        }
+    ResponseEntity<ProblemDetail> crashed(Exception crash, HttpServletRequest request) {
         LOG.error("{} {} crashed", request.getMethod(), request.getRequestURI(), crash);
         return answer(problem(request, HttpStatus.INTERNAL_SERVER_ERROR, "crash", "crash"));
-    }
-
-    private static ProblemDetail problem(
-            HttpServletRequest request,
-            HttpStatus status,
-            String code,
-            String title,
-            Object... arguments) {
-        Sentences sentences = Sentences.in(request);
-        ProblemDetail problem =
-                ProblemDetail.forStatusAndDetail(status, sentences.say(code, arguments));
-        problem.setType(URI.create("urn:socai:problem:" + code));
-        problem.setTitle(sentences.say("title." + title));
-        problem.setInstance(URI.create(request.getRequestURI()));
-        problem.setProperty("code", code);
-        return problem;
-    }
-
-    private static ResponseEntity<ProblemDetail> answer(ProblemDetail problem) {
-        return ResponseEntity.status(problem.getStatus())
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(problem);
     }
 
     private static String constraint(Sentences sentences, FieldError error) {

@@ -129,6 +129,19 @@ public final class PostgresLedger extends AbstractEventStorageEngine {
                 });
     }
 
+    /** How many events are recorded, sealed or about to be. */
+    public long size() {
+        Long events = jdbc.queryForObject("select count(*) from ledger.event", Long.class);
+        return events == null ? 0 : events;
+    }
+
+    /** Whether nothing was recorded yet. */
+    public boolean isEmpty() {
+        return Boolean.TRUE.equals(
+                jdbc.queryForObject(
+                        "select not exists (select 1 from ledger.event)", Boolean.class));
+    }
+
     @Override
     protected void appendEvents(List<? extends EventMessage<?>> messages, Serializer serializer) {
         append(messages.stream().map(PostgresLedger::ledgerEvent).toList());

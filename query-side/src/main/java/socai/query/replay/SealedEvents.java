@@ -61,10 +61,15 @@ public final class SealedEvents implements StreamableMessageSource<TrackedEventM
         return head;
     }
 
-    /** How many events the ledger holds, sealed or about to be. */
-    public long recorded() {
-        Long count = jdbc.queryForObject("select count(*) from ledger.event", Long.class);
-        return count == null ? 0 : count;
+    /** The last ledger number that the database holds. */
+    public long sealed() {
+        return jdbc
+                .queryForList(
+                        "select ledger_no from ledger.sealed_event order by ledger_no desc limit 1",
+                        Long.class)
+                .stream()
+                .findFirst()
+                .orElse(0L);
     }
 
     /** Says that the ledger is sealed up to {@code ledgerNo}. */
