@@ -1,5 +1,6 @@
 package socai.identity;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -53,7 +54,8 @@ public final class KeyEncryptionKey {
             if (Files.notExists(file)) {
                 create(file);
             }
-            return new KeyEncryptionKey(Base64.getDecoder().decode(Files.readString(file).strip()));
+            String content = Files.readString(file, ISO_8859_1);
+            return new KeyEncryptionKey(Base64.getDecoder().decode(content.strip()));
         } catch (IllegalArgumentException e) {
             throw new IllegalStateException(
                     "%s holds no key; restore it from its backup".formatted(file), e);
