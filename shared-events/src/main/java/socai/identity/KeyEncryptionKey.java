@@ -97,7 +97,8 @@ public final class KeyEncryptionKey {
         Path folder = file.toAbsolutePath().getParent();
         Files.createDirectories(folder);
         Path fresh = Files.createTempFile(folder, ".key", ".new");
-        if (Files.getFileStore(fresh).supportsFileAttributeView("posix")) {
+        boolean posix = Files.getFileStore(fresh).supportsFileAttributeView("posix");
+        if (posix) {
             Files.setPosixFilePermissions(fresh, PosixFilePermissions.fromString("rw-------"));
         }
         byte[] secret = DataKey.randomBytes(DataKey.BYTES);
@@ -108,13 +109,18 @@ public final class KeyEncryptionKey {
         try {
             Files.createLink(file, fresh);
         } catch (FileAlreadyExistsException e) {
-            Files.delete(fresh);
-            return;
+            // Another process was first; its key is the key.
         } catch (UnsupportedOperationException e) {
             Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
-            return;
+        } finally {
+            Files.deleteIfExists(fresh);
         }
-        Files.delete(fresh);
+        if (posix) {
+            // A name that a power cut takes away takes every identity encrypted since with it.
+            try (FileChannel names = FileChannel.open(folder, StandardOpenOption.READ)) {
+                names.force(true);
+            }
+        }
     }
 
     private static SecretKey derived(byte[] secret, String purpose, String algorithm) {
