@@ -85,6 +85,9 @@ public final class DataKey {
     }
 
     static byte[] decrypt(SecretKey key, byte[] sealed, String context) {
+        if (sealed.length < NONCE_BYTES) {
+            throw new IllegalStateException("not encrypted under this key, or altered");
+        }
         try {
             byte[] nonce = Arrays.copyOf(sealed, NONCE_BYTES);
             Cipher cipher = cipher(Cipher.DECRYPT_MODE, key, nonce, context);

@@ -1,5 +1,6 @@
 package socai.identity;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -53,7 +54,8 @@ public final class KeyEncryptionKey {
             if (Files.notExists(file)) {
                 create(file);
             }
-            return new KeyEncryptionKey(Base64.getDecoder().decode(Files.readString(file).strip()));
+            String content = Files.readString(file, ISO_8859_1);
+            return new KeyEncryptionKey(Base64.getDecoder().decode(content.strip()));
         } catch (IllegalArgumentException e) {
             throw new IllegalStateException(
                     "%s holds no key; restore it from its backup".formatted(file), e);
@@ -95,7 +97,8 @@ public final class KeyEncryptionKey {
         Path folder = file.toAbsolutePath().getParent();
         Files.createDirectories(folder);
         Path fresh = Files.createTempFile(folder, ".key", ".new");
-        if (Files.getFileStore(fresh).supportsFileAttributeView("posix")) {
+        boolean posix = Files.getFileStore(fresh).supportsFileAttributeView("posix");
+        if (posix) {
             Files.setPosixFilePermissions(fresh, PosixFilePermissions.fromString("rw-------"));
         }
         byte[] secret = DataKey.randomBytes(DataKey.BYTES);
@@ -106,13 +109,18 @@ public final class KeyEncryptionKey {
         try {
             Files.createLink(file, fresh);
         } catch (FileAlreadyExistsException e) {
-            Files.delete(fresh);
-            return;
+            // Another process was first; its key is the key.
         } catch (UnsupportedOperationException e) {
             Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
-            return;
+        } finally {
+            Files.deleteIfExists(fresh);
         }
-        Files.delete(fresh);
+        if (posix) {
+            // A name that a power cut takes away takes every identity encrypted since with it.
+            try (FileChannel names = FileChannel.open(folder, StandardOpenOption.READ)) {
+                names.force(true);
+            }
+        }
     }
 
     private static SecretKey derived(byte[] secret, String purpose, String algorithm) {
