@@ -1,6 +1,5 @@
 package socai.command.ledger;
 
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
@@ -31,15 +30,8 @@ public final class LedgerSchema {
         agreeOnKinds(new JdbcTemplate(dataSource));
     }
 
+    /** Compares before it writes, so that a database that is refused is left as it was. */
     private static void agreeOnKinds(JdbcTemplate jdbc) {
-        List<Object[]> kinds =
-                EventCatalog.all().stream()
-                        .map(kind -> new Object[] {kind.number(), kind.name(), kind.revision()})
-                        .toList();
-        jdbc.batchUpdate(
-                "insert into ledger.event_kind (number, name, revision) values (?, ?, ?)"
-                        + " on conflict (number) do nothing",
-                kinds);
         Map<Short, String> ours =
                 EventCatalog.all().stream()
                         .collect(Collectors.toMap(EventKind::number, LedgerSchema::label));
@@ -47,13 +39,19 @@ public final class LedgerSchema {
                 "select number, name, revision from ledger.event_kind order by number",
                 row -> {
                     String stored = row.getString("name") + " r" + row.getInt("revision");
-                    String known = ours.get(row.getShort("number"));
+                    String known = ours.getOrDefault(row.getShort("number"), "unknown");
                     if (!stored.equals(known)) {
                         throw new IllegalStateException(
                                 "event kind %d is %s in this database and %s in this program"
                                         .formatted(row.getShort("number"), stored, known));
                     }
                 });
+        jdbc.batchUpdate(
+                "insert into ledger.event_kind (number, name, revision) values (?, ?, ?)"
+                        + " on conflict (number) do nothing",
+                EventCatalog.all().stream()
+                        .map(kind -> new Object[] {kind.number(), kind.name(), kind.revision()})
+                        .toList());
     }
 
     private static String label(EventKind kind) {

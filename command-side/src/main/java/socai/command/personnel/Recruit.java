@@ -1,6 +1,5 @@
 package socai.command.personnel;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.UUID;
 import socai.command.Command;
@@ -27,10 +26,14 @@ public record Recruit(
         Identity identity)
         implements Command {
 
-    /** Not a stream yet: the person's id is found or given while the command is handled. */
+    private static final UUID NO_STREAM_YET = new UUID(0, 0);
+
+    /**
+     * No stream yet: the person's id is found or given while the command is handled. Nothing is
+     * derived from the identity number here, because a stream's id is logged and queried for.
+     */
     @Override
     public UUID stream() {
-        return UUID.nameUUIDFromBytes(
-                ("recruit:" + identity.number()).getBytes(StandardCharsets.UTF_8));
+        return NO_STREAM_YET;
     }
 }

@@ -1,5 +1,6 @@
 package socai.command.personnel;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static socai.command.testing.Sample.FINANCE;
 import static socai.command.testing.Sample.FOUNDED;
 import static socai.command.testing.Sample.HOME_AFFAIRS;
@@ -304,6 +305,11 @@ class PersonTest {
                 .when(new Appoint(LAN, RECRUITED, HEAD))
                 .expectNoEvents()
                 .expectException(AggregateNotFoundException.class);
+    }
+
+    @Test
+    void theStreamOfARecruitmentTellsNothingOfTheIdentityNumber() {
+        assertThat(recruit(Sample.LAN).stream()).isEqualTo(recruit(somebody(7)).stream());
     }
 
     static Stream<PersonnelCommand> everyOrderButRecruitment() {

@@ -1,0 +1,195 @@
+package socai.command.ledger;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static socai.command.testing.Sample.LAN;
+import static socai.command.testing.Sample.recruit;
+import static socai.command.testing.Sample.somebody;
+
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import javax.crypto.AEADBadTagException;
+import javax.crypto.Cipher;
+import javax.crypto.spec.GCMParameterSpec;
+import javax.crypto.spec.SecretKeySpec;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.JdbcTemplate;
+import socai.command.Order;
+import socai.command.testing.Node;
+import socai.command.testing.Sample;
+import socai.events.PersonId;
+import socai.events.personnel.Recruited;
+import socai.identity.KeyEncryptionKey;
+
+/** What a thief of the whole database can read of a person. */
+class NoIdentityInClearTest {
+
+    private final Node node = Node.withTwoUnits();
+    private final Order order = Sample.order(recruit(LAN));
+    private PersonId lan = new PersonId(Sample.freshRequest());
+
+    @BeforeEach
+    void lanIsRecruited() {
+        lan = new PersonId(node.record(recruit(LAN), order).stream());
+        node.sealAll();
+    }
+
+    @AfterEach
+    void close() {
+        node.close();
+    }
+
+    @Test
+    void theSearchItselfFindsWhatIsThereInClear() {
+        assertThat(everyValue()).anyMatch(value -> holds(value, Sample.DECISION.signer()));
+        assertThat(everyValue()).anyMatch(value -> holds(value, "\"ethnicity\":\"tay\""));
+    }
+
+    @Test
+    void nameNumberAndBirthDateStandInNoColumnOfNoTable() {
+        assertThat(everyValue())
+                .isNotEmpty()
+                .noneMatch(value -> holds(value, LAN.name()))
+                .noneMatch(value -> holds(value, LAN.number()))
+                .noneMatch(value -> holds(value, LAN.birthDate().toString()))
+                .noneMatch(value -> holds(value, "19900315"))
+                .noneMatch(value -> holds(value, "15/03/1990"));
+    }
+
+    @Test
+    void noHashOfTheNumberThatCouldBeGuessedStandsAnywhere() throws GeneralSecurityException {
+        for (String algorithm : List.of("MD5", "SHA-1", "SHA-256", "SHA-512")) {
+            byte[] hash = MessageDigest.getInstance(algorithm).digest(LAN.number().getBytes(UTF_8));
+            assertThat(everyValue()).noneMatch(value -> holds(value, hash));
+        }
+    }
+
+    @Test
+    void theFingerprintOfTheRequestIsNoPlainHashOfWhatWasSaid() throws GeneralSecurityException {
+        byte[] hash =
+                MessageDigest.getInstance("SHA-256").digest(order.fingerprint().getBytes(UTF_8));
+
+        assertThat(everyValue())
+                .noneMatch(value -> holds(value, order.fingerprint()))
+                .noneMatch(value -> holds(value, hash));
+    }
+
+    @Test
+    void theFingerprintUnderAnotherKeyIsAnother() {
+        try (Node other = Node.withTwoUnits()) {
+            other.record(recruit(LAN), order);
+
+            assertThat(fingerprint(other)).isNotEqualTo(fingerprint(node));
+        }
+    }
+
+    @Test
+    void aStoredKeyIsNotTheKeyItself() throws GeneralSecurityException {
+        byte[] wrapped = wrappedKey(lan);
+        for (int from = 0; from + 32 <= wrapped.length; from++) {
+            assertThat(opens(Arrays.copyOfRange(wrapped, from, from + 32))).isFalse();
+        }
+    }
+
+    @Test
+    void aStoredKeyIsNotUnwrappedByAnotherKeyEncryptionKey() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> KeyEncryptionKey.random().unwrap(lan, wrappedKey(lan)));
+    }
+
+    @Test
+    void aStoredKeyServesNobodyElse() {
+        PersonId other = node.recruit(somebody(2));
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> node.key().unwrap(lan, wrappedKey(other)));
+        assertThatIllegalStateException()
+                .isThrownBy(() ->
+                        node.key()
+                                .unwrap(other, wrappedKey(other))
+                                .open(other, recruited().identity()));
+    }
+
+    private boolean opens(byte[] key) throws GeneralSecurityException {
+        byte[] sealed = Base64.getDecoder().decode(recruited().identity().ciphertext());
+        Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
+        cipher.init(
+                Cipher.DECRYPT_MODE,
+                new SecretKeySpec(key, "AES"),
+                new GCMParameterSpec(128, sealed, 0, 12));
+        cipher.updateAAD(lan.toString().getBytes(UTF_8));
+        try {
+            cipher.doFinal(sealed, 12, sealed.length - 12);
+            return true;
+        } catch (AEADBadTagException _) {
+            return false;
+        }
+    }
+
+    private Recruited recruited() {
+        return (Recruited) node.eventsOf(lan.value()).getFirst();
+    }
+
+    private byte[] wrappedKey(PersonId person) {
+        return node.jdbc()
+                .query(
+                        "select wrapped from keys.person_key where person = ?",
+                        (row, _) -> row.getBytes(1),
+                        person.value())
+                .getFirst();
+    }
+
+    private String fingerprint(Node where) {
+        return where.jdbc()
+                .query(
+                        "select fingerprint from registers.request where id = ?",
+                        (row, _) -> row.getString(1),
+                        order.authority().request())
+                .getFirst();
+    }
+
+    /** The bytes of every cell of every table that is ours. */
+    private List<byte[]> everyValue() {
+        JdbcTemplate jdbc = node.jdbc();
+        return jdbc
+                .query(
+                        """
+                        select format(
+                            case when c.data_type = 'bytea' then 'select %I from %I.%I'
+                                 else 'select convert_to(%I::text, ''UTF8'') from %I.%I' end,
+                            c.column_name, c.table_schema, c.table_name)
+                        from information_schema.columns c
+                        join information_schema.tables t using (table_schema, table_name)
+                        where t.table_type = 'BASE TABLE'
+                          and c.table_schema not in ('pg_catalog', 'information_schema')
+                        """,
+                        (row, _) -> row.getString(1))
+                .stream()
+                .flatMap(cells -> jdbc.query(cells, (row, _) -> row.getBytes(1)).stream())
+                .flatMap(Stream::ofNullable)
+                .toList();
+    }
+
+    private static boolean holds(byte[] value, String text) {
+        return new String(value, UTF_8)
+                .toLowerCase(Locale.ROOT)
+                .contains(text.toLowerCase(Locale.ROOT));
+    }
+
+    /** As bytes, as hexadecimal text and as Base64 text. */
+    private static boolean holds(byte[] value, byte[] hash) {
+        HexFormat hex = HexFormat.of();
+        return hex.formatHex(value).contains(hex.formatHex(hash))
+                || holds(value, hex.formatHex(hash))
+                || holds(value, Base64.getEncoder().withoutPadding().encodeToString(hash));
+    }
+}
