@@ -14,7 +14,7 @@ public final class Text {
      * @return {@code value} trimmed and in Unicode normal form C, so that equal words are equal
      *     bytes
      * @throws IllegalArgumentException naming {@code field} when the text is missing, blank, longer
-     *     than {@code lengthMax} characters or holds a control character
+     *     than {@code lengthMax} characters or holds a control character or an unpaired surrogate
      */
     public static String required(@Nullable String value, String field, int lengthMax) {
         if (value == null || value.isBlank()) {
@@ -29,6 +29,15 @@ public final class Text {
         if (text.chars().anyMatch(Character::isISOControl)) {
             throw new IllegalArgumentException(field + " holds a control character");
         }
+        if (text.codePoints().anyMatch(Text::isHalfALetter)) {
+            throw new IllegalArgumentException(
+                    field + " holds half a letter (an unpaired surrogate)");
+        }
         return text;
+    }
+
+    /** UTF-8 has no bytes for it: two different texts would be stored and sealed as the same. */
+    private static boolean isHalfALetter(int codePoint) {
+        return Character.getType(codePoint) == Character.SURROGATE;
     }
 }

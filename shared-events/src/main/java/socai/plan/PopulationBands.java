@@ -14,8 +14,8 @@ public final class PopulationBands {
 
     /**
      * The clause whose band holds {@code share}. A share in a gap between two bands falls to the
-     * one that {@code reading} names. Below the lowest band there is no minimum (reading BELOW_5:
-     * NOT_REGULATED).
+     * one that {@code reading} names, and one above the highest band falls to that band. Below the
+     * lowest band there is no minimum (reading BELOW_5: NOT_REGULATED).
      *
      * @param clauses the banded clauses of one plan, in any order; clauses without a band always
      *     hold

@@ -25,8 +25,8 @@ public record PlanAdopted(
         requireNonNull(plan, "plan");
         requireNonNull(effectiveOn, "effectiveOn");
         title = Text.required(title, "title", 500);
-        clauses = List.copyOf(clauses);
-        roadmap = List.copyOf(roadmap);
+        clauses = List.copyOf(requireNonNull(clauses, "clauses"));
+        roadmap = List.copyOf(requireNonNull(roadmap, "roadmap"));
         if (clauses.isEmpty() || roadmap.isEmpty()) {
             throw new IllegalArgumentException("a plan without clauses or roadmap asks nothing");
         }
