@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,16 +24,16 @@ import socai.events.wire.EventJson;
 
 class AppendOnlyTest {
 
-    private final Node node = Node.withTwoUnits();
+    private static final Node NODE = Node.withTwoUnits();
 
-    @BeforeEach
-    void sealWhatIsThere() {
-        node.sealAll();
+    @BeforeAll
+    static void sealWhatIsThere() {
+        NODE.sealAll();
     }
 
-    @AfterEach
-    void close() {
-        node.close();
+    @AfterAll
+    static void close() {
+        NODE.close();
     }
 
     @ParameterizedTest
@@ -63,7 +63,7 @@ class AppendOnlyTest {
         List<Map<String, @Nullable Object>> before = everything();
 
         assertThatExceptionOfType(DataAccessException.class)
-                .isThrownBy(() -> node.jdbc().execute(change));
+                .isThrownBy(() -> NODE.jdbc().execute(change));
 
         assertThat(everything()).usingRecursiveComparison().isEqualTo(before);
     }
@@ -87,14 +87,14 @@ class AppendOnlyTest {
 
     @Test
     void theStoredBytesAreTheCanonicalBytesOfTheEvent() {
-        PersonId lan = node.recruit(LAN);
-        Event recruited = node.eventsOf(lan.value()).getFirst();
+        PersonId lan = NODE.recruit(LAN);
+        Event recruited = NODE.eventsOf(lan.value()).getFirst();
 
         assertThat(payload(lan)).isEqualTo(EventJson.write(recruited));
     }
 
     private byte[] payload(PersonId person) {
-        return node.jdbc()
+        return NODE.jdbc()
                 .query(
                         "select payload from ledger.event where stream = ?",
                         (row, _) -> row.getBytes(1),
@@ -103,7 +103,7 @@ class AppendOnlyTest {
     }
 
     private List<Map<String, @Nullable Object>> everything() {
-        return node.jdbc()
+        return NODE.jdbc()
                 .queryForList(
                         """
                         select e.xid::text, e.pos, e.stream, e.reason, s.ledger_no, s.sealed_at
@@ -118,13 +118,14 @@ class AppendOnlyTest {
                         + " decision_issuer, decision_signer, reason, request, payload";
         String told = columns.replaceFirst("\\b" + column + "\\b", Matcher.quoteReplacement(value));
         try {
-            return node.jdbc()
+            return NODE.jdbc()
                             .update(
                                     "insert into ledger.event (stream, sequence, "
                                             + columns
-                                            + ") select ?, 1, "
+                                            + ") select ?, (select count(*) from ledger.event where stream = ?), "
                                             + told
                                             + " from ledger.event where stream = ?",
+                                    FINANCE.stream(),
                                     FINANCE.stream(),
                                     HOME_AFFAIRS.stream())
                     == 1;

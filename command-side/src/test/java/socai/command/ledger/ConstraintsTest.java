@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.UUID;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DuplicateKeyException;
 import socai.command.organisation.AssignHeadcount;
@@ -22,53 +23,60 @@ import socai.events.organisation.HeadcountKind;
 
 class ConstraintsTest {
 
-    private final Node node = Node.withTwoUnits();
+    private static final Node NODE = Node.withTwoUnits();
 
-    @AfterEach
-    void close() {
-        node.close();
+    @AfterAll
+    static void close() {
+        NODE.close();
+    }
+
+    private final UUID stream = Sample.freshRequest();
+
+    @BeforeEach
+    void theStreamHasBegun() {
+        NODE.append(List.of(headcount(0)));
     }
 
     @Test
     void aStreamBegunTwiceIsAStreamCreationConflict() {
         assertThatExceptionOfType(AggregateStreamCreationException.class)
-                .isThrownBy(() -> node.append(List.of(headcount(0))));
+                .isThrownBy(() -> NODE.append(List.of(headcount(0))));
     }
 
     @Test
     void aSequenceNumberTakenTwiceIsAConcurrencyConflict() {
-        node.append(List.of(headcount(1)));
+        NODE.append(List.of(headcount(1)));
 
         assertThatExceptionOfType(ConcurrencyException.class)
-                .isThrownBy(() -> node.append(List.of(headcount(1))));
-        assertThat(node.eventsOf(FINANCE.stream())).hasSize(2);
+                .isThrownBy(() -> NODE.append(List.of(headcount(1))));
+        assertThat(NODE.eventsOf(stream)).hasSize(2);
     }
 
     @Test
     void aTakenSequenceNumberAmongManyIsAConcurrencyConflictAndNoneIsStored() {
-        node.append(List.of(headcount(1), headcount(2)));
+        NODE.append(List.of(headcount(1), headcount(2)));
 
         assertThatExceptionOfType(ConcurrencyException.class)
-                .isThrownBy(() -> node.append(List.of(headcount(3), headcount(2))));
-        assertThat(node.eventsOf(FINANCE.stream())).hasSize(3);
+                .isThrownBy(() -> NODE.append(List.of(headcount(3), headcount(2))));
+        assertThat(NODE.eventsOf(stream)).hasSize(3);
     }
 
     @Test
     void anotherUniqueConstraintIsNoConcurrencyConflict() {
-        node.jdbc()
+        NODE.jdbc()
                 .update(
                         "insert into registers.unit (code, exists_from) values ('SNNMT', ?)",
                         FOUNDED);
 
         assertThatExceptionOfType(DuplicateKeyException.class)
-                .isThrownBy(() -> node.record(Sample.establish(new UnitCode("SNNMT"))));
+                .isThrownBy(() -> NODE.record(Sample.establish(new UnitCode("SNNMT"))));
     }
 
     @Test
     void aConstraintIsToldByItsName() {
         Throwable taken =
                 catchThrowable(() ->
-                        node.jdbc()
+                        NODE.jdbc()
                                 .update(
                                         "insert into registers.unit (code, exists_from)"
                                                 + " values ('STC', ?)",
@@ -82,7 +90,7 @@ class ConstraintsTest {
     void aMissingValueIsNoUniqueViolation() {
         Throwable missing =
                 catchThrowable(() ->
-                        node.jdbc()
+                        NODE.jdbc()
                                 .update(
                                         "insert into registers.identity values (null, ?)",
                                         new UUID(0, 1)));
@@ -91,10 +99,10 @@ class ConstraintsTest {
         assertThat(Constraints.isViolated(missing, "identity_pkey")).isFalse();
     }
 
-    private static LedgerEvent headcount(int sequence) {
+    private LedgerEvent headcount(int sequence) {
         HeadcountKind kind = HeadcountKind.ASSIGNED;
         return new LedgerEvent(
-                FINANCE.stream(),
+                stream,
                 sequence,
                 new HeadcountAssigned(FINANCE, FOUNDED, kind, 10 + sequence),
                 Sample.order(new AssignHeadcount(FINANCE, FOUNDED, kind, 10 + sequence)));

@@ -19,8 +19,8 @@ import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
 import socai.command.Order;
@@ -33,19 +33,19 @@ import socai.identity.KeyEncryptionKey;
 /** What a thief of the whole database can read of a person. */
 class NoIdentityInClearTest {
 
-    private final Node node = Node.withTwoUnits();
-    private final Order order = Sample.order(recruit(LAN));
-    private PersonId lan = new PersonId(Sample.freshRequest());
+    private static final Node NODE = Node.withTwoUnits();
+    private static final Order ORDER = Sample.order(recruit(LAN));
+    private static PersonId lan = new PersonId(Sample.freshRequest());
 
-    @BeforeEach
-    void lanIsRecruited() {
-        lan = new PersonId(node.record(recruit(LAN), order).stream());
-        node.sealAll();
+    @BeforeAll
+    static void lanIsRecruited() {
+        lan = new PersonId(NODE.record(recruit(LAN), ORDER).stream());
+        NODE.sealAll();
     }
 
-    @AfterEach
-    void close() {
-        node.close();
+    @AfterAll
+    static void close() {
+        NODE.close();
     }
 
     @Test
@@ -76,19 +76,19 @@ class NoIdentityInClearTest {
     @Test
     void theFingerprintOfTheRequestIsNoPlainHashOfWhatWasSaid() throws GeneralSecurityException {
         byte[] hash =
-                MessageDigest.getInstance("SHA-256").digest(order.fingerprint().getBytes(UTF_8));
+                MessageDigest.getInstance("SHA-256").digest(ORDER.fingerprint().getBytes(UTF_8));
 
         assertThat(everyValue())
-                .noneMatch(value -> holds(value, order.fingerprint()))
+                .noneMatch(value -> holds(value, ORDER.fingerprint()))
                 .noneMatch(value -> holds(value, hash));
     }
 
     @Test
     void theFingerprintUnderAnotherKeyIsAnother() {
         try (Node other = Node.withTwoUnits()) {
-            other.record(recruit(LAN), order);
+            other.record(recruit(LAN), ORDER);
 
-            assertThat(fingerprint(other)).isNotEqualTo(fingerprint(node));
+            assertThat(fingerprint(other)).isNotEqualTo(fingerprint(NODE));
         }
     }
 
@@ -108,13 +108,13 @@ class NoIdentityInClearTest {
 
     @Test
     void aStoredKeyServesNobodyElse() {
-        PersonId other = node.recruit(somebody(2));
+        PersonId other = NODE.recruit(somebody(2));
 
         assertThatIllegalStateException()
-                .isThrownBy(() -> node.key().unwrap(lan, wrappedKey(other)));
+                .isThrownBy(() -> NODE.key().unwrap(lan, wrappedKey(other)));
         assertThatIllegalStateException()
                 .isThrownBy(() ->
-                        node.key()
+                        NODE.key()
                                 .unwrap(other, wrappedKey(other))
                                 .open(other, recruited().identity()));
     }
@@ -136,11 +136,11 @@ class NoIdentityInClearTest {
     }
 
     private Recruited recruited() {
-        return (Recruited) node.eventsOf(lan.value()).getFirst();
+        return (Recruited) NODE.eventsOf(lan.value()).getFirst();
     }
 
     private byte[] wrappedKey(PersonId person) {
-        return node.jdbc()
+        return NODE.jdbc()
                 .query(
                         "select wrapped from keys.person_key where person = ?",
                         (row, _) -> row.getBytes(1),
@@ -153,13 +153,13 @@ class NoIdentityInClearTest {
                 .query(
                         "select fingerprint from registers.request where id = ?",
                         (row, _) -> row.getString(1),
-                        order.authority().request())
+                        ORDER.authority().request())
                 .getFirst();
     }
 
     /** The bytes of every cell of every table that is ours. */
     private List<byte[]> everyValue() {
-        JdbcTemplate jdbc = node.jdbc();
+        JdbcTemplate jdbc = NODE.jdbc();
         return jdbc
                 .query(
                         """

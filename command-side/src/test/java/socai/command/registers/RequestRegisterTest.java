@@ -3,16 +3,16 @@ package socai.command.registers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static socai.command.testing.Sample.FINANCE;
-import static socai.command.testing.Sample.LAN;
 import static socai.command.testing.Sample.RECRUITED;
 import static socai.command.testing.Sample.freshRequest;
 import static socai.command.testing.Sample.order;
 import static socai.command.testing.Sample.recruit;
+import static socai.command.testing.Sample.somebody;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import socai.command.Command;
 import socai.command.Order;
@@ -29,63 +29,68 @@ import socai.command.testing.Together.Outcome;
 import socai.events.PersonId;
 import socai.events.UnitCode;
 import socai.events.organisation.HeadcountKind;
+import socai.identity.Identity;
 
 class RequestRegisterTest {
 
     private static final int THREADS = 8;
 
-    private final Node node = Node.withTwoUnits();
+    private static final Node NODE = Node.withTwoUnits();
 
-    @AfterEach
-    void close() {
-        node.close();
+    private static int people;
+
+    private final Identity lan = somebody(++people);
+
+    @AfterAll
+    static void close() {
+        NODE.close();
     }
 
     @Test
     void theSameRequestTwiceHasOneEffectAndOneReceipt() {
-        PersonId lan = node.recruit(LAN);
-        Transfer transfer = new Transfer(lan, RECRUITED.plusYears(1), FINANCE);
+        PersonId person = NODE.recruit(lan);
+        Transfer transfer = new Transfer(person, RECRUITED.plusYears(1), FINANCE);
         Order order = order(transfer);
 
-        Receipt first = node.record(transfer, order);
-        Receipt second = node.record(transfer, order);
+        Receipt first = NODE.record(transfer, order);
+        Receipt second = NODE.record(transfer, order);
 
-        assertThat(second).isEqualTo(first).isEqualTo(new Receipt(lan.value(), 1));
-        assertThat(node.eventsOf(lan.value())).hasSize(2);
+        assertThat(second).isEqualTo(first).isEqualTo(new Receipt(person.value(), 1));
+        assertThat(NODE.eventsOf(person.value())).hasSize(2);
     }
 
     @Test
     void theSameRequestIsAnsweredAfterOthersHaveMovedTheStreamOn() {
-        PersonId lan = node.recruit(LAN);
-        Transfer transfer = new Transfer(lan, RECRUITED.plusYears(1), FINANCE);
+        PersonId person = NODE.recruit(lan);
+        Transfer transfer = new Transfer(person, RECRUITED.plusYears(1), FINANCE);
         Order order = order(transfer);
-        Receipt first = node.record(transfer, order);
-        node.record(new Transfer(lan, RECRUITED.plusYears(2), Sample.HOME_AFFAIRS));
+        Receipt first = NODE.record(transfer, order);
+        NODE.record(new Transfer(person, RECRUITED.plusYears(2), Sample.HOME_AFFAIRS));
 
-        assertThat(node.record(transfer, order)).isEqualTo(first);
-        assertThat(node.eventsOf(lan.value())).hasSize(3);
+        assertThat(NODE.record(transfer, order)).isEqualTo(first);
+        assertThat(NODE.eventsOf(person.value())).hasSize(3);
     }
 
     @Test
     void theSameRequestIsAnsweredThoughItsExpectedVersionIsNowPast() {
-        PersonId lan = node.recruit(LAN);
-        Transfer transfer = new Transfer(lan, RECRUITED.plusYears(1), FINANCE);
+        PersonId person = NODE.recruit(lan);
+        Transfer transfer = new Transfer(person, RECRUITED.plusYears(1), FINANCE);
         Order order = Sample.orderFor(0, transfer);
 
-        Receipt first = node.record(transfer, order);
+        Receipt first = NODE.record(transfer, order);
 
-        assertThat(node.record(transfer, order)).isEqualTo(first);
+        assertThat(NODE.record(transfer, order)).isEqualTo(first);
     }
 
     @Test
     void theSameRequestTwiceOnTwoNodesHasOneEffect() {
-        try (Node other = node.neighbour()) {
-            Order order = order(recruit(LAN));
+        try (Node other = NODE.neighbour()) {
+            Order order = order(recruit(lan));
 
-            Receipt first = node.record(recruit(LAN), order);
+            Receipt first = NODE.record(recruit(lan), order);
 
-            assertThat(other.record(recruit(LAN), order)).isEqualTo(first);
-            assertThat(node.eventsOf(first.stream())).hasSize(1);
+            assertThat(other.record(recruit(lan), order)).isEqualTo(first);
+            assertThat(NODE.eventsOf(first.stream())).hasSize(1);
         }
     }
 
@@ -96,62 +101,69 @@ class RequestRegisterTest {
         assertThat(receiptsOfOneRequest(establish))
                 .containsOnly(new Receipt(establish.stream(), 0))
                 .hasSize(THREADS);
-        assertThat(node.eventsOf(establish.stream())).hasSize(1);
+        assertThat(NODE.eventsOf(establish.stream())).hasSize(1);
     }
 
     @Test
     void theSameRequestOnManyThreadsRecruitsOnePersonAndAnswersAllAlike() {
-        List<Receipt> receipts = receiptsOfOneRequest(recruit(LAN));
+        List<Receipt> receipts = receiptsOfOneRequest(recruit(lan));
 
         assertThat(receipts).hasSize(THREADS);
         assertThat(receipts.stream().distinct()).hasSize(1);
-        assertThat(node.eventsOf(receipts.getFirst().stream())).hasSize(1);
+        assertThat(NODE.eventsOf(receipts.getFirst().stream())).hasSize(1);
     }
 
     @Test
     void theSameRequestOnManyThreadsThatNoRuleWouldRefuseTwiceStillHasOneEffect() {
-        AssignHeadcount assign =
-                new AssignHeadcount(FINANCE, RECRUITED, HeadcountKind.ASSIGNED, 60);
+        UnitCode unit = newUnit();
+        AssignHeadcount assign = new AssignHeadcount(unit, RECRUITED, HeadcountKind.ASSIGNED, 60);
 
         assertThat(receiptsOfOneRequest(assign))
-                .containsOnly(new Receipt(FINANCE.stream(), 1))
+                .containsOnly(new Receipt(unit.stream(), 1))
                 .hasSize(THREADS);
-        assertThat(node.eventsOf(FINANCE.stream())).hasSize(2);
+        assertThat(NODE.eventsOf(unit.stream())).hasSize(2);
     }
 
     @Test
     void theSameRequestOnManyThreadsForOneVersionIsNeverCalledStale() {
-        AssignHeadcount assign =
-                new AssignHeadcount(FINANCE, RECRUITED, HeadcountKind.ASSIGNED, 60);
+        UnitCode unit = newUnit();
+        AssignHeadcount assign = new AssignHeadcount(unit, RECRUITED, HeadcountKind.ASSIGNED, 60);
         Order order = Sample.orderFor(0, assign);
 
         assertThat(receipts(assign, order))
-                .containsOnly(new Receipt(FINANCE.stream(), 1))
+                .containsOnly(new Receipt(unit.stream(), 1))
                 .hasSize(THREADS);
     }
 
     @Test
     void aRequestIdCannotMeanTwoThings() {
         UUID request = freshRequest();
-        node.record(recruit(LAN), order(recruit(LAN), request));
-        Command other = recruit(Sample.somebody(2));
+        NODE.record(recruit(lan), order(recruit(lan), request));
+        Command other = recruit(Sample.LAN);
+        long before = NODE.rows("registers.identity");
 
         assertThatExceptionOfType(Refused.class)
-                .isThrownBy(() -> node.record(other, order(other, request)))
+                .isThrownBy(() -> NODE.record(other, order(other, request)))
                 .satisfies(refused ->
                         assertThat(refused.refusal()).isEqualTo(new RequestReused(request)));
-        assertThat(node.rows("registers.identity")).isEqualTo(1);
+        assertThat(NODE.rows("registers.identity")).isEqualTo(before);
     }
 
     @Test
     void aRefusedRequestMayBeSentAgainOnceTheRuleIsSatisfied() {
         UnitCode late = new UnitCode("SKHCN");
-        Command recruit = recruit(LAN, RECRUITED, late);
+        Command recruit = recruit(lan, RECRUITED, late);
         Order order = order(recruit);
-        assertThatExceptionOfType(Refused.class).isThrownBy(() -> node.record(recruit, order));
-        node.record(Sample.establish(late));
+        assertThatExceptionOfType(Refused.class).isThrownBy(() -> NODE.record(recruit, order));
+        NODE.record(Sample.establish(late));
 
-        assertThat(node.record(recruit, order).version()).isZero();
+        assertThat(NODE.record(recruit, order).version()).isZero();
+    }
+
+    private static UnitCode newUnit() {
+        UnitCode unit = new UnitCode("SO-" + ++people);
+        NODE.record(Sample.establish(unit));
+        return unit;
     }
 
     private List<Receipt> receiptsOfOneRequest(Command command) {
@@ -159,7 +171,7 @@ class RequestRegisterTest {
     }
 
     private List<Receipt> receipts(Command command, Order order) {
-        List<Outcome<Receipt>> outcomes = Together.run(THREADS, _ -> node.record(command, order));
+        List<Outcome<Receipt>> outcomes = Together.run(THREADS, _ -> NODE.record(command, order));
         assertThat(outcomes.stream().map(Outcome::failure).flatMap(Optional::stream)).isEmpty();
         return outcomes.stream().map(Outcome::value).flatMap(Optional::stream).toList();
     }

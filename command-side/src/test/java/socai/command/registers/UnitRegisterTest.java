@@ -10,8 +10,8 @@ import static socai.command.testing.Sample.UNKNOWN;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import socai.command.Refused;
 import socai.command.ledger.LedgerEvent;
@@ -34,14 +34,14 @@ class UnitRegisterTest {
 
     private static final LocalDate DISSOLVED = LocalDate.of(2025, 7, 1);
 
-    private final Node node = Node.withTwoUnits();
-    private PersonId lan = new PersonId(Sample.freshRequest());
+    private static final Node NODE = Node.withTwoUnits();
+    private static PersonId lan = new PersonId(Sample.freshRequest());
 
-    @BeforeEach
-    void financeIsDissolved() {
-        lan = node.recruit(LAN);
+    @BeforeAll
+    static void financeIsDissolved() {
+        lan = NODE.recruit(LAN);
         AssignHeadcount any = new AssignHeadcount(FINANCE, FOUNDED, HeadcountKind.ASSIGNED, 1);
-        node.append(
+        NODE.append(
                 List.of(
                         new LedgerEvent(
                                 FINANCE.stream(),
@@ -50,18 +50,20 @@ class UnitRegisterTest {
                                 Sample.order(any))));
     }
 
-    @AfterEach
-    void close() {
-        node.close();
+    @AfterAll
+    static void close() {
+        NODE.close();
     }
 
     @Test
     void aBodyTakesPeopleUntilTheDayBeforeItsDissolution() {
         LocalDate day = DISSOLVED.minusDays(1);
 
-        node.record(new Transfer(lan, day, FINANCE));
+        PersonId other = NODE.recruit(Sample.somebody(2));
 
-        assertThat(node.eventsOf(lan.value())).endsWith(new Transferred(lan, day, FINANCE));
+        NODE.record(new Transfer(other, day, FINANCE));
+
+        assertThat(NODE.eventsOf(other.value())).endsWith(new Transferred(other, day, FINANCE));
     }
 
     @Test
@@ -73,7 +75,7 @@ class UnitRegisterTest {
     void aBodyTakesNobodyBeforeItsFirstDay() {
         LocalDate founded = RECRUITED.plusYears(2);
         UnitCode late = new UnitCode("SKHCN");
-        node.record(
+        NODE.record(
                 new EstablishUnit(
                         late,
                         founded,
@@ -94,7 +96,7 @@ class UnitRegisterTest {
         AssignHeadcount late = new AssignHeadcount(FINANCE, DISSOLVED, HeadcountKind.ASSIGNED, 9);
 
         assertThatExceptionOfType(Refused.class)
-                .isThrownBy(() -> node.record(late))
+                .isThrownBy(() -> NODE.record(late))
                 .satisfies(refused ->
                         assertThat(refused.refusal())
                                 .isEqualTo(new OutsideLifeOfUnit(FINANCE, DISSOLVED, FOUNDED)));
@@ -102,9 +104,9 @@ class UnitRegisterTest {
 
     private void transferIsRefused(LocalDate day, UnitCode unit) {
         assertThatExceptionOfType(Refused.class)
-                .isThrownBy(() -> node.record(new Transfer(lan, day, unit)))
+                .isThrownBy(() -> NODE.record(new Transfer(lan, day, unit)))
                 .satisfies(refused ->
                         assertThat(refused.refusal()).isEqualTo(new UnitDoesNotExist(unit, day)));
-        assertThat(node.eventsOf(lan.value())).hasSize(1);
+        assertThat(NODE.eventsOf(lan.value())).hasSize(1);
     }
 }
