@@ -9,7 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import socai.command.organisation.EstablishUnit;
 import socai.command.organisation.OrganisationRefusal.UnitAlreadyEstablished;
@@ -31,33 +32,39 @@ class RecorderTest {
     private static final int ORDERS_PER_THREAD = 40;
     private static final int PEOPLE = 3;
 
-    private final Node node = Node.withTwoUnits();
+    private static final Node NODE = Node.onNewLedger();
 
-    @AfterEach
-    void close() {
-        node.close();
+    @BeforeEach
+    void startEmpty() {
+        NODE.forgetEverything();
+        NODE.establishTwoUnits();
+    }
+
+    @AfterAll
+    static void close() {
+        NODE.close();
     }
 
     @Test
     void ofTwoWhoRecruitTheSameNewPersonOneSucceeds() {
-        oneOfManyRecruits(node, node);
+        oneOfManyRecruits(NODE, NODE);
     }
 
     @Test
     void ofTwoNodesThatRecruitTheSameNewPersonOneSucceeds() {
-        try (Node other = node.neighbour()) {
-            oneOfManyRecruits(node, other);
+        try (Node other = NODE.neighbour()) {
+            oneOfManyRecruits(NODE, other);
         }
     }
 
     @Test
     void ofTwoNodesThatEstablishTheSameBodyOneSucceedsAndTheOtherIsTold() {
-        try (Node other = node.neighbour()) {
+        try (Node other = NODE.neighbour()) {
             for (int round = 0; round < 10; round++) {
                 EstablishUnit establish = Sample.establish(new UnitCode("SO-" + round));
 
                 List<Outcome<Receipt>> outcomes =
-                        Together.run(2, i -> (i == 0 ? node : other).record(establish));
+                        Together.run(2, i -> (i == 0 ? NODE : other).record(establish));
 
                 assertThat(successes(outcomes)).containsExactly(new Receipt(establish.stream(), 0));
                 assertThat(refusals(outcomes))
@@ -69,7 +76,7 @@ class RecorderTest {
 
     @Test
     void manyWritersOfFewPeopleLoseNothing() {
-        everySuccessIsThereOnce(node, node);
+        everySuccessIsThereOnce(NODE, NODE);
     }
 
     private static void oneOfManyRecruits(Node even, Node odd) {
