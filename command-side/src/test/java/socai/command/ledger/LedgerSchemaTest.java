@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -15,12 +16,19 @@ import socai.testing.RealPostgres;
 
 class LedgerSchemaTest {
 
-    private final DataSource database = RealPostgres.newDatabase();
-    private final JdbcTemplate jdbc = new JdbcTemplate(database);
+    private static final DataSource DATABASE = RealPostgres.newDatabase();
+
+    private final JdbcTemplate jdbc = new JdbcTemplate(DATABASE);
+
+    @BeforeAll
+    static void migrateOnce() {
+        LedgerSchema.migrate(DATABASE);
+    }
 
     @BeforeEach
-    void migrateOnce() {
-        LedgerSchema.migrate(database);
+    void startWithTheKindsOfThisProgram() {
+        jdbc.update("delete from ledger.event_kind");
+        LedgerSchema.migrate(DATABASE);
     }
 
     @Test
@@ -34,7 +42,7 @@ class LedgerSchemaTest {
                 jdbc.queryForList("select * from ledger.migration");
         List<Map<String, @Nullable Object>> kinds = kinds();
 
-        LedgerSchema.migrate(database);
+        LedgerSchema.migrate(DATABASE);
 
         assertThat(jdbc.queryForList("select * from ledger.migration")).isEqualTo(migrations);
         assertThat(kinds()).isEqualTo(kinds);
@@ -45,7 +53,7 @@ class LedgerSchemaTest {
         jdbc.update("update ledger.event_kind set name = 'personnel.seconded' where number = 2");
 
         assertThatIllegalStateException()
-                .isThrownBy(() -> LedgerSchema.migrate(database))
+                .isThrownBy(() -> LedgerSchema.migrate(DATABASE))
                 .withMessageContainingAll("2", "personnel.seconded", "personnel.transferred");
     }
 
@@ -54,7 +62,7 @@ class LedgerSchemaTest {
         jdbc.update("update ledger.event_kind set revision = 2 where number = 2");
 
         assertThatIllegalStateException()
-                .isThrownBy(() -> LedgerSchema.migrate(database))
+                .isThrownBy(() -> LedgerSchema.migrate(DATABASE))
                 .withMessageContaining("personnel.transferred r2");
     }
 
@@ -63,7 +71,7 @@ class LedgerSchemaTest {
         jdbc.update("insert into ledger.event_kind values (6, 'personnel.seconded', 1)");
 
         assertThatIllegalStateException()
-                .isThrownBy(() -> LedgerSchema.migrate(database))
+                .isThrownBy(() -> LedgerSchema.migrate(DATABASE))
                 .withMessageContainingAll("6", "personnel.seconded r1", "unknown");
     }
 
@@ -72,7 +80,7 @@ class LedgerSchemaTest {
         jdbc.update("update ledger.event_kind set number = 6 where number = 5");
 
         assertThatIllegalStateException()
-                .isThrownBy(() -> LedgerSchema.migrate(database))
+                .isThrownBy(() -> LedgerSchema.migrate(DATABASE))
                 .withMessageContaining("personnel.departed");
     }
 
@@ -82,7 +90,7 @@ class LedgerSchemaTest {
         jdbc.update("update ledger.event_kind set name = 'plan.proposed' where number = 201");
         List<Map<String, @Nullable Object>> before = kinds();
 
-        assertThatIllegalStateException().isThrownBy(() -> LedgerSchema.migrate(database));
+        assertThatIllegalStateException().isThrownBy(() -> LedgerSchema.migrate(DATABASE));
 
         assertThat(kinds()).isEqualTo(before);
     }

@@ -25,7 +25,8 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.postgresql.PGConnection;
 import org.postgresql.PGNotification;
@@ -49,24 +50,29 @@ class SealerTest {
     private static final AssignHeadcount ASSIGN =
             new AssignHeadcount(FINANCE, FOUNDED, HeadcountKind.ASSIGNED, 10);
 
-    private final Node node = Node.onNewLedger();
+    private static final Node NODE = Node.onNewLedger();
 
-    @AfterEach
-    void close() {
-        node.close();
+    @BeforeEach
+    void startEmpty() {
+        NODE.forgetEverything();
+    }
+
+    @AfterAll
+    static void close() {
+        NODE.close();
     }
 
     @Test
     void anEmptyLedgerHasNothingToSeal() {
-        assertThat(node.sealer().sealBatch()).isZero();
+        assertThat(NODE.sealer().sealBatch()).isZero();
     }
 
     @Test
     void numbersAreDenseFromOne() {
-        node.append(events(3));
-        node.sealAll();
-        node.append(events(2));
-        node.sealAll();
+        NODE.append(events(3));
+        NODE.sealAll();
+        NODE.append(events(2));
+        NODE.sealAll();
 
         assertThat(numbers()).containsExactly(1L, 2L, 3L, 4L, 5L);
         everyEventIsSealedOnceInOrder(5);
@@ -74,23 +80,23 @@ class SealerTest {
 
     @Test
     void numbersStayDenseWhereAppendsWereRolledBack() {
-        node.append(events(2));
+        NODE.append(events(2));
         List<LedgerEvent> clashing = new ArrayList<>(events(2));
         clashing.add(clashing.getFirst());
-        assertThatThrownBy(() -> node.append(clashing)).isInstanceOf(RuntimeException.class);
-        node.append(events(2));
-        node.sealAll();
+        assertThatThrownBy(() -> NODE.append(clashing)).isInstanceOf(RuntimeException.class);
+        NODE.append(events(2));
+        NODE.sealAll();
 
         assertThat(numbers()).containsExactly(1L, 2L, 3L, 4L);
     }
 
     @Test
     void whatIsSealedIsNotSealedAgain() {
-        node.append(events(3));
-        node.sealAll();
+        NODE.append(events(3));
+        NODE.sealAll();
 
-        assertThat(node.sealer().sealBatch()).isZero();
-        assertThat(node.rows("ledger.seal")).isEqualTo(3);
+        assertThat(NODE.sealer().sealBatch()).isZero();
+        assertThat(NODE.rows("ledger.seal")).isEqualTo(3);
     }
 
     @Test
@@ -98,61 +104,61 @@ class SealerTest {
         try (Connection open = openTransaction()) {
             append(open, events(3));
 
-            assertThat(node.sealer().sealBatch()).isZero();
+            assertThat(NODE.sealer().sealBatch()).isZero();
             open.rollback();
         }
-        assertThat(node.sealer().sealBatch()).isZero();
+        assertThat(NODE.sealer().sealBatch()).isZero();
     }
 
     @Test
     void aBulkTransactionThatSmallCommitsOvertookIsSealedWholeAndInOrder() throws SQLException {
-        node.append(events(5));
-        node.sealAll();
+        NODE.append(events(5));
+        NODE.sealAll();
         try (Connection bulk = openTransaction()) {
             append(bulk, events(BULK));
             for (int i = 0; i < 20; i++) {
-                node.append(events(1));
+                NODE.append(events(1));
             }
 
-            assertThat(node.sealer().sealBatch()).isZero();
+            assertThat(NODE.sealer().sealBatch()).isZero();
             bulk.commit();
         }
-        node.append(events(1));
-        node.sealAll();
+        NODE.append(events(1));
+        NODE.sealAll();
 
         everyEventIsSealedOnceInOrder(5 + BULK + 20 + 1);
     }
 
     @Test
     void whatWasCommittedBeforeABulkTransactionBeganIsSealedWhileItRuns() throws SQLException {
-        node.append(events(5));
+        NODE.append(events(5));
         try (Connection bulk = openTransaction()) {
             append(bulk, events(10));
-            node.append(events(1));
+            NODE.append(events(1));
 
-            node.sealAll();
+            NODE.sealAll();
 
             assertThat(numbers()).containsExactly(1L, 2L, 3L, 4L, 5L);
             bulk.rollback();
         }
-        node.sealAll();
+        NODE.sealAll();
         everyEventIsSealedOnceInOrder(6);
     }
 
     @Test
     void timesOfSealingNeverGoBackThoughTheClockDoes() {
         Instant tomorrow = Node.NOW.plus(Duration.ofDays(100_000));
-        node.append(events(2));
-        node.jdbc()
+        NODE.append(events(2));
+        NODE.jdbc()
                 .update(
                         """
                         insert into ledger.seal (ledger_no, xid, pos, sealed_at)
                         select 1, xid, pos, ?::timestamptz from ledger.event order by pos limit 1
                         """,
                         tomorrow.toString());
-        node.sealAll();
-        node.append(events(2));
-        node.sealAll();
+        NODE.sealAll();
+        NODE.append(events(2));
+        NODE.sealAll();
 
         assertThat(sealedAt()).hasSize(4).containsOnly(tomorrow);
     }
@@ -160,8 +166,8 @@ class SealerTest {
     @Test
     void timesOfSealingGrowWithTheNumbers() {
         for (int i = 0; i < 5; i++) {
-            node.append(events(3));
-            node.sealAll();
+            NODE.append(events(3));
+            NODE.sealAll();
         }
 
         assertThat(sealedAt()).hasSize(15).isSorted();
@@ -175,42 +181,42 @@ class SealerTest {
                         8,
                         i -> {
                             int sealed = 0;
-                            Sealer sealer = node.sealer();
+                            Sealer sealer = NODE.sealer();
                             for (int round = 0; round < 50; round++) {
                                 if (i % 2 == 0) {
-                                    node.append(events(1 + round % 3));
+                                    NODE.append(events(1 + round % 3));
                                 }
                                 sealed += sealer.sealBatch();
                             }
                             return sealed;
                         });
-        node.sealAll();
+        NODE.sealAll();
 
         assertThat(outcomes.stream().map(Outcome::failure).flatMap(Optional::stream)).isEmpty();
-        everyEventIsSealedOnceInOrder(node.rows("ledger.event"));
+        everyEventIsSealedOnceInOrder(NODE.rows("ledger.event"));
     }
 
     @Test
     void aSealerDoesNotWaitForAnotherThatIsSealing() throws SQLException {
-        node.append(events(3));
+        NODE.append(events(3));
         try (Connection elsewhere = openTransaction();
                 Statement statement = elsewhere.createStatement()) {
             statement.execute("select pg_advisory_xact_lock(%d)".formatted(0x50CA_15EAL));
 
-            assertThat(node.sealer().sealBatch()).isZero();
+            assertThat(NODE.sealer().sealBatch()).isZero();
             elsewhere.rollback();
         }
-        assertThat(node.sealer().sealBatch()).isEqualTo(3);
+        assertThat(NODE.sealer().sealBatch()).isEqualTo(3);
     }
 
     @Test
     void theLastNumberIsAnnouncedOncePerBatch() throws SQLException {
-        try (Connection listening = node.database().getConnection();
+        try (Connection listening = NODE.database().getConnection();
                 Statement statement = listening.createStatement()) {
             statement.execute("listen " + SealedChannel.NAME);
-            node.append(events(7));
+            NODE.append(events(7));
 
-            node.sealAll();
+            NODE.sealAll();
 
             assertThat(announced(listening)).containsExactly("7");
         }
@@ -218,12 +224,12 @@ class SealerTest {
 
     @Test
     void nothingIsAnnouncedWhenNothingWasSealed() throws SQLException {
-        try (Connection listening = node.database().getConnection();
+        try (Connection listening = NODE.database().getConnection();
                 Statement statement = listening.createStatement()) {
             statement.execute("listen " + SealedChannel.NAME);
-            node.sealer().sealBatch();
-            node.append(events(1));
-            node.sealAll();
+            NODE.sealer().sealBatch();
+            NODE.append(events(1));
+            NODE.sealAll();
 
             assertThat(announced(listening)).containsExactly("1");
         }
@@ -231,18 +237,18 @@ class SealerTest {
 
     @Test
     void aSealerKilledInTheMiddleLeavesTheOldStateAndTheNextSealsAll() throws Exception {
-        node.append(events(5));
-        node.sealAll();
-        node.append(events(100));
+        NODE.append(events(5));
+        NODE.sealAll();
+        NODE.append(events(100));
 
-        try (Connection killed = node.database().getConnection();
+        try (Connection killed = NODE.database().getConnection();
                 Connection inTheWay = openTransaction()) {
             int pid = killed.unwrap(PGConnection.class).getBackendPID();
             holdNumber(inTheWay, 50);
             Future<Integer> sealing = sealOn(killed);
             waitUntil(() -> isWaitingForALock(pid));
 
-            node.jdbc().queryForObject("select pg_terminate_backend(?)", Boolean.class, pid);
+            NODE.jdbc().queryForObject("select pg_terminate_backend(?)", Boolean.class, pid);
 
             assertThatThrownBy(() -> sealing.get(20, TimeUnit.SECONDS))
                     .isInstanceOf(ExecutionException.class);
@@ -250,49 +256,49 @@ class SealerTest {
         }
 
         assertThat(numbers()).containsExactly(1L, 2L, 3L, 4L, 5L);
-        waitUntil(() -> node.sealer().sealBatch() == 100);
+        waitUntil(() -> NODE.sealer().sealBatch() == 100);
         everyEventIsSealedOnceInOrder(105);
     }
 
     @Test
     void aStartedSealerSealsWhatComesAndGoesOnAfterItsConnectionIsKilled() {
-        try (Sealer sealer = node.sealer()) {
+        try (Node own = Node.onNewLedger();
+                Sealer sealer = own.sealer()) {
             sealer.start();
-            node.append(events(3));
+            own.append(events(3));
             sealer.wake();
-            waitUntil(() -> node.rows("ledger.seal") == 3);
+            waitUntil(() -> own.rows("ledger.seal") == 3);
 
-            node.jdbc()
+            own.jdbc()
                     .queryForList(
                             """
                             select pg_terminate_backend(pid) from pg_stat_activity
                             where datname = current_database() and pid <> pg_backend_pid()
                             """);
-            waitUntil(this::databaseAnswers);
-            node.append(events(4));
+            waitUntil(() -> answers(own));
+            own.append(events(4));
             sealer.wake();
 
-            waitUntil(() -> node.rows("ledger.seal") == 7);
+            waitUntil(() -> own.rows("ledger.seal") == 7);
         }
-        everyEventIsSealedOnceInOrder(7);
     }
 
     @Test
     void aStartedSealerNeedsNobodyToWakeIt() {
-        try (Sealer sealer = node.sealer()) {
+        try (Sealer sealer = NODE.sealer()) {
             sealer.start();
-            node.append(events(3));
+            NODE.append(events(3));
 
-            waitUntil(() -> node.rows("ledger.seal") == 3);
+            waitUntil(() -> NODE.rows("ledger.seal") == 3);
         }
     }
 
     private void everyEventIsSealedOnceInOrder(long count) {
-        assertThat(node.rows("ledger.event")).isEqualTo(count);
+        assertThat(NODE.rows("ledger.event")).isEqualTo(count);
         assertThat(numbers())
                 .containsExactlyElementsOf(LongStream.rangeClosed(1, count).boxed().toList());
         assertThat(
-                        node.jdbc()
+                        NODE.jdbc()
                                 .queryForList(
                                         """
                                         select e.pos from ledger.event e
@@ -302,7 +308,7 @@ class SealerTest {
                                         Long.class))
                 .isEmpty();
         assertThat(
-                        node.jdbc()
+                        NODE.jdbc()
                                 .queryForList(
                                         """
                                         select ledger_no from (
@@ -317,14 +323,14 @@ class SealerTest {
     }
 
     private List<Long> numbers() {
-        return node.jdbc()
+        return NODE.jdbc()
                 .query(
                         "select ledger_no from ledger.sealed_event order by ledger_no",
                         (row, _) -> row.getLong(1));
     }
 
     private List<Instant> sealedAt() {
-        return node.jdbc()
+        return NODE.jdbc()
                 .query(
                         "select sealed_at from ledger.seal order by ledger_no",
                         (row, _) -> row.getTimestamp(1).toInstant());
@@ -341,7 +347,7 @@ class SealerTest {
     }
 
     private Connection openTransaction() throws SQLException {
-        Connection connection = node.database().getConnection();
+        Connection connection = NODE.database().getConnection();
         connection.setAutoCommit(false);
         return connection;
     }
@@ -381,7 +387,7 @@ class SealerTest {
     }
 
     private boolean isWaitingForALock(int pid) {
-        return !node.jdbc()
+        return !NODE.jdbc()
                 .queryForList(
                         "select 1 from pg_stat_activity where pid = ? and wait_event_type = 'Lock'",
                         Integer.class,
@@ -389,7 +395,7 @@ class SealerTest {
                 .isEmpty();
     }
 
-    private boolean databaseAnswers() {
+    private static boolean answers(Node node) {
         try {
             return node.rows("ledger.event") >= 0;
         } catch (DataAccessException _) {

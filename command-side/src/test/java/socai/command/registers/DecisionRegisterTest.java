@@ -10,7 +10,8 @@ import static socai.command.testing.Sample.orderCiting;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import socai.command.Receipt;
 import socai.command.Refused;
@@ -31,11 +32,17 @@ class DecisionRegisterTest {
             new DecisionDiffers(
                     DECISION.number(), DECISION.issuer(), DECISION.signedOn(), DECISION.signer());
 
-    private final Node node = Node.withTwoUnits();
+    private static final Node NODE = Node.onNewLedger();
 
-    @AfterEach
-    void close() {
-        node.close();
+    @BeforeEach
+    void startEmpty() {
+        NODE.forgetEverything();
+        NODE.establishTwoUnits();
+    }
+
+    @AfterAll
+    static void close() {
+        NODE.close();
     }
 
     @Test
@@ -43,8 +50,8 @@ class DecisionRegisterTest {
         cite(DECISION);
         cite(DECISION);
 
-        assertThat(node.eventsOf(FINANCE.stream())).hasSize(3);
-        assertThat(node.rows("registers.decision")).isEqualTo(1);
+        assertThat(NODE.eventsOf(FINANCE.stream())).hasSize(3);
+        assertThat(NODE.rows("registers.decision")).isEqualTo(1);
     }
 
     @Test
@@ -52,7 +59,7 @@ class DecisionRegisterTest {
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() -> cite(signedOn(DECISION.signedOn().plusDays(1))))
                 .satisfies(refused -> assertThat(refused.refusal()).isEqualTo(DIFFERS));
-        assertThat(node.eventsOf(FINANCE.stream())).hasSize(1);
+        assertThat(NODE.eventsOf(FINANCE.stream())).hasSize(1);
     }
 
     @Test
@@ -64,21 +71,21 @@ class DecisionRegisterTest {
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() -> cite(other))
                 .satisfies(refused -> assertThat(refused.refusal()).isEqualTo(DIFFERS));
-        assertThat(node.eventsOf(FINANCE.stream())).hasSize(1);
+        assertThat(NODE.eventsOf(FINANCE.stream())).hasSize(1);
     }
 
     @Test
     void theNumberOfAnotherYearIsAnotherDecision() {
         cite(signedOn(DECISION.signedOn().plusYears(1)));
 
-        assertThat(node.rows("registers.decision")).isEqualTo(2);
+        assertThat(NODE.rows("registers.decision")).isEqualTo(2);
     }
 
     @Test
     void theNumberOfAnotherIssuerIsAnotherDecision() {
         cite(new Decision(DECISION.number(), DECISION.signedOn(), "Sở Tài chính", "Lê Thị Mai"));
 
-        assertThat(node.rows("registers.decision")).isEqualTo(2);
+        assertThat(NODE.rows("registers.decision")).isEqualTo(2);
     }
 
     @Test
@@ -89,7 +96,7 @@ class DecisionRegisterTest {
                 Together.run(
                         8,
                         i ->
-                                node.record(
+                                NODE.record(
                                         Sample.recruit(Sample.somebody(i)),
                                         orderCiting(
                                                 new Decision(
@@ -105,11 +112,11 @@ class DecisionRegisterTest {
                 .allSatisfy(failure ->
                         assertThat(((Refused) failure).refusal())
                                 .isInstanceOf(DecisionDiffers.class));
-        assertThat(node.rows("registers.decision where number = '9/QĐ'")).isEqualTo(1);
+        assertThat(NODE.rows("registers.decision where number = '9/QĐ'")).isEqualTo(1);
     }
 
     private void cite(Decision decision) {
-        node.record(ASSIGN, orderCiting(decision, ASSIGN));
+        NODE.record(ASSIGN, orderCiting(decision, ASSIGN));
     }
 
     private static Decision signedOn(LocalDate day) {

@@ -11,7 +11,8 @@ import static socai.command.testing.Sample.somebody;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -29,45 +30,51 @@ import socai.identity.Identity;
 
 class PeopleRegisterTest {
 
-    private final Node node = Node.withTwoUnits();
+    private static final Node NODE = Node.onNewLedger();
 
-    @AfterEach
-    void close() {
-        node.close();
+    @BeforeEach
+    void startEmpty() {
+        NODE.forgetEverything();
+        NODE.establishTwoUnits();
+    }
+
+    @AfterAll
+    static void close() {
+        NODE.close();
     }
 
     @Test
     void whoComesBackKeepsIdAndKey() {
-        PersonId lan = node.recruit(LAN);
+        PersonId lan = NODE.recruit(LAN);
         LocalDate left = RECRUITED.plusYears(3);
-        node.record(new Depart(lan, left, DepartureKind.RESIGNATION));
+        NODE.record(new Depart(lan, left, DepartureKind.RESIGNATION));
 
-        Receipt again = node.record(recruit(LAN, left.plusYears(1), HOME_AFFAIRS));
+        Receipt again = NODE.record(recruit(LAN, left.plusYears(1), HOME_AFFAIRS));
 
         assertThat(again).isEqualTo(new Receipt(lan.value(), 2));
-        assertThat(node.rows("keys.person_key")).isEqualTo(1);
+        assertThat(NODE.rows("keys.person_key")).isEqualTo(1);
     }
 
     @Test
     void theIdentityIsReadAgainWithTheKeyOfThePerson() {
-        PersonId lan = node.recruit(LAN);
-        Recruited recruited = (Recruited) node.eventsOf(lan.value()).getFirst();
+        PersonId lan = NODE.recruit(LAN);
+        Recruited recruited = (Recruited) NODE.eventsOf(lan.value()).getFirst();
         byte[] wrapped =
-                node.jdbc()
+                NODE.jdbc()
                         .query(
                                 "select wrapped from keys.person_key where person = ?",
                                 (row, _) -> row.getBytes(1),
                                 lan.value())
                         .getFirst();
 
-        DataKey key = node.key().unwrap(lan, wrapped);
+        DataKey key = NODE.key().unwrap(lan, wrapped);
 
         assertThat(key.open(lan, recruited.identity())).isEqualTo(LAN);
     }
 
     @Test
     void twoPeopleHaveTwoIds() {
-        assertThat(node.recruit(LAN)).isNotEqualTo(node.recruit(somebody(2)));
+        assertThat(NODE.recruit(LAN)).isNotEqualTo(NODE.recruit(somebody(2)));
     }
 
     @Test
@@ -82,27 +89,27 @@ class PeopleRegisterTest {
         assertThat(sealed).containsOnlyKeys(people.keySet());
         people.forEach(
                 (person, identity) -> assertThat(register().personOf(identity)).isEqualTo(person));
-        assertThat(node.rows("keys.person_key")).isEqualTo(3);
+        assertThat(NODE.rows("keys.person_key")).isEqualTo(3);
     }
 
     @Test
     void ofManyPeopleOfWhomOneIsKnownNoneIsRegistered() {
-        node.recruit(somebody(2));
+        NODE.recruit(somebody(2));
         Map<PersonId, Identity> people = new LinkedHashMap<>();
         for (int i = 1; i <= 3; i++) {
             people.put(new PersonId(Sample.freshRequest()), somebody(i));
         }
         TransactionTemplate transaction =
-                new TransactionTemplate(new JdbcTransactionManager(node.database()));
-        PeopleRegister register = new PeopleRegister(node.database(), node.key());
+                new TransactionTemplate(new JdbcTransactionManager(NODE.database()));
+        PeopleRegister register = new PeopleRegister(NODE.database(), NODE.key());
 
         assertThatExceptionOfType(DuplicateKeyException.class)
                 .isThrownBy(() -> transaction.execute(_ -> register.registerAll(people)));
-        assertThat(node.rows("registers.identity")).isEqualTo(1);
-        assertThat(node.rows("keys.person_key")).isEqualTo(1);
+        assertThat(NODE.rows("registers.identity")).isEqualTo(1);
+        assertThat(NODE.rows("keys.person_key")).isEqualTo(1);
     }
 
     private PeopleRegister register() {
-        return new PeopleRegister(node.database(), node.key());
+        return new PeopleRegister(NODE.database(), NODE.key());
     }
 }

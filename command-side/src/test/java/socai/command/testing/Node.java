@@ -106,9 +106,28 @@ public final class Node implements AutoCloseable {
     /** A node on a new ledger in which home affairs and finance are established. */
     public static Node withTwoUnits() {
         Node node = onNewLedger();
-        node.record(Sample.establish(Sample.HOME_AFFAIRS));
-        node.record(Sample.establish(Sample.FINANCE));
+        node.establishTwoUnits();
         return node;
+    }
+
+    /**
+     * Empties the ledger for the next test. Only a superuser can, by switching its triggers off.
+     */
+    public void forgetEverything() {
+        jdbc.execute(
+                """
+                begin;
+                set local session_replication_role = replica;
+                truncate ledger.event, ledger.seal, registers.request, registers.decision,
+                    registers.unit, registers.identity, keys.person_key;
+                commit
+                """);
+    }
+
+    /** Establishes home affairs and finance. */
+    public void establishTwoUnits() {
+        record(Sample.establish(Sample.HOME_AFFAIRS));
+        record(Sample.establish(Sample.FINANCE));
     }
 
     /** Another node on the same database, with locks and caches of its own. */
