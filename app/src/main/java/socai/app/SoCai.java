@@ -36,6 +36,7 @@ public final class SoCai {
     private static final int EXIT_USAGE = 2;
     private static final int EXIT_CANNOT_START = 3;
     private static final int EXIT_DATABASE_GONE = 4;
+    private static final long ORDERLY_END_SECONDS_MAX = 5;
     private static final long CATCH_UP_MINUTES_MAX = 30;
 
     private SoCai() {}
@@ -113,14 +114,24 @@ public final class SoCai {
                     server.exited()
                             .thenAccept(code -> {
                                 if (context.isActive()) {
-                                    exit(
-                                            EXIT_DATABASE_GONE,
-                                            "PostgreSQL ended by itself (exit code %d); Sổ Cái ends too"
-                                                    .formatted(code));
+                                    endWithoutDatabase(code);
                                 }
                             });
             SpringApplication.getShutdownHandlers().add(server::close);
             forget();
+        }
+
+        /** What is being stopped in order would wait long for a database that never answers. */
+        private static void endWithoutDatabase(int code) {
+            Thread.ofPlatform()
+                    .daemon()
+                    .start(() -> {
+                        LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(ORDERLY_END_SECONDS_MAX));
+                        Runtime.getRuntime().halt(EXIT_DATABASE_GONE);
+                    });
+            exit(
+                    EXIT_DATABASE_GONE,
+                    "PostgreSQL ended by itself (exit code %d); Sổ Cái ends too".formatted(code));
         }
 
         void close() {
