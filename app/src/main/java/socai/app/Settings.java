@@ -23,7 +23,14 @@ public record Settings(
     private static final int PORT_MAX = 65_535;
 
     /** Where an external PostgreSQL is. */
-    public record External(String url, String user, String password) {}
+    public record External(String url, String user, String password) {
+
+        /** Without the password, which must not get into logs. */
+        @Override
+        public String toString() {
+            return user + " at " + url;
+        }
+    }
 
     /** A setting that cannot be meant; the message is for the person at the terminal. */
     public static final class BadSetting extends RuntimeException {

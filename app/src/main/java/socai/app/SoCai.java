@@ -2,6 +2,10 @@ package socai.app;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
@@ -32,6 +36,7 @@ public final class SoCai {
     private static final int EXIT_USAGE = 2;
     private static final int EXIT_CANNOT_START = 3;
     private static final int EXIT_DATABASE_GONE = 4;
+    private static final long ORDERLY_END_SECONDS_MAX = 5;
     private static final long CATCH_UP_MINUTES_MAX = 30;
 
     private SoCai() {}
@@ -43,8 +48,20 @@ public final class SoCai {
         }
         try {
             run(Settings.of(words.subList(1, words.size()), System.getenv()));
-        } catch (BadSetting | CannotStart e) {
+        } catch (BadSetting | CannotStart | PortTaken e) {
             exit(e instanceof BadSetting ? EXIT_USAGE : EXIT_CANNOT_START, e.getMessage());
+        }
+    }
+
+    /** Another program listens where the pages should be; the message is for the operator. */
+    static final class PortTaken extends RuntimeException {
+        PortTaken(int port) {
+            super(
+                    "Port %d is taken by another program. Stop that one first, or choose another port with SOCAI_PORT."
+                            .formatted(port),
+                    null,
+                    false,
+                    false);
         }
     }
 
@@ -63,6 +80,7 @@ public final class SoCai {
 
     /** Starts everything and returns when the pages can be read; Ctrl-C stops it. */
     static Running run(Settings settings) {
+        requireFree(settings.port());
         External external = settings.external();
         if (external != null) {
             return run(settings, external, null);
@@ -96,14 +114,24 @@ public final class SoCai {
                     server.exited()
                             .thenAccept(code -> {
                                 if (context.isActive()) {
-                                    exit(
-                                            EXIT_DATABASE_GONE,
-                                            "PostgreSQL ended by itself (exit code %d); Sổ Cái ends too"
-                                                    .formatted(code));
+                                    endWithoutDatabase(code);
                                 }
                             });
             SpringApplication.getShutdownHandlers().add(server::close);
             forget();
+        }
+
+        /** What is being stopped in order would wait long for a database that never answers. */
+        private static void endWithoutDatabase(int code) {
+            Thread.ofPlatform()
+                    .daemon()
+                    .start(() -> {
+                        LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(ORDERLY_END_SECONDS_MAX));
+                        Runtime.getRuntime().halt(EXIT_DATABASE_GONE);
+                    });
+            exit(
+                    EXIT_DATABASE_GONE,
+                    "PostgreSQL ended by itself (exit code %d); Sổ Cái ends too".formatted(code));
         }
 
         void close() {
@@ -117,6 +145,15 @@ public final class SoCai {
             } catch (IllegalStateException _) {
                 // This process is ending already, and the hook runs.
             }
+        }
+    }
+
+    /** Asked before the long work of a first start, at whose end it would be too late to learn. */
+    private static void requireFree(int port) {
+        try (ServerSocket socket = new ServerSocket()) {
+            socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+        } catch (IOException _) {
+            throw new PortTaken(port);
         }
     }
 

@@ -35,10 +35,16 @@ final class UsedCodes {
     private static final Pattern TITLES =
             Pattern.compile("HttpStatus\\.\\w+,\\s*[^,]+,\\s*" + CODE);
 
+    private static final List<Refusal> REFUSALS = readRefusals();
+
     private UsedCodes() {}
 
     /** One of every refusal; what it says does not matter. */
     static List<Refusal> refusals() {
+        return REFUSALS;
+    }
+
+    private static List<Refusal> readRefusals() {
         return new ClassFileImporter()
                 .withImportOption(new ProductClasses()).importPackages("socai.command").stream()
                         .filter(type -> type.isAssignableTo(Refusal.class) && type.isRecord())

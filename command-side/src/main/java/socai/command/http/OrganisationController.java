@@ -1,6 +1,7 @@
 package socai.command.http;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
@@ -54,10 +55,12 @@ public class OrganisationController {
     record EstablishBody(
             @NotNull LocalDate effectiveOn,
             @NotNull @Valid DecisionBody decision,
-            @NotBlank @Size(max = 100) String actor,
-            @NotBlank @Size(max = 500) String reason,
-            @NotNull @Pattern(regexp = PersonnelController.UNIT) String code,
-            @NotBlank @Size(max = 200) String name,
+            @Schema(example = "hoa.nt") @NotBlank @Size(max = 100) String actor,
+            @Schema(example = "Theo Quyết định số 125/QĐ-SNV") @NotBlank @Size(max = 500)
+                    String reason,
+            @Schema(example = "05569") @NotNull @Pattern(regexp = PersonnelController.UNIT)
+                    String code,
+            @Schema(example = "Xã Định Hóa") @NotBlank @Size(max = 200) String name,
             @NotNull UnitLevel level,
             @NotNull UnitFunction function)
             implements RecordingBody {}
@@ -65,8 +68,9 @@ public class OrganisationController {
     record HeadcountBody(
             @NotNull LocalDate effectiveOn,
             @NotNull @Valid DecisionBody decision,
-            @NotBlank @Size(max = 100) String actor,
-            @NotBlank @Size(max = 500) String reason,
+            @Schema(example = "hoa.nt") @NotBlank @Size(max = 100) String actor,
+            @Schema(example = "Theo Quyết định số 125/QĐ-SNV") @NotBlank @Size(max = 500)
+                    String reason,
             @NotNull HeadcountKind kind,
             @NotNull @PositiveOrZero @Max(HeadcountAssigned.PERSONS_MAX) Integer persons)
             implements RecordingBody {}
@@ -74,19 +78,24 @@ public class OrganisationController {
     record PopulationBody(
             @NotNull LocalDate effectiveOn,
             @NotNull @Valid DecisionBody decision,
-            @NotBlank @Size(max = 100) String actor,
-            @NotBlank @Size(max = 500) String reason,
+            @Schema(example = "hoa.nt") @NotBlank @Size(max = 100) String actor,
+            @Schema(example = "Theo Quyết định số 125/QĐ-SNV") @NotBlank @Size(max = 500)
+                    String reason,
             @NotNull @Min(1) Integer total,
             @NotNull @PositiveOrZero Integer minority,
-            @NotBlank @Size(max = 500) String source)
+            @Schema(example = "Điều tra 53 dân tộc thiểu số năm 2024") @NotBlank @Size(max = 500)
+                    String source)
             implements RecordingBody {}
 
     record ClauseBody(
-            @NotBlank @Size(max = 20) String id,
-            @NotBlank @Size(max = 50) String citation,
+            @Schema(example = "COM") @NotBlank @Size(max = 20) String id,
+            @Schema(example = "II.2.b") @NotBlank @Size(max = 50) String citation,
             Clause.@NotNull Measure measure,
             Clause.@NotNull Scope scope,
-            @Nullable @Pattern(regexp = PersonnelController.UNIT) String unit,
+            @Schema(example = "SO-DAN-TOC-TON-GIAO")
+                    @Nullable
+                    @Pattern(regexp = PersonnelController.UNIT)
+                    String unit,
             Clause.@Nullable Band band,
             @NotNull @Min(1) @Max(100) Integer minimumPercent) {
 
@@ -101,9 +110,13 @@ public class OrganisationController {
     record PlanBody(
             @NotNull LocalDate effectiveOn,
             @NotNull @Valid DecisionBody decision,
-            @NotBlank @Size(max = 100) String actor,
-            @NotBlank @Size(max = 500) String reason,
-            @NotBlank @Size(max = 500) String title,
+            @Schema(example = "hoa.nt") @NotBlank @Size(max = 100) String actor,
+            @Schema(example = "Theo Quyết định số 125/QĐ-SNV") @NotBlank @Size(max = 500)
+                    String reason,
+            @Schema(example = "Kế hoạch phát triển đội ngũ cán bộ người dân tộc thiểu số")
+                    @NotBlank
+                    @Size(max = 500)
+                    String title,
             @NotEmpty @Size(max = 100) List<@Valid ClauseBody> clauses,
             @NotEmpty @Size(max = 20) List<@Valid MilestoneBody> roadmap)
             implements RecordingBody {}

@@ -71,16 +71,18 @@ public class PersonnelController {
     record TransferBody(
             @NotNull LocalDate effectiveOn,
             @NotNull @Valid DecisionBody decision,
-            @NotBlank @Size(max = 100) String actor,
-            @NotBlank @Size(max = 500) String reason,
+            @Schema(example = "hoa.nt") @NotBlank @Size(max = 100) String actor,
+            @Schema(example = "Theo Quyết định số 125/QĐ-SNV") @NotBlank @Size(max = 500)
+                    String reason,
             @Schema(example = "SO-NOI-VU") @NotNull @Pattern(regexp = UNIT) String unit)
             implements RecordingBody {}
 
     record AppointBody(
             @NotNull LocalDate effectiveOn,
             @NotNull @Valid DecisionBody decision,
-            @NotBlank @Size(max = 100) String actor,
-            @NotBlank @Size(max = 500) String reason,
+            @Schema(example = "hoa.nt") @NotBlank @Size(max = 100) String actor,
+            @Schema(example = "Theo Quyết định số 125/QĐ-SNV") @NotBlank @Size(max = 500)
+                    String reason,
             @Schema(example = "Phó Chủ tịch UBND xã") @NotBlank @Size(max = 200) String title,
             @NotNull PositionKind kind)
             implements RecordingBody {}
@@ -88,19 +90,22 @@ public class PersonnelController {
     record TrainingBody(
             @NotNull LocalDate effectiveOn,
             @NotNull @Valid DecisionBody decision,
-            @NotBlank @Size(max = 100) String actor,
-            @NotBlank @Size(max = 500) String reason,
+            @Schema(example = "hoa.nt") @NotBlank @Size(max = 100) String actor,
+            @Schema(example = "Theo Quyết định số 125/QĐ-SNV") @NotBlank @Size(max = 500)
+                    String reason,
             @NotNull TrainingField field,
             @NotNull TrainingLevel level,
-            @NotBlank @Size(max = 200) String provider,
-            @NotBlank @Size(max = 100) String certificate)
+            @Schema(example = "Trường Chính trị tỉnh Thái Nguyên") @NotBlank @Size(max = 200)
+                    String provider,
+            @Schema(example = "CC-2026-117") @NotBlank @Size(max = 100) String certificate)
             implements RecordingBody {}
 
     record DepartBody(
             @NotNull LocalDate effectiveOn,
             @NotNull @Valid DecisionBody decision,
-            @NotBlank @Size(max = 100) String actor,
-            @NotBlank @Size(max = 500) String reason,
+            @Schema(example = "hoa.nt") @NotBlank @Size(max = 100) String actor,
+            @Schema(example = "Theo Quyết định số 125/QĐ-SNV") @NotBlank @Size(max = 500)
+                    String reason,
             @NotNull DepartureKind kind)
             implements RecordingBody {}
 
