@@ -106,7 +106,7 @@ class KillTest {
     }
 
     @Test
-    void aSecondStartOnTheSameFolderIsRefusedAndASignalStopsTheFirstCleanly() {
+    void aSecondStartOnTheSameFolderOrPortIsRefusedAndASignalStopsTheFirstCleanly() {
         try (ChildProduct product = ChildProduct.run(folder())) {
             try (ChildProduct second =
                     ChildProduct.begin(folder(), Product.freePort(), "--no-demo")) {
@@ -116,6 +116,16 @@ class KillTest {
                         .contains("SOCAI_DATA")
                         .doesNotContain("\tat ");
             }
+            Path other = Product.emptyFolder();
+            try (ChildProduct second = ChildProduct.begin(other, product.port(), "--no-demo")) {
+                assertThat(second.awaitExit(30)).isEqualTo(3);
+                assertThat(second.said())
+                        .contains("Port " + product.port() + " is taken")
+                        .contains("SOCAI_PORT")
+                        .doesNotContain("\tat ");
+                assertThat(other).isEmptyDirectory();
+            }
+            Product.delete(other);
             assertThat(product.client().get("/actuator/health").status()).isEqualTo(200);
 
             product.terminate();
@@ -123,22 +133,6 @@ class KillTest {
             assertThat(product.awaitExit(15)).isEqualTo(TERMINATED);
             assertThat(ChildProduct.serversOf(folder())).isEmpty();
             assertThat(product.said()).doesNotContain("\tat ", "ended by itself");
-        }
-    }
-
-    @Test
-    void aTakenPortIsSaidInOneSentenceAndNothingIsLeftRunning() {
-        try (ChildProduct product = ChildProduct.run(folder())) {
-            Path other = Product.emptyFolder();
-            try (ChildProduct second = ChildProduct.begin(other, product.port(), "--no-demo")) {
-                assertThat(second.awaitExit(60)).isEqualTo(3);
-                assertThat(second.said())
-                        .contains("Port " + product.port() + " is taken")
-                        .contains("SOCAI_PORT")
-                        .doesNotContain("\tat ");
-            }
-            assertThat(ChildProduct.serversOf(other)).isEmpty();
-            Product.delete(other);
         }
     }
 
