@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -159,6 +162,21 @@ class EventContractTest {
         assertThat(numbers.values()).containsOnly(1L);
         assertThat(EventCatalog.all().stream().map(kind -> kind.name() + kind.revision()))
                 .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void the_page_of_events_lists_the_catalogue_and_nothing_else() throws IOException {
+        Pattern row = Pattern.compile("\\| (\\d+) \\| `([a-z.-]+)` \\| (\\d+) \\|");
+        List<String> listed =
+                row.matcher(Files.readString(Path.of("..", "EVENTS.md")))
+                        .results()
+                        .map(found -> found.group(1) + found.group(2) + found.group(3))
+                        .toList();
+        assertThat(listed)
+                .containsExactlyElementsOf(
+                        EventCatalog.all().stream()
+                                .map(kind -> kind.number() + kind.name() + kind.revision())
+                                .toList());
     }
 
     private static Event read(String json) {
