@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import socai.command.Malformed;
 import socai.command.Order;
 import socai.events.Authority;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Reads from a request under what order it is sent. */
 final class Orders {
@@ -20,6 +21,7 @@ final class Orders {
     static final String REQUEST_ID = "Idempotency-Key";
     static final String IF_MATCH = "If-Match";
 
+    private static final JsonMapper JSON = new JsonMapper();
     private static final Pattern ETAG = Pattern.compile("\"(\\d{1,9})\"");
 
     private Orders() {}
@@ -61,10 +63,11 @@ final class Orders {
     }
 
     private static String fingerprint(HttpServletRequest http, RecordingBody body) {
-        String said = http.getMethod() + " " + http.getRequestURI() + " " + body;
+        String where = http.getMethod() + " " + http.getRequestURI() + "\n";
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(said.getBytes(UTF_8));
-            return HexFormat.of().formatHex(digest);
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(where.getBytes(UTF_8));
+            return HexFormat.of().formatHex(digest.digest(JSON.writeValueAsBytes(body)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("this JDK lacks SHA-256", e);
         }

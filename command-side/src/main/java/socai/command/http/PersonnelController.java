@@ -53,7 +53,14 @@ public class PersonnelController {
     record IdentityBody(
             @Schema(example = "Nông Thị Hoa") @NotBlank @Size(max = 100) String name,
             @Schema(example = "019196000123") @NotNull @Pattern(regexp = "[0-9]{12}") String number,
-            @Schema(example = "1996-05-17") @NotNull LocalDate birthDate) {}
+            @Schema(example = "1996-05-17") @NotNull LocalDate birthDate) {
+
+        /** A body may end in a log line; an identity may not. */
+        @Override
+        public String toString() {
+            return "IdentityBody[hidden]";
+        }
+    }
 
     record RecruitBody(
             @Schema(example = "2026-12-01") @NotNull LocalDate effectiveOn,
