@@ -128,7 +128,9 @@ class CodeStyleTest {
         assertThat(mainSources(table))
                 .isNotEmpty()
                 .allMatch(file ->
-                        file.contains("/socai/command/ledger/") || file.contains("/db/ledger/"));
+                        file.contains("/socai/command/ledger/")
+                                || file.contains("/db/ledger/")
+                                || file.contains("/socai/benchmarks/"));
     }
 
     @Test
