@@ -19,7 +19,7 @@ public record Settings(
     /** The default size of the demonstration: about 60,000 events. */
     public static final int DEMO_PEOPLE = 8_000;
 
-    private static final int DEMO_PEOPLE_MAX = 2_000_000;
+    private static final int DEMO_PEOPLE_MAX = 1_000_000;
     private static final int PORT_MAX = 65_535;
 
     /** Where an external PostgreSQL is. */
