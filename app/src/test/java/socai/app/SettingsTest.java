@@ -33,7 +33,7 @@ class SettingsTest {
     @Test
     void theScaleIsSaidInEitherFormAndNoDemoWinsWhenItComesLast() {
         assertThat(settings("--scale", "300").demoPeople()).isEqualTo(300);
-        assertThat(settings("--scale=2000000").demoPeople()).isEqualTo(2_000_000);
+        assertThat(settings("--scale=1000000").demoPeople()).isEqualTo(1_000_000);
         assertThat(settings("--scale=5", "--no-demo").demoPeople()).isZero();
     }
 
@@ -42,7 +42,7 @@ class SettingsTest {
     void aScaleThatIsNoNumberOfPeopleIsRefusedWithTheRange(String scale) {
         refused("--scale=" + scale)
                 .withMessageContaining("«" + scale + "»")
-                .withMessageContaining("from 1 to 2000000");
+                .withMessageContaining("from 1 to 1000000");
     }
 
     @Test
