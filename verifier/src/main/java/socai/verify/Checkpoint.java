@@ -9,17 +9,17 @@ import java.util.Set;
  *
  * @param origin the name of the log
  * @param size how many entries the tree has
+ * @param signers the known keys that vouch for it, at least one of them the log's own
  */
-public record Checkpoint(String origin, long size, Hash root) {
+public record Checkpoint(String origin, long size, Hash root, Set<VerifierKey> signers) {
 
     private static final int LINES_MIN = 3;
 
-    /**
-     * Reads the text of a note as a checkpoint, without believing it.
-     *
-     * @throws NotProven when it is none
-     */
-    static Checkpoint parse(String text) {
+    public Checkpoint {
+        signers = Set.copyOf(signers);
+    }
+
+    private static Checkpoint parse(String text, Set<VerifierKey> signers) {
         List<String> lines = text.lines().toList();
         if (!text.endsWith("\n")
                 || lines.size() < LINES_MIN
@@ -36,17 +36,17 @@ public record Checkpoint(String origin, long size, Hash root) {
         if (size.getAsLong() == 0 && !root.equals(Hash.OF_NOTHING)) {
             throw notACheckpoint("a root without entries");
         }
-        return new Checkpoint(lines.getFirst(), size.getAsLong(), root);
+        return new Checkpoint(lines.getFirst(), size.getAsLong(), root, signers);
     }
 
     /**
      * Opens a note that a known key of the log has signed; a log's keys bear its origin as name.
      *
-     * @throws NotProven when no known key of this origin has signed it
+     * @throws NotProven when no known key of this origin has signed it, or it is no checkpoint
      */
     public static Checkpoint open(SignedNote note, KnownKeys known) {
         Set<VerifierKey> signers = note.open(known);
-        Checkpoint checkpoint = parse(note.text());
+        Checkpoint checkpoint = parse(note.text(), signers);
         if (signers.stream().noneMatch(key -> key.name().equals(checkpoint.origin()))) {
             throw new NotProven(Flaw.OTHER_ORIGIN, checkpoint.origin());
         }

@@ -19,7 +19,7 @@ public record NaiveTree(List<Hash> leaves) {
         return root(leaves);
     }
 
-    Hash rootAt(int size) {
+    public Hash rootAt(int size) {
         return root(leaves.subList(0, size));
     }
 

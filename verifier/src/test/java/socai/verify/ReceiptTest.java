@@ -7,6 +7,7 @@ import static socai.verify.SignedNoteTest.refused;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,13 @@ class ReceiptTest {
     void aReceiptProvesItsDocumentAndSaysInWhichTree() {
         Checkpoint shown = verify(receipt(), document);
 
-        assertThat(shown).isEqualTo(new Checkpoint(log.name(), SIZE, tree.root()));
+        assertThat(shown)
+                .isEqualTo(
+                        new Checkpoint(
+                                log.name(),
+                                SIZE,
+                                tree.root(),
+                                Set.of(VerifierKey.parse(log.vkey()))));
     }
 
     @Test

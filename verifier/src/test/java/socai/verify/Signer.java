@@ -50,7 +50,7 @@ public record Signer(String name, KeyPair pair) {
         return checkpoint(name, size, root);
     }
 
-    String checkpoint(String origin, long size, Hash root) {
+    public String checkpoint(String origin, long size, Hash root) {
         return note(text(origin, size, root));
     }
 
