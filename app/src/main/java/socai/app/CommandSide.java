@@ -6,7 +6,6 @@ import java.util.Map;
 import javax.sql.DataSource;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.SimpleCommandBus;
-import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
@@ -71,12 +70,13 @@ public class CommandSide {
             DataSource dataSource,
             Clock clock,
             UnitRegister units,
+            PeopleRegister people,
             RequestRegister requests,
             Sealer sealer) {
         return new PostgresLedger(
                 dataSource,
                 clock,
-                List.of(requests, new DecisionRegister(dataSource), units),
+                List.of(requests, new DecisionRegister(), units, people),
                 sealer::wake);
     }
 
@@ -88,15 +88,13 @@ public class CommandSide {
                 .build();
     }
 
+    /**
+     * Without a transaction around a command: it reads, decides, and hands what it decided to the
+     * ledger, which writes it in a transaction of its own.
+     */
     @Bean
-    CommandBus commandBus(
-            TransactionManager transactions,
-            EventStore events,
-            RequestRegister requests,
-            PeopleRegister people,
-            UnitRegister units) {
-        SimpleCommandBus bus = SimpleCommandBus.builder().transactionManager(transactions).build();
-        bus.registerHandlerInterceptor(requests);
+    CommandBus commandBus(EventStore events, PeopleRegister people, UnitRegister units) {
+        SimpleCommandBus bus = SimpleCommandBus.builder().build();
         bus.registerHandlerInterceptor(new VersionGuard(events));
         bus.registerHandlerInterceptor(
                 new CorrelationDataInterceptor<>(
@@ -108,7 +106,7 @@ public class CommandSide {
     }
 
     @Bean
-    Recorder recorder(CommandBus bus) {
-        return new Recorder(bus);
+    Recorder recorder(CommandBus bus, RequestRegister requests) {
+        return new Recorder(bus, requests);
     }
 }

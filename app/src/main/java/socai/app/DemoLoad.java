@@ -55,7 +55,7 @@ public final class DemoLoad {
                 new PostgresLedger(
                         dataSource,
                         clock,
-                        List.of(new DecisionRegister(dataSource), new UnitRegister(dataSource)),
+                        List.of(new DecisionRegister(), new UnitRegister(dataSource)),
                         () -> {});
     }
 

@@ -1,5 +1,6 @@
 package socai.command;
 
+import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -7,7 +8,7 @@ import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandResultMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.callbacks.FutureCallback;
-import org.axonframework.modelling.command.AggregateStreamCreationException;
+import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -16,7 +17,8 @@ import org.slf4j.LoggerFactory;
 /**
  * Sends a command to the stream that decides and waits for its receipt. Losing a race against
  * another writer of the same stream reloads and tries again, a few times with jitter; a refusal is
- * final at once.
+ * final at once. Only when something stands in the way is it asked whether that is the effect of
+ * the same request sent before: requests are rarely sent twice.
  */
 public final class Recorder {
 
@@ -25,9 +27,11 @@ public final class Recorder {
     private static final long WAIT_SECONDS_MAX = 30;
 
     private final CommandBus bus;
+    private final Requests requests;
 
-    public Recorder(CommandBus bus) {
+    public Recorder(CommandBus bus, Requests requests) {
         this.bus = bus;
+        this.requests = requests;
     }
 
     /**
@@ -35,15 +39,20 @@ public final class Recorder {
      *
      * @throws Refused when a rule says no
      * @throws StaleVersion when the order's expected version is not the current one
-     * @throws org.axonframework.modelling.command.AggregateNotFoundException when the stream is
-     *     unknown
+     * @throws AggregateNotFoundException when the stream is unknown
      * @throws ConcurrencyException when other writers won every attempt
      */
     public Receipt record(Command command, Order order) {
         for (int attempt = 1; ; attempt++) {
             try {
                 return once(command, order);
-            } catch (ConcurrencyException | AggregateStreamCreationException raced) {
+            } catch (Refused | StaleVersion | AggregateNotFoundException no) {
+                return requests.earlier(order).orElseThrow(() -> no);
+            } catch (ConcurrencyException raced) {
+                Optional<Receipt> earlier = requests.earlier(order);
+                if (earlier.isPresent()) {
+                    return earlier.get();
+                }
                 if (attempt == ATTEMPTS_MAX) {
                     throw raced;
                 }

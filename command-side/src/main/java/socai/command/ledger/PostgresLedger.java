@@ -1,15 +1,11 @@
 package socai.command.ledger;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.axonframework.eventhandling.DomainEventData;
@@ -18,47 +14,32 @@ import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.TrackedEventData;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.AbstractEventStorageEngine;
-import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.axonframework.serialization.Serializer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.ResultSetExtractor;
+import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import socai.command.Order;
-import socai.events.Authority;
-import socai.events.Decision;
 import socai.events.Event;
-import socai.events.wire.EventCatalog;
-import socai.events.wire.EventJson;
 import socai.events.wire.EventKind;
 
 /**
  * The event store: one append-only table on PostgreSQL. UNIQUE (stream, sequence) alone decides
- * between writers, on this node or any other. Readers of all events do not read here but behind the
- * {@link Sealer}, by ledger number.
+ * between writers, on this node or any other. What a command appends is written in a transaction of
+ * the ledger's own, shared with whoever appends at the same moment. Readers of all events do not
+ * read here but behind the {@link Sealer}, by ledger number.
  */
 public final class PostgresLedger extends AbstractEventStorageEngine {
 
-    private static final String INTO =
-            """
-            insert into ledger.event
-                (stream, sequence, kind, effective_on, recorded_at, actor, decision_number,
-                 decision_signed_on, decision_issuer, decision_signer, reason, request, payload)
-            """;
+    private static final String TAKEN_SEQUENCE = "event_stream_sequence";
 
-    /** For a single event arrays cost more than they save. */
-    private static final String APPEND_ONE =
-            INTO + "values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
-
-    private static final String APPEND_MANY =
-            INTO
-                    + """
-                    select * from unnest(
-                        ?::uuid[], ?::int[], ?::smallint[], ?::date[], ?::timestamptz[], ?::text[], ?::text[],
-                        ?::date[], ?::text[], ?::text[], ?::text[], ?::uuid[], ?::bytea[])
-                    """;
+    /** While one group is flushed to disk the next is already written. */
+    private static final int LEADERS_MAX = 2;
 
     private static final String READ_STREAM =
             """
@@ -68,24 +49,34 @@ public final class PostgresLedger extends AbstractEventStorageEngine {
             """;
 
     private final JdbcTemplate jdbc;
-    private final Clock clock;
-    private final List<Register> registers;
+    private final Append append;
+    private final GroupCommit group;
+    private final Set<String> races;
     private final Runnable afterCommit;
 
     /**
      * A ledger on a database whose schema is in place.
      *
-     * @param dataSource joined in the caller's Spring transaction
-     * @param registers told of every append inside its transaction
+     * @param registers what takes note of every append inside its transaction
      * @param afterCommit run after each committed append, such as to wake the sealer
      */
     public PostgresLedger(
             DataSource dataSource, Clock clock, List<Register> registers, Runnable afterCommit) {
         super(new Builder());
         this.jdbc = new JdbcTemplate(dataSource);
-        this.clock = clock;
-        this.registers = List.copyOf(registers);
+        this.append = new Append(clock, registers);
+        this.races =
+                Stream.concat(
+                                Stream.of(TAKEN_SEQUENCE),
+                                registers.stream().flatMap(register -> register.races().stream()))
+                        .collect(Collectors.toUnmodifiableSet());
         this.afterCommit = afterCommit;
+        TransactionTemplate transaction =
+                new TransactionTemplate(new JdbcTransactionManager(dataSource));
+        this.group =
+                new GroupCommit(
+                        events -> transaction.executeWithoutResult(_ -> append(events)),
+                        LEADERS_MAX);
     }
 
     private static final class Builder extends AbstractEventStorageEngine.Builder {
@@ -97,11 +88,11 @@ public final class PostgresLedger extends AbstractEventStorageEngine {
     }
 
     /**
-     * Appends events in one statement inside the current transaction.
+     * Appends events inside the current transaction, as a bulk load does.
      *
      * @throws IllegalStateException when no transaction is active
-     * @throws ConcurrencyException when another writer holds a sequence number of a stream
-     * @throws AggregateStreamCreationException when another writer has begun the stream
+     * @throws socai.command.Refused when a register says no
+     * @throws ConcurrencyException when another writer was faster
      */
     public void append(List<LedgerEvent> events) {
         if (events.isEmpty()) {
@@ -111,15 +102,17 @@ public final class PostgresLedger extends AbstractEventStorageEngine {
             throw new IllegalStateException("without a transaction a refusal would leave a part");
         }
         try {
-            if (events.size() == 1) {
-                insertOne(events.getFirst());
-            } else {
-                jdbc.update(APPEND_MANY, insert -> bindAll(insert, events));
-            }
+            jdbc.execute(
+                    (ConnectionCallback<@Nullable Void>)
+                            connection -> {
+                                append.write(connection, events);
+                                return null;
+                            });
         } catch (DataAccessException e) {
-            throw raceOr(e, events);
+            throw Races.among(races, e)
+                    ? new ConcurrencyException("another writer was faster: " + e.getMessage(), e)
+                    : e;
         }
-        registers.forEach(register -> register.record(events));
         TransactionSynchronizationManager.registerSynchronization(
                 new TransactionSynchronization() {
                     @Override
@@ -144,42 +137,15 @@ public final class PostgresLedger extends AbstractEventStorageEngine {
 
     @Override
     protected void appendEvents(List<? extends EventMessage<?>> messages, Serializer serializer) {
-        append(messages.stream().map(PostgresLedger::ledgerEvent).toList());
+        if (!messages.isEmpty()) {
+            group.commit(messages.stream().map(PostgresLedger::ledgerEvent).toList());
+        }
     }
 
     @Override
     protected Stream<? extends DomainEventData<?>> readEventData(String stream, long from) {
         UUID id = UUID.fromString(stream);
-        ResultSetExtractor<List<StoredEvent>> rows =
-                result -> {
-                    Stream.Builder<StoredEvent> read = Stream.builder();
-                    while (result.next()) {
-                        Decision decision =
-                                new Decision(
-                                        result.getString("decision_number"),
-                                        result.getObject(
-                                                "decision_signed_on", java.time.LocalDate.class),
-                                        result.getString("decision_issuer"),
-                                        result.getString("decision_signer"));
-                        Authority authority =
-                                new Authority(
-                                        result.getString("actor"),
-                                        decision,
-                                        result.getString("reason"),
-                                        result.getObject("request", UUID.class));
-                        read.add(
-                                new StoredEvent(
-                                        id,
-                                        result.getLong("sequence"),
-                                        EventCatalog.numbered(result.getInt("kind")),
-                                        authority,
-                                        result.getTimestamp("recorded_at").toInstant(),
-                                        result.getBytes("payload")));
-                    }
-                    return read.build().toList();
-                };
-        List<StoredEvent> stored = jdbc.query(READ_STREAM, rows, id, from);
-        return stored == null ? Stream.empty() : stored.stream();
+        return jdbc.query(READ_STREAM, (row, _) -> StoredEvent.read(id, row), id, from).stream();
     }
 
     @Override
@@ -224,84 +190,5 @@ public final class PostgresLedger extends AbstractEventStorageEngine {
                     Order.of(domain.getMetaData()));
         }
         throw new IllegalArgumentException("not an event of a stream: " + message.getPayloadType());
-    }
-
-    private void insertOne(LedgerEvent event) {
-        Authority authority = authority(event);
-        jdbc.update(
-                APPEND_ONE,
-                event.stream(),
-                event.sequence(),
-                EventCatalog.of(event.event().getClass()).number(),
-                event.event().effectiveOn(),
-                clock.instant().atOffset(ZoneOffset.UTC),
-                authority.actor(),
-                authority.decision().number(),
-                authority.decision().signedOn(),
-                authority.decision().issuer(),
-                authority.decision().signer(),
-                authority.reason(),
-                authority.request(),
-                EventJson.write(event.event()));
-    }
-
-    private void bindAll(PreparedStatement insert, List<LedgerEvent> events) throws SQLException {
-        Instant now = clock.instant();
-        Columns columns = new Columns(insert, events);
-        columns.add("uuid", LedgerEvent::stream);
-        columns.add("int4", LedgerEvent::sequence);
-        columns.add("int2", e -> EventCatalog.of(e.event().getClass()).number());
-        columns.add("date", e -> e.event().effectiveOn());
-        columns.add("timestamptz", _ -> now.atOffset(ZoneOffset.UTC));
-        columns.add("text", e -> authority(e).actor());
-        columns.add("text", e -> authority(e).decision().number());
-        columns.add("date", e -> authority(e).decision().signedOn());
-        columns.add("text", e -> authority(e).decision().issuer());
-        columns.add("text", e -> authority(e).decision().signer());
-        columns.add("text", e -> authority(e).reason());
-        columns.add("uuid", e -> authority(e).request());
-        byte[][] payloads =
-                events.stream().map(e -> EventJson.write(e.event())).toArray(byte[][]::new);
-        insert.setArray(columns.next(), insert.getConnection().createArrayOf("bytea", payloads));
-    }
-
-    private static Authority authority(LedgerEvent event) {
-        return event.order().authority();
-    }
-
-    private static RuntimeException raceOr(DataAccessException failure, List<LedgerEvent> events) {
-        if (!Constraints.isViolated(failure, "event_stream_sequence")) {
-            return failure;
-        }
-        LedgerEvent first = events.getFirst();
-        return first.sequence() == 0
-                ? new AggregateStreamCreationException(
-                        "stream %s was begun by another writer".formatted(first.stream()), failure)
-                : new ConcurrencyException(
-                        "stream %s has moved past %d".formatted(first.stream(), first.sequence()),
-                        failure);
-    }
-
-    /** Binds one array per column, in order. */
-    private static final class Columns {
-        private final PreparedStatement insert;
-        private final Connection connection;
-        private final List<LedgerEvent> events;
-        private int bound;
-
-        Columns(PreparedStatement insert, List<LedgerEvent> events) throws SQLException {
-            this.insert = insert;
-            this.connection = insert.getConnection();
-            this.events = events;
-        }
-
-        void add(String type, Function<LedgerEvent, Object> value) throws SQLException {
-            insert.setArray(
-                    next(), connection.createArrayOf(type, events.stream().map(value).toArray()));
-        }
-
-        int next() {
-            return ++bound;
-        }
     }
 }

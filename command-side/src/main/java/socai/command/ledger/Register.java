@@ -1,17 +1,25 @@
 package socai.command.ledger;
 
 import java.util.List;
+import java.util.Set;
 
 /**
- * A small table that is kept in step with the ledger: it is told of every append, by a command or
- * in bulk, inside the appending transaction, and may refuse it.
+ * A small table that is kept in step with the ledger: it takes note of every append, by a command
+ * or in bulk, inside the appending transaction, and may refuse it.
  */
 public interface Register {
 
     /**
-     * Takes note of events that are being appended.
-     *
-     * @throws socai.command.Refused to roll the whole append back
+     * What is written about these events, in order; nothing when they do not concern this register.
+     * Several writers' events may be noted together.
      */
-    void record(List<LedgerEvent> appended);
+    List<Note> notes(List<LedgerEvent> appended);
+
+    /**
+     * The unique constraints that a second writer violates only because another was faster; it
+     * decides again on what it then finds.
+     */
+    default Set<String> races() {
+        return Set.of();
+    }
 }

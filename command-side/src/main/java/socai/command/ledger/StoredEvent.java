@@ -1,6 +1,9 @@
 package socai.command.ledger;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.messaging.MetaData;
@@ -8,6 +11,8 @@ import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.SimpleSerializedObject;
 import org.axonframework.serialization.SimpleSerializedType;
 import socai.events.Authority;
+import socai.events.Decision;
+import socai.events.wire.EventCatalog;
 import socai.events.wire.EventKind;
 
 /** A row of the event table in the form in which Axon folds it. */
@@ -23,6 +28,29 @@ record StoredEvent(
 
     private static final SimpleSerializedType METADATA =
             new SimpleSerializedType(MetaData.class.getName(), null);
+
+    /** The row at which a result set stands. */
+    static StoredEvent read(UUID stream, ResultSet row) throws SQLException {
+        Decision decision =
+                new Decision(
+                        row.getString("decision_number"),
+                        row.getObject("decision_signed_on", LocalDate.class),
+                        row.getString("decision_issuer"),
+                        row.getString("decision_signer"));
+        Authority authority =
+                new Authority(
+                        row.getString("actor"),
+                        decision,
+                        row.getString("reason"),
+                        row.getObject("request", UUID.class));
+        return new StoredEvent(
+                stream,
+                row.getLong("sequence"),
+                EventCatalog.numbered(row.getInt("kind")),
+                authority,
+                row.getTimestamp("recorded_at").toInstant(),
+                row.getBytes("payload"));
+    }
 
     @Override
     public String getEventIdentifier() {

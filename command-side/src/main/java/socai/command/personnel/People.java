@@ -8,11 +8,16 @@ import socai.identity.Identity;
 public interface People {
 
     /**
-     * The person of this identity number, or a new person who holds it from now on. Of two
-     * concurrent calls with one number both get the same person.
+     * The person of this identity number, or a new person who holds it from the moment the first
+     * recruitment is recorded. Of two who recruit one new person at the same moment the slower
+     * decides again and finds the first's.
      */
-    PersonId personOf(Identity identity);
+    Enrolled enrol(Identity identity);
 
-    /** The identity as ciphertext under the person's own key. */
-    SealedIdentity seal(PersonId person, Identity identity);
+    /**
+     * A person with an identity.
+     *
+     * @param identity as ciphertext under the person's own key
+     */
+    record Enrolled(PersonId person, SealedIdentity identity) {}
 }

@@ -4,8 +4,7 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.Aggregate;
 import org.axonframework.modelling.command.Repository;
 import socai.command.Receipt;
-import socai.events.PersonId;
-import socai.events.SealedIdentity;
+import socai.command.personnel.People.Enrolled;
 
 /**
  * Finds whom a recruitment concerns before the person decides: the identity number may belong to
@@ -25,9 +24,8 @@ public final class Recruiting {
 
     @CommandHandler
     Receipt handle(Recruit order) throws Exception {
-        PersonId person = identities.personOf(order.identity());
-        SealedIdentity sealed = identities.seal(person, order.identity());
-        Aggregate<Person> aggregate = people.loadOrCreate(person.toString(), Person::new);
-        return aggregate.invoke(p -> p.recruit(person, order, sealed, units));
+        Enrolled who = identities.enrol(order.identity());
+        Aggregate<Person> aggregate = people.loadOrCreate(who.person().toString(), Person::new);
+        return aggregate.invoke(p -> p.recruit(who.person(), order, who.identity(), units));
     }
 }

@@ -7,7 +7,8 @@ import socai.events.UnitCode;
 public interface Units {
 
     /**
-     * Whether the body exists on {@code day}; until the transaction ends nobody else can end it.
+     * Whether the body exists on {@code day}. It is asked again when the decision is written, so
+     * that nobody is placed in a body which somebody else has ended meanwhile.
      */
     boolean exists(UnitCode unit, LocalDate day);
 }

@@ -1,102 +1,153 @@
 package socai.command.registers;
 
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.springframework.jdbc.core.JdbcTemplate;
+import socai.command.ledger.LedgerEvent;
+import socai.command.ledger.Note;
+import socai.command.ledger.Parameters;
+import socai.command.ledger.Register;
 import socai.command.personnel.People;
 import socai.events.PersonId;
 import socai.events.SealedIdentity;
+import socai.events.personnel.Recruited;
 import socai.identity.DataKey;
 import socai.identity.Identity;
 import socai.identity.KeyEncryptionKey;
 
-/** Who is who: identity numbers as keyed hashes, and each person's own data key, wrapped. */
-public final class PeopleRegister implements People {
+/**
+ * Who is who: identity numbers as keyed hashes, and each person's own data key, wrapped. A new
+ * person stands here from the moment the first recruitment is written, not before.
+ */
+public final class PeopleRegister implements Register, People {
+
+    private static final String IDENTITIES =
+            """
+            insert into registers.identity (number_index, person)
+            select * from unnest(?::bytea[], ?::uuid[])
+            """;
+
+    private static final String KEYS =
+            """
+            insert into keys.person_key (wrapped, person)
+            select * from unnest(?::bytea[], ?::uuid[])
+            """;
 
     private final JdbcTemplate jdbc;
     private final KeyEncryptionKey keyEncryptionKey;
+    private final Map<PersonId, Newcomer> newcomers = new ConcurrentHashMap<>();
 
     public PeopleRegister(DataSource dataSource, KeyEncryptionKey keyEncryptionKey) {
         this.jdbc = new JdbcTemplate(dataSource);
         this.keyEncryptionKey = keyEncryptionKey;
     }
 
-    @Override
-    public PersonId personOf(Identity identity) {
-        byte[] index = keyEncryptionKey.index(identity.number());
-        UUID fresh = UUID.randomUUID();
-        // The conflicting row of a concurrent transaction is waited for, so both see one person.
-        int taken =
-                jdbc.update(
-                        "insert into registers.identity (number_index, person) values (?, ?)"
-                                + " on conflict (number_index) do nothing",
-                        index,
-                        fresh);
-        if (taken == 1) {
-            return new PersonId(fresh);
-        }
-        UUID known =
-                jdbc.queryForObject(
-                        "select person from registers.identity where number_index = ?",
-                        UUID.class,
-                        index);
-        return new PersonId(Objects.requireNonNull(known));
-    }
+    @SuppressWarnings("ArrayRecordComponent") // a row on its way to the table, never compared
+    private record Newcomer(PersonId person, byte[] numberIndex, byte[] wrappedKey) {}
 
     @Override
-    public SealedIdentity seal(PersonId person, Identity identity) {
-        List<DataKey> known =
-                jdbc.query(
-                        "select wrapped from keys.person_key where person = ?",
-                        (row, _) -> keyEncryptionKey.unwrap(person, row.getBytes("wrapped")),
-                        person.value());
-        if (!known.isEmpty()) {
-            return known.getFirst().seal(person, identity);
-        }
-        DataKey key = DataKey.random();
-        jdbc.update(
-                "insert into keys.person_key (person, wrapped) values (?, ?)",
-                person.value(),
-                keyEncryptionKey.wrap(person, key));
-        return key.seal(person, identity);
+    public Enrolled enrol(Identity identity) {
+        byte[] index = keyEncryptionKey.index(identity.number());
+        return known(index)
+                .map(known ->
+                        new Enrolled(known.person(), known.key().seal(known.person(), identity)))
+                .orElseGet(() -> {
+                    PersonId fresh = new PersonId(UUID.randomUUID());
+                    DataKey key = DataKey.random();
+                    newcomers.put(fresh, newcomer(fresh, identity, key));
+                    CurrentUnitOfWork.get().onCleanup(_ -> newcomers.remove(fresh));
+                    return new Enrolled(fresh, key.seal(fresh, identity));
+                });
     }
 
     /**
-     * Registers many new people at once, each under a given id, and seals their identities.
+     * Registers many new people at once, each under a given id, and seals their identities; for a
+     * bulk load, inside its transaction.
      *
      * @throws org.springframework.dao.DuplicateKeyException when one of them is already known; then
      *     none is registered
      */
     public Map<PersonId, SealedIdentity> registerAll(Map<PersonId, Identity> people) {
-        Object[] ids = people.keySet().stream().map(PersonId::value).toArray();
-        byte[][] indexes = new byte[ids.length][];
-        byte[][] wrapped = new byte[ids.length][];
-        Map<PersonId, SealedIdentity> sealed = HashMap.newHashMap(ids.length);
-        int i = 0;
-        for (Map.Entry<PersonId, Identity> entry : people.entrySet()) {
+        List<Newcomer> coming = new ArrayList<>(people.size());
+        Map<PersonId, SealedIdentity> sealed = HashMap.newHashMap(people.size());
+        people.forEach((person, identity) -> {
             DataKey key = DataKey.random();
-            indexes[i] = keyEncryptionKey.index(entry.getValue().number());
-            wrapped[i] = keyEncryptionKey.wrap(entry.getKey(), key);
-            sealed.put(entry.getKey(), key.seal(entry.getKey(), entry.getValue()));
-            i++;
+            coming.add(newcomer(person, identity, key));
+            sealed.put(person, key.seal(person, identity));
+        });
+        for (Note note : notesOf(coming)) {
+            jdbc.update(note.sql(), statement -> note.values().bind(new Parameters(statement)));
         }
-        insertPairs("insert into registers.identity (person, number_index)", ids, indexes);
-        insertPairs("insert into keys.person_key (person, wrapped)", ids, wrapped);
         return sealed;
     }
 
-    private void insertPairs(String insert, Object[] ids, byte[][] values) {
-        jdbc.update(connection -> {
-            var statement =
-                    connection.prepareStatement(
-                            insert + " select * from unnest(?::uuid[], ?::bytea[])");
-            statement.setArray(1, connection.createArrayOf("uuid", ids));
-            statement.setArray(2, connection.createArrayOf("bytea", values));
-            return statement;
-        });
+    @Override
+    public List<Note> notes(List<LedgerEvent> appended) {
+        List<Newcomer> coming =
+                appended.stream()
+                        .filter(entry -> entry.event() instanceof Recruited)
+                        .map(entry -> newcomers.get(((Recruited) entry.event()).person()))
+                        .filter(newcomer -> newcomer != null)
+                        .toList();
+        return coming.isEmpty() ? List.of() : notesOf(coming);
+    }
+
+    private static List<Note> notesOf(List<Newcomer> coming) {
+        return List.of(
+                new Note(
+                        IDENTITIES,
+                        to -> {
+                            to.bytes(coming, Newcomer::numberIndex);
+                            to.column("uuid", coming, newcomer -> newcomer.person().value());
+                        }),
+                new Note(
+                        KEYS,
+                        to -> {
+                            to.bytes(coming, Newcomer::wrappedKey);
+                            to.column("uuid", coming, newcomer -> newcomer.person().value());
+                        }));
+    }
+
+    /** Of two who recruit one new person at the same moment the second finds the first's. */
+    @Override
+    public Set<String> races() {
+        return Set.of("identity_pkey");
+    }
+
+    private record Known(PersonId person, DataKey key) {}
+
+    private Optional<Known> known(byte[] index) {
+        return jdbc
+                .query(
+                        """
+                        select i.person, k.wrapped
+                        from registers.identity i join keys.person_key k on k.person = i.person
+                        where i.number_index = ?
+                        """,
+                        (row, _) -> {
+                            PersonId person = new PersonId(row.getObject("person", UUID.class));
+                            byte[] wrapped = requireNonNull(row.getBytes("wrapped"));
+                            return new Known(person, keyEncryptionKey.unwrap(person, wrapped));
+                        },
+                        (Object) index)
+                .stream()
+                .findFirst();
+    }
+
+    private Newcomer newcomer(PersonId person, Identity identity, DataKey key) {
+        return new Newcomer(
+                person,
+                keyEncryptionKey.index(identity.number()),
+                keyEncryptionKey.wrap(person, key));
     }
 }

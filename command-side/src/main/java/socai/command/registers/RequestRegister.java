@@ -1,33 +1,35 @@
 package socai.command.registers;
 
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.axonframework.commandhandling.CommandMessage;
-import org.axonframework.messaging.InterceptorChain;
-import org.axonframework.messaging.MessageHandlerInterceptor;
-import org.axonframework.messaging.unitofwork.UnitOfWork;
-import org.axonframework.modelling.command.ConcurrencyException;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import socai.command.Order;
 import socai.command.Receipt;
 import socai.command.Refused;
-import socai.command.StaleVersion;
+import socai.command.Requests;
 import socai.command.ledger.LedgerEvent;
+import socai.command.ledger.Note;
 import socai.command.ledger.Register;
 import socai.command.registers.RegisterRefusal.RequestReused;
-import socai.events.Authority;
 import socai.identity.KeyEncryptionKey;
 
 /**
  * The same request id twice has one effect: the second time the first receipt is returned and
  * nothing is recorded. The same id with another content is refused.
  */
-public final class RequestRegister
-        implements Register, MessageHandlerInterceptor<CommandMessage<?>> {
+public final class RequestRegister implements Register, Requests {
+
+    private static final String INSERT =
+            """
+            insert into registers.request (id, fingerprint, stream, version)
+            select * from unnest(?::uuid[], ?::text[], ?::uuid[], ?::int[])
+            """;
 
     private final JdbcTemplate jdbc;
     private final KeyEncryptionKey key;
@@ -38,45 +40,30 @@ public final class RequestRegister
         this.key = key;
     }
 
+    /** A request that carries many events stands here with the last of them. */
     @Override
-    public Object handle(UnitOfWork<? extends CommandMessage<?>> unitOfWork, InterceptorChain chain)
-            throws Exception {
-        Order order = Order.of(unitOfWork.getMessage().getMetaData());
-        Optional<Receipt> earlier = earlier(order);
-        if (earlier.isPresent()) {
-            return earlier.get();
-        }
-        try {
-            return chain.proceed();
-        } catch (Refused | StaleVersion no) {
-            // The same request may have been recorded since the first look, and then it was its own
-            // effect that stood in its way.
-            return earlier(order).orElseThrow(() -> no);
-        }
+    public List<Note> notes(List<LedgerEvent> appended) {
+        Map<UUID, LedgerEvent> last = LinkedHashMap.newLinkedHashMap(1);
+        appended.forEach(event -> last.put(event.order().authority().request(), event));
+        return List.of(
+                new Note(
+                        INSERT,
+                        to -> {
+                            to.column("uuid", last.keySet(), id -> id);
+                            to.column("text", last.values(), event -> keyed(event.order()));
+                            to.column("uuid", last.values(), LedgerEvent::stream);
+                            to.column("int4", last.values(), LedgerEvent::sequence);
+                        }));
     }
 
-    /** Bulk appends carry one request for many events; it stands here with the last of them. */
+    /** A request that is being answered at this moment was sent twice. */
     @Override
-    public void record(List<LedgerEvent> appended) {
-        LedgerEvent last = appended.getLast();
-        Authority authority = last.order().authority();
-        try {
-            jdbc.update(
-                    """
-                    insert into registers.request (id, fingerprint, stream, version)
-                    values (?, ?, ?, ?)
-                    """,
-                    authority.request(),
-                    keyed(last.order()),
-                    last.stream(),
-                    last.sequence());
-        } catch (DuplicateKeyException e) {
-            throw new ConcurrencyException(
-                    "request %s is being answered elsewhere".formatted(authority.request()), e);
-        }
+    public Set<String> races() {
+        return Set.of("request_pkey");
     }
 
-    private Optional<Receipt> earlier(Order order) {
+    @Override
+    public Optional<Receipt> earlier(Order order) {
         UUID request = order.authority().request();
         return jdbc
                 .query(

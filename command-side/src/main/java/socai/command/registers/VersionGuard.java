@@ -8,17 +8,17 @@ import org.axonframework.messaging.unitofwork.UnitOfWork;
 import socai.command.Command;
 import socai.command.Order;
 import socai.command.Receipt;
+import socai.command.Refused;
 import socai.command.StaleVersion;
 
 /**
  * Refuses an order that was given for another version of the stream than the last (RFC 9110,
- * If-Match). It looks before the stream decides and again at what was decided: a writer that slips
- * in between has moved the receipt on, and one that comes later still is caught by the ledger's own
- * constraint, after which the next attempt looks again.
+ * If-Match). It looks at what was decided: a receipt that is not the next version was decided on
+ * another state than the client has seen, and a refusal may be due to what the client has not seen.
+ * Who comes later still is caught by the ledger's own constraint, after which the next attempt
+ * looks again.
  */
 public final class VersionGuard implements MessageHandlerInterceptor<CommandMessage<?>> {
-
-    private static final long NO_STREAM = -1;
 
     private final EventStore events;
 
@@ -31,19 +31,28 @@ public final class VersionGuard implements MessageHandlerInterceptor<CommandMess
             throws Exception {
         CommandMessage<?> message = unitOfWork.getMessage();
         Long expected = Order.of(message.getMetaData()).expectedVersion();
-        if (expected != null && message.getPayload() instanceof Command command) {
-            long actual =
-                    events.lastSequenceNumberFor(command.stream().toString()).orElse(NO_STREAM);
-            if (actual != expected && actual != NO_STREAM) {
-                throw new StaleVersion(expected, actual);
+        if (expected == null) {
+            return chain.proceed();
+        }
+        try {
+            Object answer = chain.proceed();
+            if (answer instanceof Receipt receipt && receipt.version() != expected + 1) {
+                throw new StaleVersion(expected, receipt.version() - 1);
             }
+            return answer;
+        } catch (Refused refused) {
+            if (message.getPayload() instanceof Command command) {
+                requireCurrent(command, expected);
+            }
+            throw refused;
         }
-        Object answer = chain.proceed();
-        if (expected != null
-                && answer instanceof Receipt receipt
-                && receipt.version() != expected + 1) {
-            throw new StaleVersion(expected, receipt.version() - 1);
-        }
-        return answer;
+    }
+
+    private void requireCurrent(Command command, long expected) {
+        events.lastSequenceNumberFor(command.stream().toString())
+                .filter(actual -> actual != expected)
+                .ifPresent(actual -> {
+                    throw new StaleVersion(expected, actual);
+                });
     }
 }

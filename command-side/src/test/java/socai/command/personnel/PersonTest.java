@@ -372,13 +372,8 @@ class PersonTest {
         }
 
         @Override
-        public PersonId personOf(Identity identity) {
-            return known.computeIfAbsent(identity.number(), _ -> NEWCOMER);
-        }
-
-        @Override
-        public SealedIdentity seal(PersonId person, Identity identity) {
-            return SEALED;
+        public Enrolled enrol(Identity identity) {
+            return new Enrolled(known.computeIfAbsent(identity.number(), _ -> NEWCOMER), SEALED);
         }
     }
 

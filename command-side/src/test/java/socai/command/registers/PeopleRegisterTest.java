@@ -87,8 +87,8 @@ class PeopleRegisterTest {
         Map<PersonId, SealedIdentity> sealed = register().registerAll(people);
 
         assertThat(sealed).containsOnlyKeys(people.keySet());
-        people.forEach(
-                (person, identity) -> assertThat(register().personOf(identity)).isEqualTo(person));
+        people.forEach((person, identity) ->
+                assertThat(register().enrol(identity).person()).isEqualTo(person));
         assertThat(NODE.rows("keys.person_key")).isEqualTo(3);
     }
 

@@ -14,7 +14,6 @@ import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
-import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -76,18 +75,14 @@ public final class Node implements AutoCloseable {
                 new PostgresLedger(
                         pool,
                         Clock.fixed(NOW, ZoneOffset.UTC),
-                        List.of(requests, new DecisionRegister(pool), units),
+                        List.of(requests, new DecisionRegister(), units, people),
                         () -> {});
         EventStore events =
                 EmbeddedEventStore.builder()
                         .storageEngine(ledger)
                         .optimizeEventConsumption(false)
                         .build();
-        this.bus =
-                SimpleCommandBus.builder()
-                        .transactionManager(new SpringTransactionManager(transactions))
-                        .build();
-        bus.registerHandlerInterceptor(requests);
+        this.bus = SimpleCommandBus.builder().build();
         bus.registerHandlerInterceptor(new VersionGuard(events));
         bus.registerHandlerInterceptor(
                 new CorrelationDataInterceptor<>(
@@ -95,7 +90,7 @@ public final class Node implements AutoCloseable {
         Personnel.subscribe(bus, events, people, units);
         Organisation.subscribe(bus, events);
         Plans.subscribe(bus, events);
-        this.recorder = new Recorder(bus);
+        this.recorder = new Recorder(bus, requests);
     }
 
     /** A node on a new, empty ledger. */

@@ -7,8 +7,8 @@ import static socai.command.testing.Sample.FINANCE;
 import static socai.command.testing.Sample.FOUNDED;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
-import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,7 +21,7 @@ import socai.events.UnitCode;
 import socai.events.organisation.HeadcountAssigned;
 import socai.events.organisation.HeadcountKind;
 
-class ConstraintsTest {
+class RacesTest {
 
     private static final Node NODE = Node.withTwoUnits();
 
@@ -38,8 +38,8 @@ class ConstraintsTest {
     }
 
     @Test
-    void aStreamBegunTwiceIsAStreamCreationConflict() {
-        assertThatExceptionOfType(AggregateStreamCreationException.class)
+    void aStreamBegunTwiceIsAConcurrencyConflict() {
+        assertThatExceptionOfType(ConcurrencyException.class)
                 .isThrownBy(() -> NODE.append(List.of(headcount(0))));
     }
 
@@ -82,8 +82,8 @@ class ConstraintsTest {
                                                 + " values ('STC', ?)",
                                         FOUNDED));
 
-        assertThat(Constraints.isViolated(taken, "unit_pkey")).isTrue();
-        assertThat(Constraints.isViolated(taken, "event_stream_sequence")).isFalse();
+        assertThat(Races.among(Set.of("unit_pkey"), taken)).isTrue();
+        assertThat(Races.among(Set.of("event_stream_sequence"), taken)).isFalse();
     }
 
     @Test
@@ -96,7 +96,7 @@ class ConstraintsTest {
                                         new UUID(0, 1)));
 
         assertThat(missing).isNotNull();
-        assertThat(Constraints.isViolated(missing, "identity_pkey")).isFalse();
+        assertThat(Races.among(Set.of("identity_pkey"), missing)).isFalse();
     }
 
     private LedgerEvent headcount(int sequence) {

@@ -1,0 +1,35 @@
+package socai.command.ledger;
+
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.function.Function;
+
+/** The parameters of a statement, given one after another. */
+public final class Parameters {
+
+    private final PreparedStatement statement;
+    private int given;
+
+    public Parameters(PreparedStatement statement) {
+        this.statement = statement;
+    }
+
+    /** Gives one value. */
+    public void value(Object value) throws SQLException {
+        statement.setObject(++given, value);
+    }
+
+    /** Gives one column of many rows as an array of this PostgreSQL type. */
+    public <T> void column(String type, Collection<T> rows, Function<T, Object> value)
+            throws SQLException {
+        Object[] elements = rows.stream().map(value).toArray();
+        statement.setArray(++given, statement.getConnection().createArrayOf(type, elements));
+    }
+
+    /** Gives one column of many rows as an array of bytea. */
+    public <T> void bytes(Collection<T> rows, Function<T, byte[]> value) throws SQLException {
+        byte[][] elements = rows.stream().map(value).toArray(byte[][]::new);
+        statement.setArray(++given, statement.getConnection().createArrayOf("bytea", elements));
+    }
+}
