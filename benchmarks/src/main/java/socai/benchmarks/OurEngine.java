@@ -5,7 +5,6 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.axonframework.eventhandling.EventMessage;
 import org.springframework.jdbc.support.JdbcTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 import socai.command.ledger.LedgerSchema;
 import socai.command.ledger.PostgresLedger;
 import socai.command.ledger.Sealer;
@@ -20,13 +19,10 @@ final class OurEngine implements Engine, AutoCloseable {
     private final PostgresLedger ledger;
     private final Sealer sealer;
     private final SealedEvents sealed;
-    private final TransactionTemplate transaction;
 
     OurEngine(DataSource dataSource) {
         LedgerSchema.migrate(dataSource);
-        JdbcTransactionManager transactions = new JdbcTransactionManager(dataSource);
-        this.transaction = new TransactionTemplate(transactions);
-        this.sealer = new Sealer(dataSource, transactions);
+        this.sealer = new Sealer(dataSource, new JdbcTransactionManager(dataSource));
         this.sealed = new SealedEvents(dataSource);
         this.ledger = new PostgresLedger(dataSource, Clock.systemUTC(), List.of(), sealer::wake);
         sealer.start();
@@ -39,7 +35,7 @@ final class OurEngine implements Engine, AutoCloseable {
 
     @Override
     public void append(List<EventMessage<?>> events) {
-        transaction.executeWithoutResult(_ -> ledger.appendEvents(events));
+        ledger.appendEvents(events);
     }
 
     @Override

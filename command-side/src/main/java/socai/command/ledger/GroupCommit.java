@@ -11,7 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.transaction.TransactionException;
+import org.springframework.dao.TransientDataAccessResourceException;
 
 /**
  * Lets writers who come at the same moment share one transaction, and its flush to disk. A writer
@@ -121,9 +121,9 @@ final class GroupCommit {
         followers.forEach(follower -> all.addAll(follower.events()));
         try {
             transaction.accept(all);
-        } catch (TransactionException | DataAccessResourceFailureException unavailable) {
-            followers.forEach(follower -> follower.turn().completeExceptionally(unavailable));
-            throw unavailable;
+        } catch (DataAccessResourceFailureException | TransientDataAccessResourceException gone) {
+            followers.forEach(follower -> follower.turn().completeExceptionally(gone));
+            throw gone;
         } catch (RuntimeException refused) {
             followers.forEach(this::alone);
             transaction.accept(leader.events());

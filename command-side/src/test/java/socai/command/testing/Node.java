@@ -98,6 +98,11 @@ public final class Node implements AutoCloseable {
         return new Node(RealPostgres.newDatabase(), KeyEncryptionKey.random());
     }
 
+    /** A node on this database. */
+    public static Node on(DataSource database) {
+        return new Node(database, KeyEncryptionKey.random());
+    }
+
     /** A node on a new ledger in which home affairs and finance are established. */
     public static Node withTwoUnits() {
         Node node = onNewLedger();
