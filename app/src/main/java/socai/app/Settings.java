@@ -99,7 +99,7 @@ public record Settings(
                         .formatted(name, text, min, max));
     }
 
-    private static @Nullable External external(Map<String, String> environment) {
+    static @Nullable External external(Map<String, String> environment) {
         String url = environment.getOrDefault("SOCAI_DB_URL", "");
         if (url.isBlank()) {
             return null;
@@ -113,7 +113,7 @@ public record Settings(
                 environment.getOrDefault("SOCAI_DB_PASSWORD", ""));
     }
 
-    private static Path data(Map<String, String> environment) {
+    static Path data(Map<String, String> environment) {
         String folder = environment.getOrDefault("SOCAI_DATA", "");
         if (!folder.isBlank()) {
             return Path.of(folder).toAbsolutePath();

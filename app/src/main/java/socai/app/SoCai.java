@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.flywaydb.core.api.FlywayException;
 import org.jspecify.annotations.Nullable;
@@ -32,11 +33,9 @@ import socai.query.replay.AnswersSchema;
 import socai.query.replay.SealedEvents;
 import socai.query.web.WebPages;
 
-/** The one entry: {@code run}. */
+/** The one entry: chooses the task, and starts the product when it is {@code run}. */
 public final class SoCai {
 
-    private static final int EXIT_USAGE = 2;
-    private static final int EXIT_CANNOT_START = 3;
     private static final int EXIT_DATABASE_GONE = 4;
     private static final long ORDERLY_END_SECONDS_MAX = 5;
     private static final long STANDSTILL_MAX_NANOS = TimeUnit.MINUTES.toNanos(1);
@@ -44,15 +43,33 @@ public final class SoCai {
     private SoCai() {}
 
     public static void main(String[] args) {
-        List<String> words = Arrays.asList(args);
-        if (words.isEmpty() || !words.getFirst().equals("run")) {
-            exit(EXIT_USAGE, "unknown command %s; known: run".formatted(words));
+        List<Task> tasks = List.of(new Run(), new Verify(System.out), new VerifyProof(System.out));
+        String word = args.length == 0 ? "" : args[0];
+        Task task =
+                tasks.stream().filter(known -> known.name().equals(word)).findFirst().orElse(null);
+        if (task == null) {
+            exit(Task.USAGE, unknown(word, tasks));
+            return;
         }
         try {
-            run(Settings.of(words.subList(1, words.size()), System.getenv()));
+            int code = task.run(Arrays.asList(args).subList(1, args.length), System.getenv());
+            if (code != Task.DONE) {
+                System.exit(code);
+            }
         } catch (BadSetting | CannotStart | NotStarted e) {
-            exit(e instanceof BadSetting ? EXIT_USAGE : EXIT_CANNOT_START, e.getMessage());
+            exit(e instanceof BadSetting ? Task.USAGE : Task.CANNOT_START, e.getMessage());
         }
+    }
+
+    private static String unknown(String word, List<Task> tasks) {
+        return tasks.stream()
+                .map(task -> "  ./socai " + task.usage())
+                .collect(
+                        Collectors.joining(
+                                "\n",
+                                "unknown command «%s»; known are / không có lệnh «%s»; các lệnh:\n"
+                                        .formatted(word, word),
+                                ""));
     }
 
     /** The product while it runs; a test that started it closes it. */

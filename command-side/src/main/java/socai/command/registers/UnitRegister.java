@@ -24,6 +24,7 @@ import socai.events.organisation.UnitDissolved;
 import socai.events.organisation.UnitEstablished;
 import socai.events.personnel.Appointed;
 import socai.events.personnel.Departed;
+import socai.events.personnel.IdentityErased;
 import socai.events.personnel.PersonnelEvent;
 import socai.events.personnel.Recruited;
 import socai.events.personnel.TrainingCompleted;
@@ -161,7 +162,8 @@ public final class UnitRegister implements Register, Units {
                 ? switch (event) {
                     case Recruited to -> Stream.of(new On(to.unit(), to.effectiveOn()));
                     case Transferred to -> Stream.of(new On(to.unit(), to.effectiveOn()));
-                    case Appointed _, TrainingCompleted _, Departed _ -> Stream.empty();
+                    case Appointed _, TrainingCompleted _, Departed _, IdentityErased _ ->
+                            Stream.empty();
                 }
                 : Stream.empty();
     }
