@@ -65,9 +65,11 @@ final class ErasePerson implements Task {
         Options options = new Options(words, OPTIONS);
         PersonId person = person(options.required("--person"));
         Authority authority = authority(options);
-        KeyEncryptionKey key = key(Settings.data(environment));
+        Path keyFile = keyFile(Settings.data(environment));
+        KeyEncryptionKey key = KeyEncryptionKey.inFile(keyFile);
         try (VisitedDatabase visited = VisitedDatabase.open(environment);
                 Deciding deciding = new Deciding(visited.database(), key)) {
+            new KeyCheck(visited.database(), key, keyFile).require();
             return erase(person, authority, visited.database(), key, deciding);
         } catch (Refused e) {
             out.println(RefusalText.both(e.refusal()));
@@ -99,7 +101,9 @@ final class ErasePerson implements Task {
         }
         Verdict verdict =
                 new LedgerVerification(
-                                database, Evidence.none(), Progress.onTerminal("ledger      ")::at)
+                                database,
+                                Evidence.none(),
+                                Progress.onTerminal("ledger      ", "events")::at)
                         .run();
         say(
                 verdict.isVerified(),
@@ -146,11 +150,11 @@ final class ErasePerson implements Task {
     }
 
     /** A key that is made now would open nobody. */
-    private static KeyEncryptionKey key(Path data) {
+    private static Path keyFile(Path data) {
         Path file = data.resolve(Path.of("keys", "key-encryption-key"));
         if (Files.notExists(file)) {
             throw new BadSetting("%s is missing / thiếu %s".formatted(file, file));
         }
-        return KeyEncryptionKey.inFile(file);
+        return file;
     }
 }

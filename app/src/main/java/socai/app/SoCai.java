@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import org.flywaydb.core.api.FlywayException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
@@ -28,6 +29,7 @@ import socai.app.postgres.EmbeddedServer;
 import socai.command.ledger.LedgerSchema;
 import socai.command.ledger.PostgresLedger;
 import socai.identity.KeyEncryptionKey;
+import socai.query.replay.AnswersSchema;
 import socai.query.replay.SealedEvents;
 import socai.query.web.WebPages;
 
@@ -36,7 +38,7 @@ public final class SoCai {
 
     private static final int EXIT_DATABASE_GONE = 4;
     private static final long ORDERLY_END_SECONDS_MAX = 5;
-    private static final long CATCH_UP_MINUTES_MAX = 30;
+    private static final long STANDSTILL_MAX_NANOS = TimeUnit.MINUTES.toNanos(1);
 
     private SoCai() {}
 
@@ -59,7 +61,7 @@ public final class SoCai {
             if (code != Task.DONE) {
                 System.exit(code);
             }
-        } catch (BadSetting | CannotStart | PortTaken e) {
+        } catch (BadSetting | CannotStart | NotStarted e) {
             exit(e instanceof BadSetting ? Task.USAGE : Task.CANNOT_START, e.getMessage());
         }
     }
@@ -73,18 +75,6 @@ public final class SoCai {
                                 "unknown command «%s»; known are / không có lệnh «%s»; các lệnh:\n"
                                         .formatted(word, word),
                                 ""));
-    }
-
-    /** Another program listens where the pages should be; the message is for the operator. */
-    static final class PortTaken extends RuntimeException {
-        PortTaken(int port) {
-            super(
-                    "Port %d is taken by another program. Stop that one first, or choose another port with SOCAI_PORT."
-                            .formatted(port),
-                    null,
-                    false,
-                    false);
-        }
     }
 
     /** The product while it runs; a test that started it closes it. */
@@ -105,6 +95,7 @@ public final class SoCai {
         requireFree(settings.port());
         External external = settings.external();
         if (external != null) {
+            ExternalDatabase.require(external, settings.side());
             return run(settings, external, null);
         }
         EmbeddedServer embedded = EmbeddedServer.start(settings.data());
@@ -175,18 +166,26 @@ public final class SoCai {
         try (ServerSocket socket = new ServerSocket()) {
             socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
         } catch (IOException _) {
-            throw new PortTaken(port);
+            throw new NotStarted(
+                    "Port %d is taken by another program. Stop that one first, or choose another port with SOCAI_PORT."
+                            .formatted(port));
         }
     }
 
     private static Running run(Settings settings, External at, @Nullable Own own) {
-        KeyEncryptionKey key =
-                KeyEncryptionKey.inFile(
-                        settings.data().resolve(Path.of("keys", "key-encryption-key")));
+        Path keyFile = settings.data().resolve(Path.of("keys", "key-encryption-key"));
+        KeyEncryptionKey key = KeyEncryptionKey.inFile(keyFile);
         HikariDataSource database = pool(at);
         boolean started = false;
         try {
-            demonstrate(settings, database, key);
+            putTablesInPlace(settings.side(), database);
+            KeyCheck check = new KeyCheck(database, key, keyFile);
+            if (settings.side().records()) {
+                check.markOrRequire();
+                demonstrate(settings, database, key);
+            } else {
+                check.require();
+            }
             ConfigurableApplicationContext context = start(settings, database, key, own);
             started = true;
             return new Running(context, own == null ? null : own.server());
@@ -197,14 +196,28 @@ public final class SoCai {
         }
     }
 
-    private static void demonstrate(Settings settings, DataSource database, KeyEncryptionKey key) {
-        if (!settings.side().records()) {
-            return;
+    /** Before the long work and the many words of a start that cannot succeed. */
+    private static void putTablesInPlace(Side side, DataSource database) {
+        try {
+            if (side.records()) {
+                LedgerSchema.migrate(database);
+                InstallationSchema.migrate(database);
+            }
+            if (side.answers()) {
+                AnswersSchema.migrate(database);
+            }
+        } catch (FlywayException | IllegalStateException e) {
+            throw new NotStarted(
+                    "The tables of this Sổ Cái cannot be put in place: " + e.getMessage());
         }
-        LedgerSchema.migrate(database);
+    }
+
+    private static void demonstrate(Settings settings, DataSource database, KeyEncryptionKey key) {
         DemoLoad demo = new DemoLoad(database, Clock.systemUTC(), key);
-        if (settings.demoPeople() > 0 && demo.isLedgerEmpty()) {
-            demo.load(settings.demoPeople(), Progress.onTerminal("demo data   "));
+        if (settings.demoPeople() > 0) {
+            demo.load(settings.demoPeople(), Progress.onTerminal("demo data   ", "people"));
+        } else {
+            demo.requireNoneUnfinished();
         }
     }
 
@@ -232,20 +245,35 @@ public final class SoCai {
         return context;
     }
 
-    /** Waits until what the ledger held at the start has reached every projection. */
+    /**
+     * Waits until what the ledger held at the start has reached every projection, as long as they
+     * move at all; the pages can be read meanwhile.
+     */
     private static void catchUp(ConfigurableApplicationContext context, Side side) {
         Processors processors = context.getBean(Processors.class);
-        Progress progress = Progress.onTerminal("projections ");
+        Progress progress = Progress.onTerminal("projections ", "events");
         long head =
                 side.records()
                         ? context.getBean(PostgresLedger.class).size()
                         : context.getBean(SealedEvents.class).sealed();
-        long deadline = System.nanoTime() + TimeUnit.MINUTES.toNanos(CATCH_UP_MINUTES_MAX);
-        while (processors.position() < head && System.nanoTime() < deadline) {
-            progress.at(processors.position(), head);
+        long position = processors.position();
+        long movedAt = System.nanoTime();
+        while (position < head && System.nanoTime() - movedAt < STANDSTILL_MAX_NANOS) {
+            progress.at(position, head);
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
+            long now = processors.position();
+            if (now != position) {
+                position = now;
+                movedAt = System.nanoTime();
+            }
         }
-        progress.at(1, 1);
+        if (position < head) {
+            System.err.printf(
+                    "The projections stand still at event %d of %d; the pages show what was known then. What stopped them is said above.%n",
+                    position, head);
+        } else {
+            progress.at(head, head);
+        }
     }
 
     private static Class<?>[] sources(Side side) {

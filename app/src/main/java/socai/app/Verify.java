@@ -46,7 +46,7 @@ final class Verify implements Task {
                         options.text(KEYS).map(Verify::keys).orElse(null),
                         options.text(AGAINST).map(Verify::kept).orElse(null));
         try (VisitedDatabase visited = VisitedDatabase.open(environment)) {
-            Progress progress = Progress.onTerminal("ledger      ");
+            Progress progress = Progress.onTerminal("ledger      ", "events");
             Verdict verdict =
                     new LedgerVerification(visited.database(), evidence, progress::at).run();
             new VerdictText(out).print(verdict, evidence);

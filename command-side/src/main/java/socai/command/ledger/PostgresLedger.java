@@ -33,15 +33,12 @@ import socai.events.wire.EventKind;
 /**
  * The event store: one append-only table on PostgreSQL. UNIQUE (stream, sequence) alone decides
  * between writers, on this node or any other. What a command appends is written in a transaction of
- * the ledger's own, shared with whoever appends at the same moment. Readers of all events do not
- * read here but behind the {@link Sealer}, by ledger number.
+ * the ledger's own. Readers of all events do not read here but behind the {@link Sealer}, by ledger
+ * number.
  */
 public final class PostgresLedger extends AbstractEventStorageEngine {
 
     private static final String TAKEN_SEQUENCE = "event_stream_sequence";
-
-    /** While one group is flushed to disk the next is already written. */
-    private static final int LEADERS_MAX = 2;
 
     private static final String READ_STREAM =
             """
@@ -54,7 +51,6 @@ public final class PostgresLedger extends AbstractEventStorageEngine {
     private final JdbcTemplate jdbc;
     private final SQLExceptionTranslator translator;
     private final Append append;
-    private final GroupCommit group;
     private final Set<String> races;
     private final Runnable afterCommit;
 
@@ -77,7 +73,6 @@ public final class PostgresLedger extends AbstractEventStorageEngine {
         this.afterCommit = afterCommit;
         this.dataSource = dataSource;
         this.translator = jdbc.getExceptionTranslator();
-        this.group = new GroupCommit(this::write, LEADERS_MAX);
     }
 
     private static final class Builder extends AbstractEventStorageEngine.Builder {
@@ -158,7 +153,7 @@ public final class PostgresLedger extends AbstractEventStorageEngine {
     @Override
     protected void appendEvents(List<? extends EventMessage<?>> messages, Serializer serializer) {
         if (!messages.isEmpty()) {
-            group.commit(messages.stream().map(PostgresLedger::ledgerEvent).toList());
+            write(messages.stream().map(PostgresLedger::ledgerEvent).toList());
         }
     }
 
