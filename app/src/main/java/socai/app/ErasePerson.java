@@ -22,6 +22,7 @@ import socai.events.Authority;
 import socai.events.Decision;
 import socai.events.PersonId;
 import socai.identity.KeyEncryptionKey;
+import socai.verify.ledger.CannotVerify;
 import socai.verify.ledger.Evidence;
 import socai.verify.ledger.LedgerVerification;
 import socai.verify.ledger.Verdict;
@@ -99,19 +100,24 @@ final class ErasePerson implements Task {
             say(answer.holds(), answer.english(), answer.vietnamese());
             answer.found().forEach(found -> out.printf("    %s%n", found));
         }
-        Verdict verdict =
-                new LedgerVerification(
-                                database,
-                                Evidence.none(),
-                                Progress.onTerminal("ledger      ", "events")::at)
-                        .run();
-        say(
-                verdict.isVerified(),
-                "every entry, proof and checkpoint of %d events still verifies"
-                        .formatted(verdict.size()),
-                "mọi mục, bằng chứng và điểm kiểm tra vẫn đúng");
-        verdict.findings().forEach(finding -> out.printf("    %s%n", finding));
-        return holds && verdict.isVerified() ? DONE : NOT_VERIFIED;
+        return verifies(database) && holds ? DONE : NOT_VERIFIED;
+    }
+
+    private boolean verifies(DataSource database) {
+        Progress progress = Progress.onTerminal("ledger      ", "events");
+        try {
+            Verdict verdict = new LedgerVerification(database, Evidence.none(), progress::at).run();
+            say(
+                    verdict.isVerified(),
+                    "every entry, proof and checkpoint of %d events still verifies"
+                            .formatted(verdict.size()),
+                    "mọi mục, bằng chứng và điểm kiểm tra vẫn đúng");
+            verdict.findings().forEach(finding -> out.printf("    %s%n", finding));
+            return verdict.isVerified();
+        } catch (CannotVerify e) {
+            out.println(e.getMessage());
+            return false;
+        }
     }
 
     private void say(boolean holds, String english, String vietnamese) {
