@@ -43,7 +43,12 @@ public final class SoCai {
     private SoCai() {}
 
     public static void main(String[] args) {
-        List<Task> tasks = List.of(new Run(), new Verify(System.out), new VerifyProof(System.out));
+        List<Task> tasks =
+                List.of(
+                        new Run(),
+                        new Verify(System.out),
+                        new VerifyProof(System.out),
+                        new ErasePerson(System.out));
         String word = args.length == 0 ? "" : args[0];
         Task task =
                 tasks.stream().filter(known -> known.name().equals(word)).findFirst().orElse(null);
