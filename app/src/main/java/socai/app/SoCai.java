@@ -1,5 +1,7 @@
 package socai.app;
 
+import static java.util.Objects.requireNonNull;
+
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
@@ -20,17 +22,22 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.jdbc.support.JdbcTransactionManager;
 import socai.app.Settings.BadSetting;
 import socai.app.Settings.External;
 import socai.app.postgres.CannotStart;
 import socai.app.postgres.EmbeddedServer;
+import socai.command.ledger.KeyRing;
 import socai.command.ledger.LedgerSchema;
 import socai.command.ledger.PostgresLedger;
+import socai.command.ledger.WrongKey;
 import socai.identity.KeyEncryptionKey;
+import socai.log.KeyFolder;
+import socai.log.VerifierKey;
 import socai.query.replay.SealedEvents;
 import socai.query.web.WebPages;
 
-/** The one entry: {@code run}. */
+/** The one entry: {@code run}, and what is done while nothing runs. */
 public final class SoCai {
 
     private static final int EXIT_USAGE = 2;
@@ -43,12 +50,17 @@ public final class SoCai {
 
     public static void main(String[] args) {
         List<String> words = Arrays.asList(args);
-        if (words.isEmpty() || !words.getFirst().equals("run")) {
-            exit(EXIT_USAGE, "unknown command %s; known: run".formatted(words));
-        }
+        String command = words.isEmpty() ? "" : words.getFirst();
         try {
-            run(Settings.of(words.subList(1, words.size()), System.getenv()));
-        } catch (BadSetting | CannotStart | PortTaken e) {
+            switch (command) {
+                case "run" -> run(Settings.of(words.subList(1, words.size()), System.getenv()));
+                case "rotate-log-key" -> rotateLogKey(Settings.of(List.of(), System.getenv()));
+                default ->
+                        exit(
+                                EXIT_USAGE,
+                                "unknown command %s; known: run, rotate-log-key".formatted(words));
+            }
+        } catch (BadSetting | CannotStart | PortTaken | WrongKey e) {
             exit(e instanceof BadSetting ? EXIT_USAGE : EXIT_CANNOT_START, e.getMessage());
         }
     }
@@ -148,6 +160,38 @@ public final class SoCai {
         }
     }
 
+    /** Puts a new key in the place of the one that signs the log. */
+    static VerifierKey rotateLogKey(Settings settings) {
+        External external = settings.external();
+        try (EmbeddedServer own = external == null ? EmbeddedServer.start(settings.data()) : null) {
+            External at =
+                    own == null
+                            ? requireNonNull(external)
+                            : new External(own.jdbcUrl(), own.user(), own.password());
+            try (HikariDataSource database = pool(at)) {
+                KeyRing keys = openKeys(settings, database);
+                VerifierKey fresh = keys.rotate();
+                System.err.printf(
+                        "The new key signs from the next checkpoint on. Publish it, and back up %s:%n",
+                        settings.data().resolve("keys"));
+                System.out.println(fresh);
+                return fresh;
+            }
+        }
+    }
+
+    private static KeyRing openKeys(Settings settings, DataSource database) {
+        LedgerSchema.migrate(database);
+        KeyRing keys =
+                new KeyRing(
+                        database,
+                        new JdbcTransactionManager(database),
+                        new KeyFolder(settings.data().resolve("keys")),
+                        settings.logOrigin());
+        keys.open();
+        return keys;
+    }
+
     /** Asked before the long work of a first start, at whose end it would be too late to learn. */
     private static void requireFree(int port) {
         try (ServerSocket socket = new ServerSocket()) {
@@ -164,8 +208,9 @@ public final class SoCai {
         HikariDataSource database = pool(at);
         boolean started = false;
         try {
+            KeyRing keys = settings.side().records() ? openKeys(settings, database) : null;
             demonstrate(settings, database, key);
-            ConfigurableApplicationContext context = start(settings, database, key, own);
+            ConfigurableApplicationContext context = start(settings, database, key, keys, own);
             started = true;
             return new Running(context, own == null ? null : own.server());
         } finally {
@@ -179,7 +224,6 @@ public final class SoCai {
         if (!settings.side().records()) {
             return;
         }
-        LedgerSchema.migrate(database);
         DemoLoad demo = new DemoLoad(database, Clock.systemUTC(), key);
         if (settings.demoPeople() > 0 && demo.isLedgerEmpty()) {
             demo.load(settings.demoPeople(), Progress.onTerminal("demo data   "));
@@ -187,7 +231,11 @@ public final class SoCai {
     }
 
     private static ConfigurableApplicationContext start(
-            Settings settings, HikariDataSource database, KeyEncryptionKey key, @Nullable Own own) {
+            Settings settings,
+            HikariDataSource database,
+            KeyEncryptionKey key,
+            @Nullable KeyRing keys,
+            @Nullable Own own) {
         ConfigurableApplicationContext context =
                 new SpringApplicationBuilder(sources(settings.side()))
                         .bannerMode(Banner.Mode.OFF)
@@ -198,6 +246,9 @@ public final class SoCai {
                                     () -> database,
                                     bean -> bean.setDestroyMethodName("close"));
                             fresh.registerBean(KeyEncryptionKey.class, () -> key);
+                            if (keys != null) {
+                                fresh.registerBean(KeyRing.class, () -> keys);
+                            }
                         })
                         .run();
         if (own != null) {

@@ -191,6 +191,7 @@ class ArchitectureTest {
                             "socai.events.organisation",
                             "socai.events.plan",
                             "socai.identity",
+                            "socai.log",
                             "socai.reference",
                             "java.net",
                             "java.security",

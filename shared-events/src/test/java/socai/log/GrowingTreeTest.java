@@ -40,10 +40,10 @@ class GrowingTreeTest {
     @Test
     void atEverySizeTilesGiveTheProofsOfTheStandard() {
         List<Hash> leaves = PlainTree.leaves(SIZE_MAX);
-        for (int size = 1; size <= SIZE_MAX; size += size < 140 ? 1 : 37) {
+        for (int size = 1; size <= SIZE_MAX; size += size < 70 ? 1 : 37) {
             Proofs proofs = new Proofs(new TiledHashes(tilesOf(leaves, size)));
             assertThat(proofs.root(size)).isEqualTo(root(leaves, size));
-            for (int i = 0; i < size; i += size < 140 ? 1 : 13) {
+            for (int i = 0; i < size; i += size < 70 ? 1 : 13) {
                 String which = "%d in %d".formatted(i, size);
                 List<Hash> all = leaves.subList(0, size);
                 assertThat(proofs.inclusion(i, size)).as(which).isEqualTo(PlainTree.path(i, all));
@@ -94,8 +94,8 @@ class GrowingTreeTest {
 
         assertThat(tree.root()).isEqualTo(root(leaves, kept + more));
         assertThat(filled)
-                .allSatisfy(tile ->
-                        assertThat(tile).isEqualTo(tile(leaves, kept + more, place(tile))));
+                .allSatisfy(
+                        tile -> assertThat(tile).isEqualTo(tile(leaves, kept + more, place(tile))));
     }
 
     @Test
