@@ -22,13 +22,17 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.jdbc.support.JdbcTransactionManager;
 import socai.app.Settings.BadSetting;
 import socai.app.Settings.External;
 import socai.app.postgres.CannotStart;
 import socai.app.postgres.EmbeddedServer;
+import socai.command.ledger.KeyRing;
 import socai.command.ledger.LedgerSchema;
 import socai.command.ledger.PostgresLedger;
+import socai.command.ledger.WrongKey;
 import socai.identity.KeyEncryptionKey;
+import socai.log.KeyFolder;
 import socai.query.replay.AnswersSchema;
 import socai.query.replay.SealedEvents;
 import socai.query.web.WebPages;
@@ -48,6 +52,7 @@ public final class SoCai {
                         new Run(),
                         new Verify(System.out),
                         new VerifyProof(System.out),
+                        new RotateLogKey(System.out),
                         new ErasePerson(System.out));
         String word = args.length == 0 ? "" : args[0];
         Task task =
@@ -61,7 +66,7 @@ public final class SoCai {
             if (code != Task.DONE) {
                 System.exit(code);
             }
-        } catch (BadSetting | CannotStart | NotStarted e) {
+        } catch (BadSetting | CannotStart | NotStarted | WrongKey e) {
             exit(e instanceof BadSetting ? Task.USAGE : Task.CANNOT_START, e.getMessage());
         }
     }
@@ -161,6 +166,18 @@ public final class SoCai {
         }
     }
 
+    /** The keys that sign the log, in a database whose tables are in place. */
+    static KeyRing openKeys(Settings settings, DataSource database) {
+        KeyRing keys =
+                new KeyRing(
+                        database,
+                        new JdbcTransactionManager(database),
+                        new KeyFolder(settings.data().resolve("keys")),
+                        settings.logOrigin());
+        keys.open();
+        return keys;
+    }
+
     /** Asked before the long work of a first start, at whose end it would be too late to learn. */
     private static void requireFree(int port) {
         try (ServerSocket socket = new ServerSocket()) {
@@ -180,13 +197,15 @@ public final class SoCai {
         try {
             putTablesInPlace(settings.side(), database);
             KeyCheck check = new KeyCheck(database, key, keyFile);
+            KeyRing keys = null;
             if (settings.side().records()) {
                 check.markOrRequire();
+                keys = openKeys(settings, database);
                 demonstrate(settings, database, key);
             } else {
                 check.require();
             }
-            ConfigurableApplicationContext context = start(settings, database, key, own);
+            ConfigurableApplicationContext context = start(settings, database, key, keys, own);
             started = true;
             return new Running(context, own == null ? null : own.server());
         } finally {
@@ -222,7 +241,11 @@ public final class SoCai {
     }
 
     private static ConfigurableApplicationContext start(
-            Settings settings, HikariDataSource database, KeyEncryptionKey key, @Nullable Own own) {
+            Settings settings,
+            HikariDataSource database,
+            KeyEncryptionKey key,
+            @Nullable KeyRing keys,
+            @Nullable Own own) {
         ConfigurableApplicationContext context =
                 new SpringApplicationBuilder(sources(settings.side()))
                         .bannerMode(Banner.Mode.OFF)
@@ -233,6 +256,9 @@ public final class SoCai {
                                     () -> database,
                                     bean -> bean.setDestroyMethodName("close"));
                             fresh.registerBean(KeyEncryptionKey.class, () -> key);
+                            if (keys != null) {
+                                fresh.registerBean(KeyRing.class, () -> keys);
+                            }
                         })
                         .run();
         if (own != null) {
@@ -291,7 +317,7 @@ public final class SoCai {
         return Map.of("server.port", settings.port());
     }
 
-    private static HikariDataSource pool(External at) {
+    static HikariDataSource pool(External at) {
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(at.url());
         config.setUsername(at.user());
