@@ -20,6 +20,7 @@ import socai.command.http.EventController;
 import socai.command.http.LogController;
 import socai.command.http.OrganisationController;
 import socai.command.http.PersonnelController;
+import socai.command.http.RosterController;
 import socai.command.ledger.KeyRing;
 import socai.command.ledger.LedgerSchema;
 import socai.command.ledger.PostgresLedger;
@@ -31,8 +32,10 @@ import socai.command.plan.Plans;
 import socai.command.registers.DecisionRegister;
 import socai.command.registers.PeopleRegister;
 import socai.command.registers.RequestRegister;
+import socai.command.registers.RosterBooks;
 import socai.command.registers.UnitRegister;
 import socai.command.registers.VersionGuard;
+import socai.command.roster.RosterImport;
 import socai.identity.KeyEncryptionKey;
 import socai.log.PublishedLog;
 
@@ -40,6 +43,7 @@ import socai.log.PublishedLog;
 @Configuration(proxyBeanMethods = false)
 @Import({
     PersonnelController.class,
+    RosterController.class,
     OrganisationController.class,
     LogController.class,
     EventController.class,
@@ -123,6 +127,17 @@ public class CommandSide {
         Organisation.subscribe(bus, events);
         Plans.subscribe(bus, events);
         return bus;
+    }
+
+    @Bean
+    RosterImport rosterImport(
+            DataSource dataSource,
+            PlatformTransactionManager transactions,
+            PostgresLedger ledger,
+            PeopleRegister people,
+            RequestRegister requests) {
+        return new RosterImport(
+                new RosterBooks(dataSource, transactions, ledger, people), requests);
     }
 
     @Bean

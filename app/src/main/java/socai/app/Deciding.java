@@ -1,7 +1,6 @@
 package socai.app;
 
 import java.time.Clock;
-import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
@@ -12,6 +11,7 @@ import socai.command.Command;
 import socai.command.Order;
 import socai.command.Receipt;
 import socai.command.Recorder;
+import socai.command.roster.RosterImport;
 import socai.identity.KeyEncryptionKey;
 import socai.query.replay.SealedEvents;
 
@@ -47,7 +47,7 @@ final class Deciding implements AutoCloseable {
      */
     Receipt record(Command command, Order order) {
         Receipt receipt = context.getBean(Recorder.class).record(command, order);
-        awaitSealed(receipt.stream(), receipt.version());
+        awaitSealed(receipt);
         return receipt;
     }
 
@@ -55,9 +55,15 @@ final class Deciding implements AutoCloseable {
         return context.getBean(Clock.class);
     }
 
-    private void awaitSealed(UUID stream, long version) {
+    /** Takes whole rosters. */
+    RosterImport rosters() {
+        return context.getBean(RosterImport.class);
+    }
+
+    /** Waits until what this receipt is for is sealed. */
+    void awaitSealed(Receipt receipt) {
         long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(SEALED_SECONDS_MAX);
-        while (sealed.ofStream(stream, version, 1).isEmpty()) {
+        while (sealed.ofStream(receipt.stream(), receipt.version(), 1).isEmpty()) {
             if (System.nanoTime() > deadline) {
                 throw new IllegalStateException(
                         "recorded, and not sealed within %d s".formatted(SEALED_SECONDS_MAX));

@@ -37,8 +37,10 @@ import socai.command.plan.Plans;
 import socai.command.registers.DecisionRegister;
 import socai.command.registers.PeopleRegister;
 import socai.command.registers.RequestRegister;
+import socai.command.registers.RosterBooks;
 import socai.command.registers.UnitRegister;
 import socai.command.registers.VersionGuard;
+import socai.command.roster.RosterImport;
 import socai.events.Event;
 import socai.events.PersonId;
 import socai.identity.Identity;
@@ -66,6 +68,7 @@ public final class Node implements AutoCloseable {
     private final PostgresLedger ledger;
     private final CommandBus bus;
     private final Recorder recorder;
+    private final RosterImport rosters;
     private final KeyRing keys;
 
     private Node(DataSource database, KeyEncryptionKey key, Path folder) {
@@ -106,6 +109,8 @@ public final class Node implements AutoCloseable {
         Organisation.subscribe(bus, events);
         Plans.subscribe(bus, events);
         this.recorder = new Recorder(bus, requests);
+        this.rosters =
+                new RosterImport(new RosterBooks(pool, transactions, ledger, people), requests);
     }
 
     /** A node on a new, empty ledger. */
@@ -203,6 +208,11 @@ public final class Node implements AutoCloseable {
     /** What this node publishes. */
     public PostgresLog log() {
         return new PostgresLog(pool, keys);
+    }
+
+    /** Takes whole rosters. */
+    public RosterImport rosters() {
+        return rosters;
     }
 
     public CommandBus bus() {
