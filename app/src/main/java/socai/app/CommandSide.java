@@ -15,10 +15,15 @@ import org.springframework.context.annotation.Import;
 import org.springframework.transaction.PlatformTransactionManager;
 import socai.command.Order;
 import socai.command.Recorder;
+import socai.command.http.CheckpointController;
+import socai.command.http.EventController;
+import socai.command.http.LogController;
 import socai.command.http.OrganisationController;
 import socai.command.http.PersonnelController;
+import socai.command.ledger.KeyRing;
 import socai.command.ledger.LedgerSchema;
 import socai.command.ledger.PostgresLedger;
+import socai.command.ledger.PostgresLog;
 import socai.command.ledger.Sealer;
 import socai.command.organisation.Organisation;
 import socai.command.personnel.Personnel;
@@ -29,10 +34,17 @@ import socai.command.registers.RequestRegister;
 import socai.command.registers.UnitRegister;
 import socai.command.registers.VersionGuard;
 import socai.identity.KeyEncryptionKey;
+import socai.log.PublishedLog;
 
 /** The deciding half: every piece of Axon on it is declared here and none is found by magic. */
 @Configuration(proxyBeanMethods = false)
-@Import({PersonnelController.class, OrganisationController.class})
+@Import({
+    PersonnelController.class,
+    OrganisationController.class,
+    LogController.class,
+    EventController.class,
+    CheckpointController.class
+})
 public class CommandSide {
 
     /** Marks that the ledger's tables are in place; whoever uses them asks for it. */
@@ -61,8 +73,16 @@ public class CommandSide {
 
     @Bean(initMethod = "start", destroyMethod = "close")
     Sealer sealer(
-            DataSource dataSource, PlatformTransactionManager transactions, LedgerInPlace ledger) {
-        return new Sealer(dataSource, transactions);
+            DataSource dataSource,
+            PlatformTransactionManager transactions,
+            KeyRing keys,
+            LedgerInPlace ledger) {
+        return new Sealer(dataSource, transactions, keys);
+    }
+
+    @Bean
+    PublishedLog log(DataSource dataSource, KeyRing keys) {
+        return new PostgresLog(dataSource, keys);
     }
 
     @Bean

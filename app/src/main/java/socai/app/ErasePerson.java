@@ -69,7 +69,12 @@ final class ErasePerson implements Task {
         Path keyFile = keyFile(Settings.data(environment));
         KeyEncryptionKey key = KeyEncryptionKey.inFile(keyFile);
         try (VisitedDatabase visited = VisitedDatabase.open(environment);
-                Deciding deciding = new Deciding(visited.database(), key)) {
+                Deciding deciding =
+                        new Deciding(
+                                visited.database(),
+                                key,
+                                SoCai.openKeys(
+                                        Settings.of(List.of(), environment), visited.database()))) {
             new KeyCheck(visited.database(), key, keyFile).require();
             return erase(person, authority, visited.database(), key, deciding);
         } catch (Refused e) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import socai.log.VerifierKey;
 
 /**
  * How this process is to run, from the command line and the environment.
@@ -12,9 +13,18 @@ import org.jspecify.annotations.Nullable;
  * @param data folder of the embedded database and of the keys
  * @param external an external PostgreSQL; absent for the embedded one
  * @param demoPeople how many demonstration people an empty ledger is filled with; 0 for none
+ * @param logOrigin the name of the ledger's log, for ever
  */
 public record Settings(
-        Side side, int port, Path data, @Nullable External external, int demoPeople) {
+        Side side,
+        int port,
+        Path data,
+        @Nullable External external,
+        int demoPeople,
+        String logOrigin) {
+
+    /** The name of a log to which nobody gave another. */
+    public static final String LOG_ORIGIN = "socai.local/thai-nguyen";
 
     /** The default size of the demonstration: about 60,000 events. */
     public static final int DEMO_PEOPLE = 8_000;
@@ -71,7 +81,8 @@ public record Settings(
         }
         int port =
                 number("SOCAI_PORT", environment.getOrDefault("SOCAI_PORT", "8080"), 1, PORT_MAX);
-        return new Settings(side, port, data(environment), external, people);
+        return new Settings(
+                side, port, data(environment), external, people, logOrigin(environment));
     }
 
     private static Side side(String name) {
@@ -111,6 +122,19 @@ public record Settings(
                 url,
                 environment.getOrDefault("SOCAI_DB_USER", "socai"),
                 environment.getOrDefault("SOCAI_DB_PASSWORD", ""));
+    }
+
+    private static String logOrigin(Map<String, String> environment) {
+        String origin = environment.getOrDefault("SOCAI_LOG_ORIGIN", "");
+        if (origin.isBlank()) {
+            return LOG_ORIGIN;
+        }
+        if (!VerifierKey.isName(origin)) {
+            throw new BadSetting(
+                    "SOCAI_LOG_ORIGIN is «%s»; it must be like %s, without spaces and plus signs"
+                            .formatted(origin, LOG_ORIGIN));
+        }
+        return origin;
     }
 
     static Path data(Map<String, String> environment) {

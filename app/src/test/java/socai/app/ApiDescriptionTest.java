@@ -25,11 +25,19 @@ class ApiDescriptionTest {
 
     private static final Set<String> OPERATIONS =
             Set.of(
+                    "get /api/v1/checkpoints",
+                    "get /api/v1/checkpoints/at",
                     "get /api/v1/compliance",
+                    "get /api/v1/events/{ledgerNo}/document",
+                    "get /api/v1/events/{ledgerNo}/proof",
                     "get /api/v1/people",
                     "get /api/v1/people/{id}",
                     "get /api/v1/units",
                     "get /api/v1/units/{code}",
+                    "get /log/checkpoint",
+                    "get /log/consistency",
+                    "get /log/keys",
+                    "get /log/tile/{path}",
                     "post /api/v1/people",
                     "post /api/v1/people/{id}/appointments",
                     "post /api/v1/people/{id}/departures",

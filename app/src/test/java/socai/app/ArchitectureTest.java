@@ -126,6 +126,10 @@ class ArchitectureTest {
                             "javax.crypto.."));
 
     @ArchTest
+    static final ArchRule the_log_knows_only_hashes_keys_and_files =
+            only("socai.log..", with(PLAIN_JAVA, "socai.log", "java.nio..", "java.security.."));
+
+    @ArchTest
     static final ArchRule reference_tables_know_only_values_and_csv =
             only(
                     "socai.reference..",
@@ -187,6 +191,7 @@ class ArchitectureTest {
                             "socai.events.organisation",
                             "socai.events.plan",
                             "socai.identity",
+                            "socai.log",
                             "socai.reference",
                             "java.net",
                             "java.security",
@@ -209,6 +214,7 @@ class ArchitectureTest {
                             "socai.command.ledger",
                             "socai.events",
                             "socai.events.wire",
+                            "socai.log",
                             "org.axonframework..",
                             "org.slf4j.."));
 

@@ -40,12 +40,33 @@ final class Product implements AutoCloseable {
         running = SoCai.run(settings(folder, port, demoPeople));
     }
 
-    String address() {
-        return "http://127.0.0.1:" + port;
+    /** Stops it and leaves what it has written. */
+    void stop() {
+        running.close();
     }
 
+    /** Starts it on what it left. */
+    void resume() {
+        running = SoCai.run(settings());
+    }
+
+    /** How it runs, without a demonstration. */
+    Settings settings() {
+        return settings(folder, port, 0);
+    }
+
+    /** The same under another name of the log. */
+    Settings settings(String logOrigin) {
+        return new Settings(Side.ALL, port, folder, null, 0, logOrigin);
+    }
+
+    /** Where its data is. */
     Path folder() {
         return folder;
+    }
+
+    String address() {
+        return "http://127.0.0.1:" + port;
     }
 
     int port() {
@@ -93,6 +114,6 @@ final class Product implements AutoCloseable {
     }
 
     private static Settings settings(Path folder, int port, int demoPeople) {
-        return new Settings(Side.ALL, port, folder, null, demoPeople);
+        return new Settings(Side.ALL, port, folder, null, demoPeople, Settings.LOG_ORIGIN);
     }
 }

@@ -29,6 +29,7 @@ final class UsedCodes {
                     Pattern.compile("new Malformed\\(\\s*[^,]+,\\s*" + CODE),
                     Pattern.compile("new BadParameter\\(\\s*[^,]+,\\s*" + CODE),
                     Pattern.compile("new NotFound\\(\\s*" + CODE),
+                    Pattern.compile("new NotThere\\(\\s*" + CODE),
                     Pattern.compile("HttpStatus\\.\\w+,\\s*" + CODE),
                     Pattern.compile("sentences\\.say\\(" + CODE));
 

@@ -1,13 +1,19 @@
 package socai.benchmarks;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import javax.sql.DataSource;
 import org.axonframework.eventhandling.EventMessage;
 import org.springframework.jdbc.support.JdbcTransactionManager;
+import socai.command.ledger.KeyRing;
 import socai.command.ledger.LedgerSchema;
 import socai.command.ledger.PostgresLedger;
 import socai.command.ledger.Sealer;
+import socai.log.KeyFolder;
 import socai.query.replay.Recorded;
 import socai.query.replay.SealedEvents;
 
@@ -22,10 +28,23 @@ final class OurEngine implements Engine, AutoCloseable {
 
     OurEngine(DataSource dataSource) {
         LedgerSchema.migrate(dataSource);
-        this.sealer = new Sealer(dataSource, new JdbcTransactionManager(dataSource));
+        JdbcTransactionManager transactions = new JdbcTransactionManager(dataSource);
+        KeyRing keys =
+                new KeyRing(
+                        dataSource, transactions, new KeyFolder(keys()), "socai.local/benchmark");
+        keys.open();
+        this.sealer = new Sealer(dataSource, transactions, keys);
         this.sealed = new SealedEvents(dataSource);
         this.ledger = new PostgresLedger(dataSource, Clock.systemUTC(), List.of(), sealer::wake);
         sealer.start();
+    }
+
+    private static Path keys() {
+        try {
+            return Files.createTempDirectory("socai-benchmark-keys");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override

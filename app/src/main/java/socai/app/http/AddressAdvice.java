@@ -4,6 +4,7 @@ import static socai.app.http.Problems.answer;
 import static socai.app.http.Problems.problem;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -15,12 +16,12 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 /**
  * Answers requests that reach no controller of the API with problem+json too. Readers of pages get
- * a page instead, so everything outside {@code /api/} is passed on.
+ * a page instead, so everything outside {@code /api/} and {@code /log/} is passed on.
  */
 @RestControllerAdvice
 public class AddressAdvice {
 
-    private static final String API = "/api/";
+    private static final List<String> API = List.of("/api/", "/log/");
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> unknownAddress(
@@ -56,7 +57,7 @@ public class AddressAdvice {
 
     private static void requireApi(HttpServletRequest request, Exception otherwise)
             throws Exception {
-        if (!request.getRequestURI().startsWith(API)) {
+        if (API.stream().noneMatch(request.getRequestURI()::startsWith)) {
             throw otherwise;
         }
     }

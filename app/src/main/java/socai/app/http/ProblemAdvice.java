@@ -33,6 +33,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import socai.command.Malformed;
+import socai.command.NotThere;
 import socai.command.Refusal;
 import socai.command.Refused;
 import socai.command.StaleVersion;
@@ -94,6 +95,17 @@ public class ProblemAdvice {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> notFound(NotFound missing, HttpServletRequest request) {
+        return answer(
+                problem(
+                        request,
+                        HttpStatus.NOT_FOUND,
+                        missing.code(),
+                        "not-found",
+                        missing.arguments()));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> notThere(NotThere missing, HttpServletRequest request) {
         return answer(
                 problem(
                         request,

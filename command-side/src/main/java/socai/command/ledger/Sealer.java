@@ -1,7 +1,11 @@
 package socai.command.ledger;
 
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -12,16 +16,21 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 import socai.events.wire.SealedChannel;
+import socai.log.Checkpoint;
+import socai.log.GrowingTree;
+import socai.log.KeptCheckpoint;
+import socai.log.SignedNote;
+import socai.log.Tile;
 
 /**
- * Gives committed events their dense ledger numbers in horizon order. Any number of nodes may run
- * one: an advisory lock lets a single transaction seal at a time, so the death of a node delays
- * nothing. A crash leaves the old state or the new one, never a part.
+ * Gives committed events their dense ledger numbers in horizon order, and lets the signed log grow
+ * over them. Any number of nodes may run one: an advisory lock lets a single transaction seal at a
+ * time, so the death of a node delays nothing. A crash leaves the old state or the new one, never a
+ * part.
  */
 public final class Sealer implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Sealer.class);
-    private static final long LOCK = 0x50CA_15EAL;
     private static final int BATCH_MAX = 5_000;
     private static final long POLL_MILLIS = 100;
 
@@ -32,41 +41,30 @@ public final class Sealer implements AutoCloseable {
 
     private static final long STOP_SECONDS_MAX = 10;
 
-    private static final String SEAL =
-            """
-            with head as (
-                select coalesce(max(ledger_no), 0) as ledger_no from ledger.seal
-            ), last as (
-                select h.ledger_no, coalesce(s.xid, '0'::xid8) as xid, coalesce(s.pos, 0) as pos,
-                       coalesce(s.sealed_at, '-infinity'::timestamptz) as sealed_at
-                from head h left join ledger.seal s on s.ledger_no = h.ledger_no
-            ), committed as (
-                select e.xid, e.pos
-                from last, ledger.event e
-                where (e.xid, e.pos) > (last.xid, last.pos)
-                  and e.xid < pg_snapshot_xmin(pg_current_snapshot())
-                order by e.xid, e.pos
-                limit %d
-            ), sealed as (
-                insert into ledger.seal (ledger_no, xid, pos, sealed_at)
-                select last.ledger_no + row_number() over (order by c.xid, c.pos), c.xid, c.pos,
-                       greatest(last.sealed_at, clock.now)
-                from last, committed c, (select clock_timestamp() as now) clock
-                returning ledger_no
-            )
-            select count(*)::int as events, coalesce(max(ledger_no), 0) as head from sealed
-            """
-                    .formatted(BATCH_MAX);
+    /** What one batch came to. */
+    private record Sealed(int events, GrowingTree tree) {}
 
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;
+    private final Numbering numbering;
+    private final TreeStore store;
+    private final KeyRing keys;
     private final Semaphore wake = new Semaphore(0);
+    private final AtomicReference<GrowingTree> known = new AtomicReference<>(GrowingTree.empty());
     private @Nullable Thread thread;
     private volatile boolean running;
 
-    public Sealer(DataSource dataSource, PlatformTransactionManager transactions) {
+    /**
+     * A sealer that is not yet started.
+     *
+     * @param keys opened already
+     */
+    public Sealer(DataSource dataSource, PlatformTransactionManager transactions, KeyRing keys) {
         this.jdbc = new JdbcTemplate(dataSource);
         this.transaction = new TransactionTemplate(transactions);
+        this.numbering = new Numbering(jdbc);
+        this.store = new TreeStore(jdbc);
+        this.keys = keys;
     }
 
     /** Begins to seal in the background. */
@@ -86,16 +84,21 @@ public final class Sealer implements AutoCloseable {
      * Seals what is committed and not yet sealed, at most one batch.
      *
      * @return how many events were sealed; zero also while another node is sealing
+     * @throws WrongKey when this node does not hold the key that signs
+     * @throws IllegalStateException when the tables are not what was signed; nothing is sealed on
+     *     top of that
      */
     public int sealBatch() {
-        Integer sealed =
-                transaction.execute(_ -> {
-                    Boolean mine =
-                            jdbc.queryForObject(
-                                    "select pg_try_advisory_xact_lock(?)", Boolean.class, LOCK);
-                    return Boolean.TRUE.equals(mine) ? sealAndAnnounce() : 0;
-                });
-        return sealed == null ? 0 : sealed;
+        GrowingTree before = known.get();
+        Sealed sealed =
+                transaction.execute(
+                        _ -> SealLock.tryTake(jdbc) ? grown(before) : new Sealed(0, before));
+        if (sealed == null) {
+            return 0;
+        }
+        // Only now is it committed.
+        known.set(sealed.tree());
+        return sealed.events();
     }
 
     @Override
@@ -111,30 +114,56 @@ public final class Sealer implements AutoCloseable {
         }
     }
 
-    private int sealAndAnnounce() {
-        Integer sealed =
-                jdbc.query(
-                        SEAL,
-                        result -> {
-                            result.next();
-                            announce(result.getInt("events"), result.getLong("head"));
-                            return result.getInt("events");
-                        });
-        return sealed == null ? 0 : sealed;
+    private Sealed grown(GrowingTree before) {
+        KeptCheckpoint head = store.newest().orElse(null);
+        Seal last = head == null ? Seal.NONE : store.last(head);
+        List<Seal> seals = numbering.after(last, BATCH_MAX);
+        if (seals.isEmpty()) {
+            return new Sealed(0, before);
+        }
+        GrowingTree tree = head == null ? GrowingTree.empty() : treeOf(head, before).copy();
+        List<Tile> filled = new ArrayList<>();
+        seals.forEach(seal -> tree.add(seal.entry(), filled::add));
+        store.insert(seals, filled, signed(tree, last.ledgerNo(), seals.getLast().sealedAt()));
+        announce(tree.size());
+        return new Sealed(seals.size(), tree);
+    }
+
+    /** Remembered, unless another node has sealed meanwhile or something was changed in between. */
+    private GrowingTree treeOf(KeptCheckpoint head, GrowingTree remembered) {
+        if (isOf(head, remembered)) {
+            return remembered;
+        }
+        GrowingTree read = GrowingTree.resume(head.size(), store.open(head.size()));
+        if (!isOf(head, read)) {
+            throw new IllegalStateException(
+                    "the tables give a tree of %d events another root than the one signed; nothing is sealed any more until ./socai verify has found what was changed"
+                            .formatted(head.size()));
+        }
+        return read;
+    }
+
+    private static boolean isOf(KeptCheckpoint head, GrowingTree tree) {
+        return tree.size() == head.size() && tree.root().equals(head.root());
+    }
+
+    private KeptCheckpoint signed(GrowingTree tree, long sizeBefore, Instant sealedAt) {
+        Checkpoint checkpoint = new Checkpoint(keys.origin(), tree.size(), tree.root());
+        String note = SignedNote.sign(checkpoint.text(), keys.signersAfter(sizeBefore));
+        return new KeptCheckpoint(tree.size(), checkpoint.root(), sealedAt, note);
     }
 
     /** One sender at a time: the lock that NOTIFY takes at commit keeps nobody waiting here. */
-    private void announce(int events, long head) {
-        if (events > 0) {
-            jdbc.queryForObject(
-                    "select pg_notify(?, ?)::text",
-                    String.class,
-                    SealedChannel.NAME,
-                    Long.toString(head));
-        }
+    private void announce(long head) {
+        jdbc.queryForObject(
+                "select pg_notify(?, ?)::text",
+                String.class,
+                SealedChannel.NAME,
+                Long.toString(head));
     }
 
     private void sealUntilStopped() {
+        String complained = "";
         while (running) {
             try {
                 if (sealBatch() < BATCH_MAX
@@ -142,8 +171,17 @@ public final class Sealer implements AutoCloseable {
                     TimeUnit.MILLISECONDS.sleep(BATCH_EVERY_MILLIS);
                     wake.drainPermits();
                 }
+                complained = "";
             } catch (DataAccessException | TransactionException e) {
                 LOG.warn("sealing failed, will try again: {}", e.getMessage());
+                pause();
+            } catch (WrongKey | IllegalStateException e) {
+                // It does not end by itself: once is enough to say it, and a mended folder or a
+                // restored table lets sealing go on.
+                if (!complained.equals(e.getMessage())) {
+                    LOG.error("nothing is sealed: {}", e.getMessage());
+                    complained = String.valueOf(e.getMessage());
+                }
                 pause();
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();

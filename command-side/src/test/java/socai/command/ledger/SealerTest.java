@@ -1,10 +1,12 @@
 package socai.command.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static socai.command.testing.Sample.FINANCE;
 import static socai.command.testing.Sample.FOUNDED;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -47,6 +49,7 @@ class SealerTest {
 
     private static final int BULK = 25_000;
     private static final Duration DEADLINE = Duration.ofSeconds(20);
+    private static final Duration TAKEN_OVER_MAX = Duration.ofSeconds(5);
     private static final AssignHeadcount ASSIGN =
             new AssignHeadcount(FINANCE, FOUNDED, HeadcountKind.ASSIGNED, 10);
 
@@ -146,21 +149,31 @@ class SealerTest {
     }
 
     @Test
-    void timesOfSealingNeverGoBackThoughTheClockDoes() {
-        Instant tomorrow = Node.NOW.plus(Duration.ofDays(100_000));
-        NODE.append(events(2));
-        NODE.jdbc()
-                .update(
-                        """
-                        insert into ledger.seal (ledger_no, xid, pos, sealed_at)
-                        select 1, xid, pos, ?::timestamptz from ledger.event order by pos limit 1
-                        """,
-                        tomorrow.toString());
+    void timesOfSealingGrowThoughTheClockGoesBack() {
+        Instant future = Node.NOW.plus(Duration.ofDays(100_000));
+        NODE.append(events(1));
         NODE.sealAll();
+        NODE.jdbc()
+                .execute(
+                        """
+                        begin;
+                        set local session_replication_role = replica;
+                        update ledger.seal set sealed_at = '%1$s';
+                        update ledger.checkpoint set sealed_at = '%1$s';
+                        commit
+                        """
+                                .formatted(future));
         NODE.append(events(2));
+        NODE.sealAll();
+        NODE.append(events(1));
         NODE.sealAll();
 
-        assertThat(sealedAt()).hasSize(4).containsOnly(tomorrow);
+        assertThat(sealedAt())
+                .containsExactly(
+                        future,
+                        future.plusNanos(1_000),
+                        future.plusNanos(1_000),
+                        future.plusNanos(2_000));
     }
 
     @Test
@@ -284,6 +297,63 @@ class SealerTest {
     }
 
     @Test
+    void anotherNodeGoesOnWhenTheOneThatIsSealingDies() throws SQLException {
+        NODE.append(events(300));
+        HikariDataSource dying = new HikariDataSource();
+        dying.setDataSource(NODE.database());
+        try (Connection inTheWay = openTransaction()) {
+            holdNumber(inTheWay, 50);
+            Sealer first = new Sealer(dying, new JdbcTransactionManager(dying), NODE.keys());
+            first.start();
+            int pid = waitUntilSomebodyWaitsForALock();
+            try (Sealer second = NODE.sealer()) {
+                second.start();
+                inTheWay.rollback();
+                dying.close();
+                NODE.jdbc().queryForList("select pg_terminate_backend(?)", pid);
+
+                waitUntil(() -> NODE.rows("ledger.seal") == 300, TAKEN_OVER_MAX);
+            }
+        }
+        everyEventIsSealedOnceInOrder(300);
+    }
+
+    @Test
+    void twoNodesThatSealInTurnLetOneTreeGrow() {
+        Sealer one = NODE.sealer();
+        try (Node neighbour = NODE.neighbour()) {
+            Sealer other = neighbour.sealer();
+            for (int i = 0; i < 4; i++) {
+                NODE.append(events(170));
+                assertThat((i % 2 == 0 ? one : other).sealBatch()).isEqualTo(170);
+            }
+        }
+        everyEventIsSealedOnceInOrder(680);
+    }
+
+    @Test
+    void nothingIsSealedOnTopOfWhatWasChanged() {
+        NODE.append(events(300));
+        Sealer remembers = NODE.sealer();
+        remembers.sealBatch();
+        NODE.jdbc()
+                .execute(
+                        """
+                        begin;
+                        set local session_replication_role = replica;
+                        update ledger.seal set entry = sha256('forged') where ledger_no = 290;
+                        commit
+                        """);
+        NODE.append(events(1));
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> NODE.sealer().sealBatch())
+                .withMessageContaining("another root than the one signed");
+        assertThat(NODE.rows("ledger.seal")).isEqualTo(300);
+        assertThat(remembers.sealBatch()).isEqualTo(1);
+    }
+
+    @Test
     void aStartedSealerNeedsNobodyToWakeIt() {
         try (Sealer sealer = NODE.sealer()) {
             sealer.start();
@@ -320,6 +390,7 @@ class SealerTest {
                                         Long.class))
                 .isEmpty();
         assertThat(sealedAt()).isSorted();
+        SealedLog.of(NODE).isWhole(count);
     }
 
     private List<Long> numbers() {
@@ -374,14 +445,14 @@ class SealerTest {
         try (Statement statement = open.createStatement()) {
             // An event of its own transaction would raise no horizon: this row names none.
             statement.execute(
-                    "insert into ledger.seal values (%d, '1'::xid8, %d, now())"
+                    "insert into ledger.seal values (%d, '1'::xid8, %d, now(), sha256(''))"
                             .formatted(number, number));
         }
     }
 
     private static Future<Integer> sealOn(Connection connection) {
         SingleConnectionDataSource only = new SingleConnectionDataSource(connection, true);
-        Sealer sealer = new Sealer(only, new JdbcTransactionManager(only));
+        Sealer sealer = new Sealer(only, new JdbcTransactionManager(only), NODE.keys());
         return CompletableFuture.supplyAsync(
                 sealer::sealBatch, Executors.newVirtualThreadPerTaskExecutor());
     }
@@ -393,6 +464,22 @@ class SealerTest {
                         Integer.class,
                         pid)
                 .isEmpty();
+    }
+
+    private int waitUntilSomebodyWaitsForALock() {
+        List<Integer> waiting = new ArrayList<>();
+        waitUntil(() -> {
+            waiting.addAll(
+                    NODE.jdbc()
+                            .queryForList(
+                                    """
+                                    select pid from pg_stat_activity
+                                    where datname = current_database() and wait_event_type = 'Lock'
+                                    """,
+                                    Integer.class));
+            return !waiting.isEmpty();
+        });
+        return waiting.getFirst();
     }
 
     private static boolean answers(Node node) {
@@ -414,7 +501,11 @@ class SealerTest {
     }
 
     private static void waitUntil(BooleanSupplier condition) {
-        long end = System.nanoTime() + DEADLINE.toNanos();
+        waitUntil(condition, DEADLINE);
+    }
+
+    private static void waitUntil(BooleanSupplier condition, Duration longest) {
+        long end = System.nanoTime() + longest.toNanos();
         while (!condition.getAsBoolean()) {
             assertThat(System.nanoTime()).as("deadline").isLessThan(end);
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(5));

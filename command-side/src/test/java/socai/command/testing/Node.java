@@ -2,6 +2,10 @@ package socai.command.testing;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -21,9 +25,11 @@ import socai.command.Command;
 import socai.command.Order;
 import socai.command.Receipt;
 import socai.command.Recorder;
+import socai.command.ledger.KeyRing;
 import socai.command.ledger.LedgerEvent;
 import socai.command.ledger.LedgerSchema;
 import socai.command.ledger.PostgresLedger;
+import socai.command.ledger.PostgresLog;
 import socai.command.ledger.Sealer;
 import socai.command.organisation.Organisation;
 import socai.command.personnel.Personnel;
@@ -37,6 +43,7 @@ import socai.events.Event;
 import socai.events.PersonId;
 import socai.identity.Identity;
 import socai.identity.KeyEncryptionKey;
+import socai.log.KeyFolder;
 import socai.testing.RealPostgres;
 
 /** One node of the command side over a real database, wired as the app wires it. */
@@ -45,9 +52,13 @@ public final class Node implements AutoCloseable {
     /** The only moment there is. */
     public static final Instant NOW = Instant.parse("2026-03-02T01:00:00Z");
 
+    /** The log of every node here. */
+    public static final String ORIGIN = "socai.test/log";
+
     private static final int CONNECTIONS_MAX = 16;
 
     private final DataSource database;
+    private final Path folder;
     private final KeyEncryptionKey key;
     private final HikariDataSource pool;
     private final JdbcTemplate jdbc;
@@ -55,9 +66,11 @@ public final class Node implements AutoCloseable {
     private final PostgresLedger ledger;
     private final CommandBus bus;
     private final Recorder recorder;
+    private final KeyRing keys;
 
-    private Node(DataSource database, KeyEncryptionKey key) {
+    private Node(DataSource database, KeyEncryptionKey key, Path folder) {
         this.database = database;
+        this.folder = folder;
         this.key = key;
         HikariConfig config = new HikariConfig();
         config.setDataSource(database);
@@ -67,6 +80,8 @@ public final class Node implements AutoCloseable {
         this.jdbc = new JdbcTemplate(pool);
         this.transactions = new JdbcTransactionManager(pool);
         LedgerSchema.migrate(pool);
+        this.keys = new KeyRing(pool, transactions, new KeyFolder(folder), ORIGIN);
+        keys.open();
 
         UnitRegister units = new UnitRegister(pool);
         PeopleRegister people = new PeopleRegister(pool, key);
@@ -95,12 +110,12 @@ public final class Node implements AutoCloseable {
 
     /** A node on a new, empty ledger. */
     public static Node onNewLedger() {
-        return new Node(RealPostgres.newDatabase(), KeyEncryptionKey.random());
+        return new Node(RealPostgres.newDatabase(), KeyEncryptionKey.random(), emptyFolder());
     }
 
     /** A node on this database. */
     public static Node on(DataSource database) {
-        return new Node(database, KeyEncryptionKey.random());
+        return new Node(database, KeyEncryptionKey.random(), emptyFolder());
     }
 
     /** A node on a new ledger in which home affairs and finance are established. */
@@ -118,7 +133,7 @@ public final class Node implements AutoCloseable {
                 """
                 begin;
                 set local session_replication_role = replica;
-                truncate ledger.event, ledger.seal, registers.request, registers.decision,
+                truncate ledger.event, ledger.seal, ledger.tile, ledger.checkpoint, registers.request, registers.decision,
                     registers.unit, registers.identity, keys.person_key;
                 commit
                 """);
@@ -132,7 +147,7 @@ public final class Node implements AutoCloseable {
 
     /** Another node on the same database, with locks and caches of its own. */
     public Node neighbour() {
-        return new Node(database, key);
+        return new Node(database, key, folder);
     }
 
     /** Records under an order that nobody gave before. */
@@ -164,7 +179,7 @@ public final class Node implements AutoCloseable {
 
     /** A sealer of this node that runs only when it is asked to. */
     public Sealer sealer() {
-        return new Sealer(pool, transactions);
+        return new Sealer(pool, transactions, keys);
     }
 
     /** Seals all that can be sealed now. */
@@ -173,6 +188,21 @@ public final class Node implements AutoCloseable {
         while (sealer.sealBatch() > 0) {
             // one batch more
         }
+    }
+
+    /** Who signs for this node. */
+    public KeyRing keys() {
+        return keys;
+    }
+
+    /** The folder of the keys of this node's log. */
+    public Path folder() {
+        return folder;
+    }
+
+    /** What this node publishes. */
+    public PostgresLog log() {
+        return new PostgresLog(pool, keys);
     }
 
     public CommandBus bus() {
@@ -205,5 +235,14 @@ public final class Node implements AutoCloseable {
     @Override
     public void close() {
         pool.close();
+    }
+
+    /** Deleted with the JVM: a neighbour may still sign. */
+    private static Path emptyFolder() {
+        try {
+            return Files.createTempDirectory("socai-keys");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

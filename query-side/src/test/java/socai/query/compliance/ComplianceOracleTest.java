@@ -2,6 +2,7 @@ package socai.query.compliance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,6 +20,7 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -26,6 +28,7 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import socai.career.Career;
 import socai.command.Order;
+import socai.command.ledger.KeyRing;
 import socai.command.ledger.LedgerEvent;
 import socai.command.ledger.LedgerSchema;
 import socai.command.ledger.PostgresLedger;
@@ -55,6 +58,7 @@ import socai.events.personnel.TrainingCompleted;
 import socai.events.personnel.TrainingField;
 import socai.events.personnel.TrainingLevel;
 import socai.events.personnel.Transferred;
+import socai.log.KeyFolder;
 import socai.plan.Exactly70;
 import socai.query.replay.AnswersSchema;
 import socai.query.replay.Recorded;
@@ -89,10 +93,20 @@ class ComplianceOracleTest {
     private static final DataSource DATABASE = RealPostgres.newDatabase();
     private static final JdbcTemplate JDBC = new JdbcTemplate(DATABASE);
 
+    @TempDir private static Path keyFolder;
+    private static KeyRing keys;
+
     @BeforeAll
     static void tables() {
         LedgerSchema.migrate(DATABASE);
         AnswersSchema.migrate(DATABASE);
+        keys =
+                new KeyRing(
+                        DATABASE,
+                        new JdbcTransactionManager(DATABASE),
+                        new KeyFolder(keyFolder),
+                        "socai.test/log");
+        keys.open();
     }
 
     @ParameterizedTest
@@ -265,7 +279,7 @@ class ComplianceOracleTest {
         Long before =
                 JDBC.queryForObject(
                         "select coalesce(max(ledger_no), 0) from ledger.seal", Long.class);
-        Sealer sealer = new Sealer(DATABASE, new JdbcTransactionManager(DATABASE));
+        Sealer sealer = new Sealer(DATABASE, new JdbcTransactionManager(DATABASE), keys);
         while (sealer.sealBatch() > 0) {
             // Until nothing is left.
         }

@@ -1,0 +1,121 @@
+package socai.command.ledger;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.JdbcTemplate;
+import socai.log.EventDocument;
+import socai.log.Hash;
+
+/** Gives the committed events behind the horizon, in its order, the numbers that come next. */
+final class Numbering {
+
+    private static final String COLUMNS =
+            """
+            e.xid::text, e.pos, e.stream, e.sequence, e.kind, k.name, k.revision, e.effective_on,
+            e.recorded_at, e.actor, e.decision_number, e.decision_signed_on, e.decision_issuer,
+            e.decision_signer, e.reason, e.request, e.salt, e.payload
+            """;
+
+    /** The clock is read after the snapshot: nothing is known before it was committed. */
+    private static final String COMMITTED =
+            """
+            select (select greatest(clock_timestamp(), ?::timestamptz + '1 microsecond')) as sealed_at,
+            %s
+            from ledger.event e left join ledger.event_kind k on k.number = e.kind
+            where (e.xid, e.pos) > (?::xid8, ?) and e.xid < pg_snapshot_xmin(pg_current_snapshot())
+            order by e.xid, e.pos
+            limit ?
+            """
+                    .formatted(COLUMNS);
+
+    private static final String SEALED =
+            """
+            select s.ledger_no, s.sealed_at, %s
+            from ledger.seal s
+            join ledger.event e on e.xid = s.xid and e.pos = s.pos
+            left join ledger.event_kind k on k.number = e.kind
+            where s.ledger_no = ?
+            """
+                    .formatted(COLUMNS);
+
+    private final JdbcTemplate jdbc;
+
+    Numbering(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * What is committed and not yet numbered, numbered.
+     *
+     * @param last the seal after which to go on
+     * @return in order, at most {@code limit}; all are sealed at one instant later than the last
+     */
+    List<Seal> after(Seal last, int limit) {
+        List<Seal> numbered = new ArrayList<>();
+        jdbc.query(
+                COMMITTED,
+                row -> {
+                    long ledgerNo = last.ledgerNo() + numbered.size() + 1;
+                    Instant sealedAt =
+                            numbered.isEmpty() ? sealedAt(row) : numbered.getFirst().sealedAt();
+                    Hash entry = Hash.of(document(row).sealed(ledgerNo, sealedAt));
+                    numbered.add(
+                            new Seal(
+                                    ledgerNo,
+                                    row.getString("xid"),
+                                    row.getLong("pos"),
+                                    sealedAt,
+                                    entry));
+                },
+                Seal.timestamp(last.sealedAt()),
+                last.xid(),
+                last.pos(),
+                limit);
+        return numbered;
+    }
+
+    /** The documents of this ledger number: one, or none. */
+    List<byte[]> documents(long ledgerNo) {
+        return jdbc.query(
+                SEALED,
+                (row, _) -> document(row).sealed(row.getLong("ledger_no"), sealedAt(row)),
+                ledgerNo);
+    }
+
+    private static Instant sealedAt(ResultSet row) throws SQLException {
+        return row.getObject("sealed_at", OffsetDateTime.class).toInstant();
+    }
+
+    private static EventDocument document(ResultSet row) throws SQLException {
+        String kind = row.getString("name");
+        if (kind == null) {
+            throw new IllegalStateException(
+                    "the event (%s, %d) is of kind %d, which this database does not name"
+                            .formatted(
+                                    row.getString("xid"), row.getLong("pos"), row.getInt("kind")));
+        }
+        return new EventDocument(
+                row.getObject("stream", UUID.class),
+                row.getLong("sequence"),
+                kind,
+                row.getInt("revision"),
+                row.getObject("effective_on", LocalDate.class),
+                row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+                new EventDocument.Authority(
+                        row.getString("actor"),
+                        row.getString("decision_number"),
+                        row.getObject("decision_signed_on", LocalDate.class),
+                        row.getString("decision_issuer"),
+                        row.getString("decision_signer"),
+                        row.getString("reason"),
+                        row.getObject("request", UUID.class)),
+                row.getObject("salt", UUID.class),
+                row.getBytes("payload"));
+    }
+}
