@@ -5,14 +5,19 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import socai.app.Settings.BadSetting;
 import socai.command.Order;
 import socai.command.demo.DemoPerson;
 import socai.command.demo.DemoProvince;
@@ -32,23 +37,29 @@ import socai.identity.KeyEncryptionKey;
 
 /**
  * Fills an empty ledger with the demonstration province, through the same table, constraints and
- * registers as every command: all of it or, after a crash, nothing.
+ * registers as every command. It goes forward in short transactions, each of which also notes how
+ * far it has come: after a crash the next start goes on there, and of two nodes that start at once
+ * each records what the other has not. One long transaction would hold up every reader of the
+ * ledger and lose an hour's work to the last minute's mishap.
  */
 public final class DemoLoad {
 
+    private static final Logger LOG = LoggerFactory.getLogger(DemoLoad.class);
     private static final long SEED = 128_2026;
-    private static final int PEOPLE_PER_CHUNK = 500;
+    private static final int PEOPLE_PER_TRANSACTION = 500;
     private static final String FINGERPRINT = "demonstration";
     private static final ZoneId LEGAL_ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
-    private final DataSource dataSource;
+    private final JdbcTemplate jdbc;
+    private final TransactionTemplate transaction;
     private final Clock clock;
     private final PeopleRegister people;
     private final PostgresLedger ledger;
-    private final Map<UUID, Integer> streams = new HashMap<>();
 
+    /** A load into a database whose ledger and installation tables are in place. */
     public DemoLoad(DataSource dataSource, Clock clock, KeyEncryptionKey key) {
-        this.dataSource = dataSource;
+        this.jdbc = new JdbcTemplate(dataSource);
+        this.transaction = new TransactionTemplate(new JdbcTransactionManager(dataSource));
         this.clock = clock;
         this.people = new PeopleRegister(dataSource, key);
         this.ledger =
@@ -59,63 +70,125 @@ public final class DemoLoad {
                         () -> {});
     }
 
-    /** Whether the ledger holds nothing yet. */
-    public boolean isLedgerEmpty() {
-        return ledger.isEmpty();
+    /**
+     * What the demonstration of this ledger is made from, and how far it has come.
+     *
+     * @param toldOn the last day on which anything in it was signed
+     * @param done how many people are recorded, in order of index
+     */
+    private record Begun(long seed, int people, LocalDate toldOn, int done) {
+
+        boolean isComplete() {
+            return done == people;
+        }
     }
 
     /**
-     * Records the demonstration.
+     * Records the demonstration, or what is missing of one that was begun; nothing when the ledger
+     * holds all of it, or anything else.
      *
-     * @param count how many people
-     * @return how many events were recorded
+     * @param count how many people a demonstration has that is begun now
      */
-    public long load(int count, Progress progress) {
-        DemoProvince province =
-                new DemoProvince(SEED, count, LocalDate.now(clock.withZone(LEGAL_ZONE)));
-        TransactionTemplate transaction =
-                new TransactionTemplate(new JdbcTransactionManager(dataSource));
-        Long events =
-                transaction.execute(_ -> {
-                    long recorded = append(province.organisationAndPlan());
-                    Iterator<DemoPerson> all = province.people().iterator();
-                    int done = 0;
-                    while (all.hasNext()) {
-                        List<DemoPerson> chunk = next(all);
-                        recorded += record(chunk);
-                        done += chunk.size();
-                        progress.at(done, count);
-                    }
-                    return recorded;
-                });
-        return events == null ? 0 : events;
-    }
-
-    private static List<DemoPerson> next(Iterator<DemoPerson> all) {
-        List<DemoPerson> chunk = new ArrayList<>(PEOPLE_PER_CHUNK);
-        while (all.hasNext() && chunk.size() < PEOPLE_PER_CHUNK) {
-            chunk.add(all.next());
+    public void load(int count, Progress progress) {
+        Optional<Begun> earlier = begun();
+        if (earlier.isEmpty()) {
+            transaction.executeWithoutResult(_ -> begin(count));
+        } else if (!earlier.get().isComplete()) {
+            LOG.info(
+                    "The demonstration of {} people was interrupted after {}; it goes on there",
+                    earlier.get().people(),
+                    earlier.get().done());
         }
-        return chunk;
+        begun().filter(begun -> !begun.isComplete()).ifPresent(begun -> goOn(begun, progress));
     }
 
-    private long record(List<DemoPerson> chunk) {
-        Map<PersonId, Identity> identities = new LinkedHashMap<>();
-        chunk.forEach(person -> identities.put(person.id(), person.identity()));
+    /**
+     * Refuses to run on a part of a demonstration.
+     *
+     * @throws BadSetting when one was begun and not finished
+     */
+    public void requireNoneUnfinished() {
+        begun().filter(begun -> !begun.isComplete())
+                .ifPresent(begun -> {
+                    throw new BadSetting(
+                            "this ledger holds %d of %d people of an unfinished demonstration: start without --no-demo to finish it, or choose an empty data folder or database"
+                                    .formatted(begun.done(), begun.people()));
+                });
+    }
+
+    private Optional<Begun> begun() {
+        return jdbc
+                .query(
+                        "select seed, people, told_on, done from installation.demonstration",
+                        (row, _) ->
+                                new Begun(
+                                        row.getLong("seed"),
+                                        row.getInt("people"),
+                                        row.getObject("told_on", LocalDate.class),
+                                        row.getInt("done")))
+                .stream()
+                .findFirst();
+    }
+
+    /** Of two nodes that begin at once the second waits here for the first and then goes on. */
+    private void begin(int count) {
+        LocalDate today = LocalDate.now(clock.withZone(LEGAL_ZONE));
+        DemoProvince province = new DemoProvince(SEED, count, today);
+        if (!ledger.isEmpty()) {
+            return;
+        }
+        int first =
+                jdbc.update(
+                        """
+                        insert into installation.demonstration (seed, people, told_on, done)
+                        values (?, ?, ?, 0) on conflict do nothing
+                        """,
+                        SEED,
+                        count,
+                        today);
+        if (first == 1) {
+            append(province.organisationAndPlan());
+        }
+    }
+
+    private void goOn(Begun begun, Progress progress) {
+        DemoProvince province = new DemoProvince(begun.seed(), begun.people(), begun.toldOn());
+        int done = begun.done();
+        progress.at(done, begun.people());
+        while (done < begun.people()) {
+            done = Objects.requireNonNull(transaction.execute(_ -> recordNext(province)));
+            progress.at(done, begun.people());
+        }
+    }
+
+    private int recordNext(DemoProvince province) {
+        int done =
+                Objects.requireNonNull(
+                        jdbc.queryForObject(
+                                "select done from installation.demonstration for update",
+                                Integer.class));
+        List<DemoPerson> next = province.people(done).limit(PEOPLE_PER_TRANSACTION).toList();
+        if (!next.isEmpty()) {
+            record(next);
+            jdbc.update("update installation.demonstration set done = ?", done + next.size());
+        }
+        return done + next.size();
+    }
+
+    private void record(List<DemoPerson> some) {
+        Map<PersonId, Identity> identities = LinkedHashMap.newLinkedHashMap(some.size());
+        some.forEach(person -> identities.put(person.id(), person.identity()));
         Map<PersonId, SealedIdentity> sealed = people.registerAll(identities);
         List<Fact> facts = new ArrayList<>();
-        for (DemoPerson person : chunk) {
-            SealedIdentity identity = sealed.get(person.id());
-            if (identity != null) {
-                facts.addAll(person.facts(identity));
-            }
+        for (DemoPerson person : some) {
+            facts.addAll(person.facts(Objects.requireNonNull(sealed.get(person.id()))));
         }
-        long recorded = append(facts);
-        streams.clear();
-        return recorded;
+        append(facts);
     }
 
-    private long append(List<Fact> facts) {
+    /** Every stream among these facts begins here. */
+    private void append(List<Fact> facts) {
+        Map<UUID, Integer> streams = new HashMap<>();
         List<LedgerEvent> events = new ArrayList<>(facts.size());
         for (Fact fact : facts) {
             UUID stream = stream(fact);
@@ -124,7 +197,6 @@ public final class DemoLoad {
             events.add(new LedgerEvent(stream, sequence, fact.event(), order));
         }
         ledger.append(events);
-        return events.size();
     }
 
     private static UUID stream(Fact fact) {

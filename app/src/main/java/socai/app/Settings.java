@@ -110,7 +110,7 @@ public record Settings(
                         .formatted(name, text, min, max));
     }
 
-    private static @Nullable External external(Map<String, String> environment) {
+    static @Nullable External external(Map<String, String> environment) {
         String url = environment.getOrDefault("SOCAI_DB_URL", "");
         if (url.isBlank()) {
             return null;
@@ -124,7 +124,7 @@ public record Settings(
                 environment.getOrDefault("SOCAI_DB_PASSWORD", ""));
     }
 
-    private static String logOrigin(Map<String, String> environment) {
+    static String logOrigin(Map<String, String> environment) {
         String origin = environment.getOrDefault("SOCAI_LOG_ORIGIN", "");
         if (origin.isBlank()) {
             return LOG_ORIGIN;
@@ -137,7 +137,7 @@ public record Settings(
         return origin;
     }
 
-    private static Path data(Map<String, String> environment) {
+    static Path data(Map<String, String> environment) {
         String folder = environment.getOrDefault("SOCAI_DATA", "");
         if (!folder.isBlank()) {
             return Path.of(folder).toAbsolutePath();

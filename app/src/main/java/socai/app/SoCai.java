@@ -1,7 +1,5 @@
 package socai.app;
 
-import static java.util.Objects.requireNonNull;
-
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
@@ -15,14 +13,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import org.flywaydb.core.api.FlywayException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
-import org.springframework.jdbc.support.JdbcTransactionManager;
 import socai.app.Settings.BadSetting;
 import socai.app.Settings.External;
 import socai.app.postgres.CannotStart;
@@ -30,51 +29,53 @@ import socai.app.postgres.EmbeddedServer;
 import socai.command.ledger.KeyRing;
 import socai.command.ledger.LedgerSchema;
 import socai.command.ledger.PostgresLedger;
-import socai.command.ledger.WrongKey;
 import socai.identity.KeyEncryptionKey;
-import socai.log.KeyFolder;
-import socai.log.VerifierKey;
+import socai.query.replay.AnswersSchema;
 import socai.query.replay.SealedEvents;
 import socai.query.web.WebPages;
 
-/** The one entry: {@code run}, and what is done while nothing runs. */
+/** The one entry: chooses the task, and starts the product when it is {@code run}. */
 public final class SoCai {
 
-    private static final int EXIT_USAGE = 2;
-    private static final int EXIT_CANNOT_START = 3;
     private static final int EXIT_DATABASE_GONE = 4;
     private static final long ORDERLY_END_SECONDS_MAX = 5;
-    private static final long CATCH_UP_MINUTES_MAX = 30;
+    private static final long STANDSTILL_MAX_NANOS = TimeUnit.MINUTES.toNanos(1);
 
     private SoCai() {}
 
     public static void main(String[] args) {
-        List<String> words = Arrays.asList(args);
-        String command = words.isEmpty() ? "" : words.getFirst();
+        List<Task> tasks =
+                List.of(
+                        new Run(),
+                        new Verify(System.out),
+                        new VerifyProof(System.out),
+                        new RotateLogKey(System.out));
+        String word = args.length == 0 ? "" : args[0];
+        Task task =
+                tasks.stream().filter(known -> known.name().equals(word)).findFirst().orElse(null);
+        if (task == null) {
+            exit(Task.USAGE, unknown(word, tasks));
+            return;
+        }
         try {
-            switch (command) {
-                case "run" -> run(Settings.of(words.subList(1, words.size()), System.getenv()));
-                case "rotate-log-key" -> rotateLogKey(Settings.of(List.of(), System.getenv()));
-                default ->
-                        exit(
-                                EXIT_USAGE,
-                                "unknown command %s; known: run, rotate-log-key".formatted(words));
+            int code = task.run(Arrays.asList(args).subList(1, args.length), System.getenv());
+            if (code != Task.DONE) {
+                System.exit(code);
             }
-        } catch (BadSetting | CannotStart | PortTaken | WrongKey e) {
-            exit(e instanceof BadSetting ? EXIT_USAGE : EXIT_CANNOT_START, e.getMessage());
+        } catch (BadSetting | CannotStart | NotStarted e) {
+            exit(e instanceof BadSetting ? Task.USAGE : Task.CANNOT_START, e.getMessage());
         }
     }
 
-    /** Another program listens where the pages should be; the message is for the operator. */
-    static final class PortTaken extends RuntimeException {
-        PortTaken(int port) {
-            super(
-                    "Port %d is taken by another program. Stop that one first, or choose another port with SOCAI_PORT."
-                            .formatted(port),
-                    null,
-                    false,
-                    false);
-        }
+    private static String unknown(String word, List<Task> tasks) {
+        return tasks.stream()
+                .map(task -> "  ./socai " + task.usage())
+                .collect(
+                        Collectors.joining(
+                                "\n",
+                                "unknown command «%s»; known are / không có lệnh «%s»; các lệnh:\n"
+                                        .formatted(word, word),
+                                ""));
     }
 
     /** The product while it runs; a test that started it closes it. */
@@ -95,6 +96,7 @@ public final class SoCai {
         requireFree(settings.port());
         External external = settings.external();
         if (external != null) {
+            ExternalDatabase.require(external, settings.side());
             return run(settings, external, null);
         }
         EmbeddedServer embedded = EmbeddedServer.start(settings.data());
@@ -160,57 +162,34 @@ public final class SoCai {
         }
     }
 
-    /** Puts a new key in the place of the one that signs the log. */
-    static VerifierKey rotateLogKey(Settings settings) {
-        External external = settings.external();
-        try (EmbeddedServer own = external == null ? EmbeddedServer.start(settings.data()) : null) {
-            External at =
-                    own == null
-                            ? requireNonNull(external)
-                            : new External(own.jdbcUrl(), own.user(), own.password());
-            try (HikariDataSource database = pool(at)) {
-                KeyRing keys = openKeys(settings, database);
-                VerifierKey fresh = keys.rotate();
-                System.err.printf(
-                        "The new key signs from the next checkpoint on. Publish it, and back up %s:%n",
-                        settings.data().resolve("keys"));
-                System.out.println(fresh);
-                return fresh;
-            }
-        }
-    }
-
-    private static KeyRing openKeys(Settings settings, DataSource database) {
-        LedgerSchema.migrate(database);
-        KeyRing keys =
-                new KeyRing(
-                        database,
-                        new JdbcTransactionManager(database),
-                        new KeyFolder(settings.data().resolve("keys")),
-                        settings.logOrigin());
-        keys.open();
-        return keys;
-    }
-
     /** Asked before the long work of a first start, at whose end it would be too late to learn. */
     private static void requireFree(int port) {
         try (ServerSocket socket = new ServerSocket()) {
             socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
         } catch (IOException _) {
-            throw new PortTaken(port);
+            throw new NotStarted(
+                    "Port %d is taken by another program. Stop that one first, or choose another port with SOCAI_PORT."
+                            .formatted(port));
         }
     }
 
     private static Running run(Settings settings, External at, @Nullable Own own) {
-        KeyEncryptionKey key =
-                KeyEncryptionKey.inFile(
-                        settings.data().resolve(Path.of("keys", "key-encryption-key")));
+        Path keyFile = settings.data().resolve(Path.of("keys", "key-encryption-key"));
+        KeyEncryptionKey key = KeyEncryptionKey.inFile(keyFile);
         HikariDataSource database = pool(at);
         boolean started = false;
         try {
-            KeyRing keys = settings.side().records() ? openKeys(settings, database) : null;
-            demonstrate(settings, database, key);
-            ConfigurableApplicationContext context = start(settings, database, key, keys, own);
+            putTablesInPlace(settings.side(), database);
+            KeyCheck check = new KeyCheck(database, key, keyFile);
+            KeyRing logKeys = null;
+            if (settings.side().records()) {
+                check.markOrRequire();
+                logKeys = LogKeys.open(database, settings.data(), settings.logOrigin());
+                demonstrate(settings, database, key);
+            } else {
+                check.require();
+            }
+            ConfigurableApplicationContext context = start(settings, database, key, logKeys, own);
             started = true;
             return new Running(context, own == null ? null : own.server());
         } finally {
@@ -220,13 +199,28 @@ public final class SoCai {
         }
     }
 
-    private static void demonstrate(Settings settings, DataSource database, KeyEncryptionKey key) {
-        if (!settings.side().records()) {
-            return;
+    /** Before the long work and the many words of a start that cannot succeed. */
+    private static void putTablesInPlace(Side side, DataSource database) {
+        try {
+            if (side.records()) {
+                LedgerSchema.migrate(database);
+                InstallationSchema.migrate(database);
+            }
+            if (side.answers()) {
+                AnswersSchema.migrate(database);
+            }
+        } catch (FlywayException | IllegalStateException e) {
+            throw new NotStarted(
+                    "The tables of this Sổ Cái cannot be put in place: " + e.getMessage());
         }
+    }
+
+    private static void demonstrate(Settings settings, DataSource database, KeyEncryptionKey key) {
         DemoLoad demo = new DemoLoad(database, Clock.systemUTC(), key);
-        if (settings.demoPeople() > 0 && demo.isLedgerEmpty()) {
-            demo.load(settings.demoPeople(), Progress.onTerminal("demo data   "));
+        if (settings.demoPeople() > 0) {
+            demo.load(settings.demoPeople(), Progress.onTerminal("demo data   ", "people"));
+        } else {
+            demo.requireNoneUnfinished();
         }
     }
 
@@ -234,7 +228,7 @@ public final class SoCai {
             Settings settings,
             HikariDataSource database,
             KeyEncryptionKey key,
-            @Nullable KeyRing keys,
+            @Nullable KeyRing logKeys,
             @Nullable Own own) {
         ConfigurableApplicationContext context =
                 new SpringApplicationBuilder(sources(settings.side()))
@@ -246,8 +240,8 @@ public final class SoCai {
                                     () -> database,
                                     bean -> bean.setDestroyMethodName("close"));
                             fresh.registerBean(KeyEncryptionKey.class, () -> key);
-                            if (keys != null) {
-                                fresh.registerBean(KeyRing.class, () -> keys);
+                            if (logKeys != null) {
+                                fresh.registerBean(KeyRing.class, () -> logKeys);
                             }
                         })
                         .run();
@@ -261,20 +255,35 @@ public final class SoCai {
         return context;
     }
 
-    /** Waits until what the ledger held at the start has reached every projection. */
+    /**
+     * Waits until what the ledger held at the start has reached every projection, as long as they
+     * move at all; the pages can be read meanwhile.
+     */
     private static void catchUp(ConfigurableApplicationContext context, Side side) {
         Processors processors = context.getBean(Processors.class);
-        Progress progress = Progress.onTerminal("projections ");
+        Progress progress = Progress.onTerminal("projections ", "events");
         long head =
                 side.records()
                         ? context.getBean(PostgresLedger.class).size()
                         : context.getBean(SealedEvents.class).sealed();
-        long deadline = System.nanoTime() + TimeUnit.MINUTES.toNanos(CATCH_UP_MINUTES_MAX);
-        while (processors.position() < head && System.nanoTime() < deadline) {
-            progress.at(processors.position(), head);
+        long position = processors.position();
+        long movedAt = System.nanoTime();
+        while (position < head && System.nanoTime() - movedAt < STANDSTILL_MAX_NANOS) {
+            progress.at(position, head);
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
+            long now = processors.position();
+            if (now != position) {
+                position = now;
+                movedAt = System.nanoTime();
+            }
         }
-        progress.at(1, 1);
+        if (position < head) {
+            System.err.printf(
+                    "The projections stand still at event %d of %d; the pages show what was known then. What stopped them is said above.%n",
+                    position, head);
+        } else {
+            progress.at(head, head);
+        }
     }
 
     private static Class<?>[] sources(Side side) {

@@ -230,6 +230,7 @@ class ArchitectureTest {
                             "socai.command.personnel",
                             "socai.events",
                             "socai.events.organisation",
+                            "socai.events.personnel",
                             "socai.identity",
                             "org.axonframework.."));
 
@@ -296,6 +297,27 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule deciding_does_not_know_answering =
             none(new String[] {"socai.command.."}, "socai.query..");
+
+    @ArchTest
+    static final ArchRule the_verifier_shares_nothing_with_what_it_checks =
+            only(
+                    "socai.verify..",
+                    with(
+                            PLAIN_JAVA,
+                            "socai.verify..",
+                            "java.security..",
+                            "java.sql..",
+                            "javax.sql..",
+                            "org.postgresql.."));
+
+    @ArchTest
+    static final ArchRule nobody_but_the_application_knows_the_verifier =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackages("socai.verify..", "socai.app")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("socai.verify..");
 
     @ArchTest
     static final ArchRule nobody_knows_the_application =

@@ -32,6 +32,12 @@ final class ChildProduct implements AutoCloseable {
 
     /** Begins to run it; does not wait. */
     static ChildProduct begin(Path folder, int port, String... options) {
+        return begin(folder, port, Map.of(), options);
+    }
+
+    /** Begins to run it under more settings; does not wait. */
+    static ChildProduct begin(
+            Path folder, int port, Map<String, String> settings, String... options) {
         List<String> command =
                 new ArrayList<>(
                         List.of(
@@ -54,6 +60,7 @@ final class ChildProduct implements AutoCloseable {
             environment.put("SOCAI_DATA", folder.toString());
             environment.put("SOCAI_PORT", Integer.toString(port));
             environment.put("LC_ALL", "C.UTF-8");
+            environment.putAll(settings);
             return new ChildProduct(builder.start(), said, folder, port);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

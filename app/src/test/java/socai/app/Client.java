@@ -97,6 +97,18 @@ final class Client {
         return answer;
     }
 
+    /** Posts under one key until the answer is no server error or the wait is over. */
+    Answer postUntilTaken(String path, Map<String, ? extends @Nullable Object> body) {
+        UUID key = UUID.randomUUID();
+        long deadline = System.nanoTime() + SEEN_MAX.toNanos();
+        Answer answer = post(key, path, body);
+        while (answer.status() >= 500 && System.nanoTime() < deadline) {
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
+            answer = post(key, path, body);
+        }
+        return answer;
+    }
+
     static String[] with(String[] headers, String... more) {
         String[] all = Arrays.copyOf(headers, headers.length + more.length);
         System.arraycopy(more, 0, all, headers.length, more.length);

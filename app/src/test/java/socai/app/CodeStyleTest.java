@@ -123,12 +123,13 @@ class CodeStyleTest {
                     .haveNameMatching(".*(Impl|Util|Utils|Helper|Manager|Dto|(?<!In)Service)");
 
     @Test
-    void onlyTheLedgerSpeaksOfTheTableOfEvents() throws IOException {
+    void onlyTheLedgerAndItsVerifierSpeakOfTheTableOfEvents() throws IOException {
         Pattern table = Pattern.compile("ledger\\.event\\b(?!_)");
         assertThat(mainSources(table))
                 .isNotEmpty()
                 .allMatch(file ->
                         file.contains("/socai/command/ledger/")
+                                || file.contains("/socai/verify/ledger/")
                                 || file.contains("/db/ledger/")
                                 || file.contains("/socai/benchmarks/"));
     }

@@ -21,6 +21,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import socai.app.Client.Answer;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What is left when the product or its database ends without notice, and when it is asked to. */
 @Timeout(180)
@@ -137,20 +139,46 @@ class KillTest {
     }
 
     @Test
-    void aSignalDuringTheDemoLoadLeavesNoServerAndNoHalfDemonstration() {
-        Path fresh = Product.emptyFolder();
+    void aLoadOfTheDemonstrationThatWasKilledGoesOnAtTheNextStartAndEndsAsIfNothingHadHappened() {
+        Path folder = Product.emptyFolder();
         try (ChildProduct product =
-                ChildProduct.begin(fresh, Product.freePort(), "--scale", "200000")) {
-            product.awaitSaid("demo data");
+                ChildProduct.begin(folder, Product.freePort(), "--scale", "6000")) {
+            product.awaitSaid("demo data    16 %");
+            product.kill();
+        }
+        try (ChildProduct product =
+                ChildProduct.begin(folder, Product.freePort(), "--scale", "6000")) {
+            product.awaitSaid("The demonstration of 6000 people was interrupted after ");
             product.terminate();
             product.awaitExit(15);
-            assertThat(ChildProduct.serversOf(fresh)).isEmpty();
+            assertThat(ChildProduct.serversOf(folder)).isEmpty();
         }
-        try (ChildProduct product = ChildProduct.run(fresh)) {
-            Answer empty = product.client().get("/api/v1/compliance");
-            assertThat(empty.json().path("knownAt").asLong()).isZero();
+        try (ChildProduct product = ChildProduct.begin(folder, Product.freePort(), "--no-demo")) {
+            assertThat(product.awaitExit(30)).isEqualTo(2);
+            assertThat(product.said())
+                    .contains("of 6000 people of an unfinished demonstration", "--no-demo")
+                    .doesNotContain("\tat ");
         }
-        Product.delete(fresh);
+        JsonNode continued;
+        try (ChildProduct product = ChildProduct.begin(folder, Product.freePort())) {
+            product.awaitSaid("Sổ Cái: http://");
+            continued = figures(product.client());
+        }
+        Product.delete(folder);
+
+        try (Product undisturbed = Product.start(6_000)) {
+            assertThat(continued).isEqualTo(figures(undisturbed.client()));
+        }
+    }
+
+    /** What was known and all that follows from it, without the moment of sealing. */
+    private static JsonNode figures(Client client) {
+        ObjectNode compliance =
+                (ObjectNode) client.get("/api/v1/compliance?asOf=2026-06-30").json();
+        compliance.remove("knownSince");
+        assertThat(compliance.path("knownAt").asLong()).isGreaterThan(40_000);
+        assertThat(compliance.path("rows").size()).isGreaterThan(92);
+        return compliance;
     }
 
     /** Clients recruit one after the other until the connection breaks under them. */

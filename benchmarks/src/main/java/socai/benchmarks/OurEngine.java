@@ -9,7 +9,6 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.axonframework.eventhandling.EventMessage;
 import org.springframework.jdbc.support.JdbcTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 import socai.command.ledger.KeyRing;
 import socai.command.ledger.LedgerSchema;
 import socai.command.ledger.PostgresLedger;
@@ -26,12 +25,10 @@ final class OurEngine implements Engine, AutoCloseable {
     private final PostgresLedger ledger;
     private final Sealer sealer;
     private final SealedEvents sealed;
-    private final TransactionTemplate transaction;
 
     OurEngine(DataSource dataSource) {
         LedgerSchema.migrate(dataSource);
         JdbcTransactionManager transactions = new JdbcTransactionManager(dataSource);
-        this.transaction = new TransactionTemplate(transactions);
         KeyRing keys =
                 new KeyRing(
                         dataSource, transactions, new KeyFolder(keys()), "socai.local/benchmark");
@@ -57,7 +54,7 @@ final class OurEngine implements Engine, AutoCloseable {
 
     @Override
     public void append(List<EventMessage<?>> events) {
-        transaction.executeWithoutResult(_ -> ledger.appendEvents(events));
+        ledger.appendEvents(events);
     }
 
     @Override

@@ -10,6 +10,7 @@ import socai.career.CareerState.Left;
 import socai.career.CareerState.NotYetRecruited;
 import socai.events.personnel.Appointed;
 import socai.events.personnel.Departed;
+import socai.events.personnel.IdentityErased;
 import socai.events.personnel.PersonnelEvent;
 import socai.events.personnel.Recruited;
 import socai.events.personnel.TrainingCompleted;
@@ -68,6 +69,9 @@ public final class Career {
     }
 
     private static @Nullable Conflict conflict(CareerState before, PersonnelEvent event) {
+        if (event instanceof IdentityErased) {
+            return null;
+        }
         return switch (before) {
             case NotYetRecruited _ ->
                     event instanceof Recruited ? null : Conflict.BEFORE_RECRUITMENT;
@@ -77,7 +81,7 @@ public final class Career {
                         case Recruited _ -> Conflict.ALREADY_IN_SERVICE;
                         case Transferred to ->
                                 to.unit().equals(serving.unit()) ? Conflict.ALREADY_IN_UNIT : null;
-                        case Appointed _, TrainingCompleted _, Departed _ -> null;
+                        case Appointed _, TrainingCompleted _, Departed _, IdentityErased _ -> null;
                     };
         };
     }
@@ -85,6 +89,9 @@ public final class Career {
     private static CareerState after(CareerState before, PersonnelEvent event) {
         if (event instanceof Recruited recruited && !(before instanceof InService)) {
             return recruit(recruited, before instanceof Left left ? left.trained() : Set.of());
+        }
+        if (event instanceof IdentityErased) {
+            return before;
         }
         if (!(before instanceof InService serving)) {
             throw new IllegalStateException("%s follows %s".formatted(event, before));
@@ -97,6 +104,7 @@ public final class Career {
             case TrainingCompleted training -> serving.trainedIn(training.field());
             case Departed departed ->
                     new Left(departed.effectiveOn(), departed.kind(), serving.trained());
+            case IdentityErased _ -> serving;
         };
     }
 

@@ -43,6 +43,26 @@ class CareerLawsTest {
     }
 
     @Test
+    void an_erasure_on_any_day_changes_no_state_and_stands_in_nobodys_way() {
+        Seeds.each(random -> {
+            Timeline<PersonnelEvent> told = admittedCareer(random);
+            LocalDate day = FIRST.minusDays(3).plusDays(random.nextInt(DAYS + 6));
+            Timeline<PersonnelEvent> erased = told.with(Facts.entry(99, Facts.erased(day)));
+
+            assertThat(Career.clash(erased)).isEmpty();
+            days().forEach(on -> assertThat(Career.on(on, erased)).isEqualTo(Career.on(on, told)));
+            assertThat(served(erased)).isEqualTo(served(told));
+        });
+    }
+
+    /** Before the first recruitment there is nothing to count, whatever was said of it. */
+    private static List<Span<CareerState>> served(Timeline<PersonnelEvent> facts) {
+        return Career.spans(facts).stream()
+                .filter(span -> !(span.state() instanceof NotYetRecruited))
+                .toList();
+    }
+
+    @Test
     void a_random_career_that_has_no_clash_never_fails_to_be_told() {
         Seeds.each(random -> {
             List<Entry<PersonnelEvent>> entries = Timeline.of(randomEntries(random, 6)).entries();

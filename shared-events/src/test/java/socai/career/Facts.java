@@ -11,6 +11,7 @@ import socai.events.UnitCode;
 import socai.events.personnel.Appointed;
 import socai.events.personnel.Departed;
 import socai.events.personnel.DepartureKind;
+import socai.events.personnel.IdentityErased;
 import socai.events.personnel.PersonnelEvent;
 import socai.events.personnel.Position;
 import socai.events.personnel.PositionKind;
@@ -51,6 +52,10 @@ final class Facts {
 
     static Entry<PersonnelEvent> entry(long ledgerNo, PersonnelEvent event) {
         return new Entry<>(event.effectiveOn(), ledgerNo, event);
+    }
+
+    static IdentityErased erased(LocalDate on) {
+        return new IdentityErased(HOA, on);
     }
 
     static Recruited recruited(LocalDate on, UnitCode unit) {

@@ -63,6 +63,13 @@ public final class DemoProvince {
 
     /** All people in order of index, made one at a time; nothing of them is kept. */
     public Stream<DemoPerson> people() {
-        return IntStream.range(0, people).mapToObj(invented::person);
+        return people(0);
+    }
+
+    /**
+     * The people from this index on, as {@link #people()} gives them; those before are not made.
+     */
+    public Stream<DemoPerson> people(int fromIndex) {
+        return IntStream.range(fromIndex, people).mapToObj(invented::person);
     }
 }

@@ -1,16 +1,23 @@
 package socai.command.ledger;
 
+import static java.util.Objects.requireNonNull;
+
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.postgresql.util.PSQLException;
+import org.postgresql.util.ServerErrorMessage;
 import socai.events.Authority;
 import socai.events.wire.EventCatalog;
 import socai.events.wire.EventJson;
@@ -39,6 +46,9 @@ final class Append {
                         ?::date[], ?::text[], ?::text[], ?::text[], ?::uuid[], ?::bytea[])
                     """;
 
+    /** The SQLState of ledger.object. */
+    private static final String OBJECTION = "SC001";
+
     private final Clock clock;
     private final List<Register> registers;
 
@@ -50,21 +60,12 @@ final class Append {
     /**
      * Writes inside the transaction of {@code connection}.
      *
-     * @throws socai.command.Refused when a register refuses; then the transaction must be undone
+     * @throws socai.command.Refused when a register objects; then the transaction must be undone
      */
-    void write(Connection connection, List<LedgerEvent> events) throws SQLException {
-        List<Note> notes = new ArrayList<>();
-        registers.forEach(register -> notes.addAll(register.notes(events)));
-        String insert = events.size() == 1 ? ONE : MANY;
-        String all =
-                Stream.concat(Stream.of(insert), notes.stream().map(Note::sql))
-                        .collect(Collectors.joining(";\n"));
-        try (PreparedStatement statement = connection.prepareStatement(all)) {
-            Parameters parameters = new Parameters(statement);
-            bind(parameters, events);
-            for (Note note : notes) {
-                note.values().bind(parameters);
-            }
+    void within(Connection connection, List<LedgerEvent> events) throws SQLException {
+        List<Note> notes = notes(events);
+        String all = join(insert(events), notes.stream().map(Note::sql));
+        try (PreparedStatement statement = bound(connection, all, events, notes)) {
             statement.execute();
             for (Note note : notes) {
                 if (statement.getMoreResults()) {
@@ -74,12 +75,93 @@ final class Append {
         }
     }
 
+    /**
+     * Writes in a transaction of its own, whose begin and commit travel with it: one round trip in
+     * all. A query that objects ends the transaction on the server and is asked once more for what
+     * it found.
+     *
+     * @throws socai.command.Refused when a register objects
+     * @throws ConcurrencyException when a register objected to what is gone again
+     */
+    void alone(Connection connection, List<LedgerEvent> events) throws SQLException {
+        List<Note> notes = notes(events);
+        Stream<String> noted =
+                IntStream.range(0, notes.size()).mapToObj(i -> endingOnObjection(i, notes.get(i)));
+        String all = join("begin", Stream.concat(Stream.of(insert(events)), noted)) + ";\ncommit";
+        try (PreparedStatement statement = bound(connection, all, events, notes)) {
+            statement.execute();
+        } catch (SQLException e) {
+            undo(connection, e);
+            if (OBJECTION.equals(e.getSQLState())) {
+                raise(connection, notes.get(objector(e)));
+            }
+            throw e;
+        }
+    }
+
+    private List<Note> notes(List<LedgerEvent> events) {
+        List<Note> notes = new ArrayList<>();
+        registers.forEach(register -> notes.addAll(register.notes(events)));
+        return notes;
+    }
+
+    private static String insert(List<LedgerEvent> events) {
+        return events.size() == 1 ? ONE : MANY;
+    }
+
+    private static String join(String first, Stream<String> more) {
+        return Stream.concat(Stream.of(first), more).collect(Collectors.joining(";\n"));
+    }
+
+    private static String endingOnObjection(int number, Note note) {
+        return note.objection().equals(Note.NONE)
+                ? note.sql()
+                : "select ledger.object(%d) from (%s) found".formatted(number, note.sql());
+    }
+
+    private PreparedStatement bound(
+            Connection connection, String sql, List<LedgerEvent> events, List<Note> notes)
+            throws SQLException {
+        PreparedStatement statement = connection.prepareStatement(sql);
+        Parameters parameters = new Parameters(statement);
+        bind(parameters, events);
+        for (Note note : notes) {
+            note.values().bind(parameters);
+        }
+        return statement;
+    }
+
     private static void hear(Note note, PreparedStatement statement) throws SQLException {
         try (ResultSet rows = statement.getResultSet()) {
             if (rows.next()) {
                 note.objection().raise(rows);
             }
         }
+    }
+
+    /** A connection whose transaction cannot be ended must not be used again. */
+    private static void undo(Connection connection, SQLException why) throws SQLException {
+        try (Statement rollback = connection.createStatement()) {
+            rollback.execute("rollback");
+        } catch (SQLException lost) {
+            why.addSuppressed(lost);
+            connection.abort(Runnable::run);
+        }
+    }
+
+    private static int objector(SQLException objection) {
+        ServerErrorMessage message =
+                objection instanceof PSQLException pg ? pg.getServerErrorMessage() : null;
+        return Integer.parseInt(requireNonNull(requireNonNull(message).getMessage()));
+    }
+
+    private static void raise(Connection connection, Note note) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(note.sql())) {
+            note.values().bind(new Parameters(statement));
+            statement.execute();
+            hear(note, statement);
+        }
+        throw new ConcurrencyException("what stood in the way is gone: " + note.sql());
     }
 
     private void bind(Parameters to, List<LedgerEvent> events) throws SQLException {

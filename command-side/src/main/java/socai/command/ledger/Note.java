@@ -16,6 +16,9 @@ import java.sql.SQLException;
  */
 public record Note(String sql, Values values, Objection objection) {
 
+    /** What a statement that looks for nothing says. */
+    static final Objection NONE = _ -> {};
+
     /** Gives a statement its parameters. */
     @FunctionalInterface
     public interface Values {
@@ -43,6 +46,6 @@ public record Note(String sql, Values values, Objection objection) {
 
     /** A statement whose rows, if any, mean nothing. */
     public Note(String sql, Values values) {
-        this(sql, values, _ -> {});
+        this(sql, values, NONE);
     }
 }

@@ -1,5 +1,7 @@
 package socai.command.ledger;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -18,12 +20,12 @@ import org.axonframework.modelling.command.ConcurrencyException;
 import org.axonframework.serialization.Serializer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.jdbc.support.SQLExceptionTranslator;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
-import org.springframework.transaction.support.TransactionTemplate;
 import socai.command.Order;
 import socai.events.Event;
 import socai.events.wire.EventKind;
@@ -31,15 +33,12 @@ import socai.events.wire.EventKind;
 /**
  * The event store: one append-only table on PostgreSQL. UNIQUE (stream, sequence) alone decides
  * between writers, on this node or any other. What a command appends is written in a transaction of
- * the ledger's own, shared with whoever appends at the same moment. Readers of all events do not
- * read here but behind the {@link Sealer}, by ledger number.
+ * the ledger's own. Readers of all events do not read here but behind the {@link Sealer}, by ledger
+ * number.
  */
 public final class PostgresLedger extends AbstractEventStorageEngine {
 
     private static final String TAKEN_SEQUENCE = "event_stream_sequence";
-
-    /** While one group is flushed to disk the next is already written. */
-    private static final int LEADERS_MAX = 2;
 
     private static final String READ_STREAM =
             """
@@ -48,9 +47,10 @@ public final class PostgresLedger extends AbstractEventStorageEngine {
             from ledger.event where stream = ? and sequence >= ? order by sequence
             """;
 
+    private final DataSource dataSource;
     private final JdbcTemplate jdbc;
+    private final SQLExceptionTranslator translator;
     private final Append append;
-    private final GroupCommit group;
     private final Set<String> races;
     private final Runnable afterCommit;
 
@@ -71,12 +71,8 @@ public final class PostgresLedger extends AbstractEventStorageEngine {
                                 registers.stream().flatMap(register -> register.races().stream()))
                         .collect(Collectors.toUnmodifiableSet());
         this.afterCommit = afterCommit;
-        TransactionTemplate transaction =
-                new TransactionTemplate(new JdbcTransactionManager(dataSource));
-        this.group =
-                new GroupCommit(
-                        events -> transaction.executeWithoutResult(_ -> append(events)),
-                        LEADERS_MAX);
+        this.dataSource = dataSource;
+        this.translator = jdbc.getExceptionTranslator();
     }
 
     private static final class Builder extends AbstractEventStorageEngine.Builder {
@@ -105,13 +101,11 @@ public final class PostgresLedger extends AbstractEventStorageEngine {
             jdbc.execute(
                     (ConnectionCallback<@Nullable Void>)
                             connection -> {
-                                append.write(connection, events);
+                                append.within(connection, events);
                                 return null;
                             });
         } catch (DataAccessException e) {
-            throw Races.among(races, e)
-                    ? new ConcurrencyException("another writer was faster: " + e.getMessage(), e)
-                    : e;
+            throw raceOr(e);
         }
         TransactionSynchronizationManager.registerSynchronization(
                 new TransactionSynchronization() {
@@ -120,6 +114,27 @@ public final class PostgresLedger extends AbstractEventStorageEngine {
                         afterCommit.run();
                     }
                 });
+    }
+
+    /** Writes events in a transaction of their own. */
+    private void write(List<LedgerEvent> events) {
+        try (Connection connection = dataSource.getConnection()) {
+            append.alone(connection, events);
+        } catch (SQLException e) {
+            DataAccessException translated = translator.translate("append", null, e);
+            throw raceOr(
+                    translated == null
+                            ? new UncategorizedSQLException("append", null, e)
+                            : translated);
+        }
+        afterCommit.run();
+    }
+
+    private RuntimeException raceOr(DataAccessException failure) {
+        return Races.among(races, failure)
+                ? new ConcurrencyException(
+                        "another writer was faster: " + failure.getMessage(), failure)
+                : failure;
     }
 
     /** How many events are recorded, sealed or about to be. */
@@ -138,7 +153,7 @@ public final class PostgresLedger extends AbstractEventStorageEngine {
     @Override
     protected void appendEvents(List<? extends EventMessage<?>> messages, Serializer serializer) {
         if (!messages.isEmpty()) {
-            group.commit(messages.stream().map(PostgresLedger::ledgerEvent).toList());
+            write(messages.stream().map(PostgresLedger::ledgerEvent).toList());
         }
     }
 

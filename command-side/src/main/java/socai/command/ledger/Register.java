@@ -11,7 +11,6 @@ public interface Register {
 
     /**
      * What is written about these events, in order; nothing when they do not concern this register.
-     * Several writers' events may be noted together.
      */
     List<Note> notes(List<LedgerEvent> appended);
 

@@ -5,20 +5,24 @@ import static org.axonframework.modelling.command.AggregateLifecycle.getVersion;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateRoot;
+import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
 import socai.career.Career;
 import socai.command.Receipt;
 import socai.command.Refused;
+import socai.command.personnel.PersonnelRefusal.IdentityAlreadyErased;
 import socai.command.personnel.PersonnelRefusal.UnitDoesNotExist;
 import socai.events.PersonId;
 import socai.events.SealedIdentity;
 import socai.events.UnitCode;
 import socai.events.personnel.Appointed;
 import socai.events.personnel.Departed;
+import socai.events.personnel.IdentityErased;
 import socai.events.personnel.PersonnelEvent;
 import socai.events.personnel.Recruited;
 import socai.events.personnel.TrainingCompleted;
@@ -43,6 +47,9 @@ class Person {
 
     Receipt recruit(PersonId person, Recruit order, SealedIdentity identity, Units units) {
         requireUnit(units, order.unit(), order.effectiveOn());
+        if (erased().isPresent()) {
+            throw new ConcurrencyException("%s was erased; who comes now is new".formatted(person));
+        }
         return add(
                 new Recruited(
                         person,
@@ -83,6 +90,14 @@ class Person {
         return add(new Departed(order.person(), order.effectiveOn(), order.kind()));
     }
 
+    @CommandHandler
+    Receipt handle(EraseIdentity order) {
+        erased().ifPresent(event -> {
+            throw new Refused(new IdentityAlreadyErased(order.person(), event.effectiveOn()));
+        });
+        return add(new IdentityErased(order.person(), order.effectiveOn()));
+    }
+
     @EventSourcingHandler
     void on(PersonnelEvent event) {
         id = event.person().toString();
@@ -96,6 +111,13 @@ class Person {
                 });
         apply(event);
         return new Receipt(event.person().value(), getVersion());
+    }
+
+    private Optional<PersonnelEvent> erased() {
+        return facts.entries().stream()
+                .map(Entry::fact)
+                .filter(event -> event instanceof IdentityErased)
+                .findFirst();
     }
 
     private Entry<PersonnelEvent> entry(PersonnelEvent event) {

@@ -7,7 +7,7 @@ import socai.events.PersonId;
 
 /** An order that concerns one known person. */
 public sealed interface PersonnelCommand extends Command
-        permits Transfer, Appoint, CompleteTraining, Depart {
+        permits Transfer, Appoint, CompleteTraining, Depart, EraseIdentity {
 
     PersonId person();
 

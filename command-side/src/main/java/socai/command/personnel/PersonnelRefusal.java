@@ -27,6 +27,9 @@ public sealed interface PersonnelRefusal extends Refusal {
     /** The body does not exist on the effective date. */
     record UnitDoesNotExist(UnitCode unit, LocalDate effectiveOn) implements PersonnelRefusal {}
 
+    /** A key is destroyed once. */
+    record IdentityAlreadyErased(PersonId person, LocalDate erasedOn) implements PersonnelRefusal {}
+
     /**
      * An event already in the ledger takes effect later and could not stand any more.
      *

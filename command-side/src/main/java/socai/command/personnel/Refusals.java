@@ -14,7 +14,9 @@ import socai.command.personnel.PersonnelRefusal.ContradictsLaterEvent;
 import socai.command.personnel.PersonnelRefusal.HasLeft;
 import socai.events.PersonId;
 import socai.events.personnel.PersonnelEvent;
+import socai.events.personnel.Recruited;
 import socai.events.wire.EventCatalog;
+import socai.timeline.Entry;
 import socai.timeline.Timeline;
 
 /** Says in the user's terms why a new event cannot stand. */
@@ -49,6 +51,11 @@ final class Refusals {
     }
 
     private static LocalDate firstDay(Timeline<PersonnelEvent> recorded) {
-        return recorded.entries().getFirst().effectiveOn();
+        return recorded.entries().stream()
+                .map(Entry::fact)
+                .filter(event -> event instanceof Recruited)
+                .map(PersonnelEvent::effectiveOn)
+                .findFirst()
+                .orElseThrow();
     }
 }

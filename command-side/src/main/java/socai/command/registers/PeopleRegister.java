@@ -20,6 +20,7 @@ import socai.command.ledger.Register;
 import socai.command.personnel.People;
 import socai.events.PersonId;
 import socai.events.SealedIdentity;
+import socai.events.personnel.IdentityErased;
 import socai.events.personnel.Recruited;
 import socai.identity.DataKey;
 import socai.identity.Identity;
@@ -27,7 +28,8 @@ import socai.identity.KeyEncryptionKey;
 
 /**
  * Who is who: identity numbers as keyed hashes, and each person's own data key, wrapped. A new
- * person stands here from the moment the first recruitment is written, not before.
+ * person stands here from the moment the first recruitment is written, not before, and until the
+ * identity is erased.
  */
 public final class PeopleRegister implements Register, People {
 
@@ -41,6 +43,20 @@ public final class PeopleRegister implements Register, People {
             """
             insert into keys.person_key (wrapped, person)
             select * from unnest(?::bytea[], ?::uuid[])
+            """;
+
+    private static final String DESTROY_KEY =
+            "delete from keys.person_key where person = any (?::uuid[])";
+
+    private static final String FORGET_NUMBER =
+            "delete from registers.identity where person = any (?::uuid[])";
+
+    /** A keyed hash of what a request said, identity and all; its id still has had its effect. */
+    private static final String FORGET_FINGERPRINTS =
+            """
+            update registers.request r set fingerprint = 'erased'
+            from unnest(?::uuid[], ?::int[]) as erased (person, sequence)
+            where r.stream = erased.person and r.version < erased.sequence
             """;
 
     private final JdbcTemplate jdbc;
@@ -99,7 +115,27 @@ public final class PeopleRegister implements Register, People {
                         .map(entry -> newcomers.get(((Recruited) entry.event()).person()))
                         .filter(newcomer -> newcomer != null)
                         .toList();
-        return coming.isEmpty() ? List.of() : notesOf(coming);
+        List<Note> notes = new ArrayList<>(coming.isEmpty() ? List.of() : notesOf(coming));
+        notes.addAll(forgetting(appended));
+        return notes;
+    }
+
+    private static List<Note> forgetting(List<LedgerEvent> appended) {
+        List<LedgerEvent> erased =
+                appended.stream().filter(entry -> entry.event() instanceof IdentityErased).toList();
+        return erased.isEmpty()
+                ? List.of()
+                : List.of(
+                        new Note(DESTROY_KEY, to -> to.column("uuid", erased, LedgerEvent::stream)),
+                        new Note(
+                                FORGET_NUMBER,
+                                to -> to.column("uuid", erased, LedgerEvent::stream)),
+                        new Note(
+                                FORGET_FINGERPRINTS,
+                                to -> {
+                                    to.column("uuid", erased, LedgerEvent::stream);
+                                    to.column("int4", erased, LedgerEvent::sequence);
+                                }));
     }
 
     private static List<Note> notesOf(List<Newcomer> coming) {

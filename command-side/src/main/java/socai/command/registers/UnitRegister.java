@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import socai.command.ledger.LedgerEvent;
 import socai.command.ledger.Note;
+import socai.command.ledger.Parameters;
 import socai.command.ledger.Register;
 import socai.command.personnel.Units;
 import socai.events.UnitCode;
@@ -23,6 +24,7 @@ import socai.events.organisation.UnitDissolved;
 import socai.events.organisation.UnitEstablished;
 import socai.events.personnel.Appointed;
 import socai.events.personnel.Departed;
+import socai.events.personnel.IdentityErased;
 import socai.events.personnel.PersonnelEvent;
 import socai.events.personnel.Recruited;
 import socai.events.personnel.TrainingCompleted;
@@ -113,23 +115,21 @@ public final class UnitRegister implements Register, Units {
         } else if (!needed.isEmpty()) {
             notes.add(new Note(NOBODY_CHANGES_BODIES, to -> to.value(BODIES_CHANGE)));
         }
-        note(notes, ESTABLISH, established, _ -> {});
-        note(notes, DISSOLVE, dissolved, _ -> {});
-        note(notes, NOT_THERE, needed, this::decideAgain);
+        if (!established.isEmpty()) {
+            notes.add(new Note(ESTABLISH, to -> bind(to, established)));
+        }
+        if (!dissolved.isEmpty()) {
+            notes.add(new Note(DISSOLVE, to -> bind(to, dissolved)));
+        }
+        if (!needed.isEmpty()) {
+            notes.add(new Note(NOT_THERE, to -> bind(to, needed), this::decideAgain));
+        }
         return notes;
     }
 
-    private static void note(List<Note> notes, String sql, List<On> rows, Note.Objection no) {
-        if (!rows.isEmpty()) {
-            notes.add(
-                    new Note(
-                            sql,
-                            to -> {
-                                to.column("text", rows, on -> on.unit().value());
-                                to.column("date", rows, On::day);
-                            },
-                            no));
-        }
+    private static void bind(Parameters to, List<On> rows) throws SQLException {
+        to.column("text", rows, on -> on.unit().value());
+        to.column("date", rows, On::day);
     }
 
     /** The stream decided on a body that has changed since; it will find the change. */
@@ -162,7 +162,8 @@ public final class UnitRegister implements Register, Units {
                 ? switch (event) {
                     case Recruited to -> Stream.of(new On(to.unit(), to.effectiveOn()));
                     case Transferred to -> Stream.of(new On(to.unit(), to.effectiveOn()));
-                    case Appointed _, TrainingCompleted _, Departed _ -> Stream.empty();
+                    case Appointed _, TrainingCompleted _, Departed _, IdentityErased _ ->
+                            Stream.empty();
                 }
                 : Stream.empty();
     }

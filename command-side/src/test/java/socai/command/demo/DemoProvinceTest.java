@@ -40,6 +40,15 @@ class DemoProvinceTest {
     }
 
     @Test
+    void peopleFromAnIndexOnAreThoseThatComeThereAmongAll() {
+        DemoProvince province = new DemoProvince(7, 1_000, TODAY);
+
+        assertThat(province.people(990).map(person -> person.facts(Told.SEALED)))
+                .isEqualTo(province.people().skip(990).map(p -> p.facts(Told.SEALED)).toList());
+        assertThat(province.people(1_000)).isEmpty();
+    }
+
+    @Test
     void factsOfAPersonAreTheSameEachTimeTheyAreAskedFor() {
         DemoPerson person =
                 new DemoProvince(7, 10, TODAY).people().skip(9).findFirst().orElseThrow();

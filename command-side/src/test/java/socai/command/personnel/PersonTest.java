@@ -328,6 +328,7 @@ class PersonTest {
                     new CompleteTraining(
                             c.person(), day, c.field(), c.level(), c.provider(), c.certificate());
             case Depart d -> new Depart(d.person(), day, d.kind());
+            case EraseIdentity e -> new EraseIdentity(e.person(), day);
         };
     }
 

@@ -113,6 +113,11 @@ public final class Node implements AutoCloseable {
         return new Node(RealPostgres.newDatabase(), KeyEncryptionKey.random(), emptyFolder());
     }
 
+    /** A node on this database. */
+    public static Node on(DataSource database) {
+        return new Node(database, KeyEncryptionKey.random(), emptyFolder());
+    }
+
     /** A node on a new ledger in which home affairs and finance are established. */
     public static Node withTwoUnits() {
         Node node = onNewLedger();

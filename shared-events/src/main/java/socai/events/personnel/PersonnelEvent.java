@@ -5,7 +5,7 @@ import socai.events.PersonId;
 
 /** A fact in the working life of one person. */
 public sealed interface PersonnelEvent extends Event
-        permits Recruited, Transferred, Appointed, TrainingCompleted, Departed {
+        permits Recruited, Transferred, Appointed, TrainingCompleted, Departed, IdentityErased {
 
     PersonId person();
 }

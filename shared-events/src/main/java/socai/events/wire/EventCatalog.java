@@ -13,6 +13,7 @@ import socai.events.organisation.UnitDissolved;
 import socai.events.organisation.UnitEstablished;
 import socai.events.personnel.Appointed;
 import socai.events.personnel.Departed;
+import socai.events.personnel.IdentityErased;
 import socai.events.personnel.Recruited;
 import socai.events.personnel.TrainingCompleted;
 import socai.events.personnel.Transferred;
@@ -31,6 +32,7 @@ public final class EventCatalog {
                     kind(3, "personnel.appointed", Appointed.class),
                     kind(4, "personnel.training-completed", TrainingCompleted.class),
                     kind(5, "personnel.departed", Departed.class),
+                    kind(6, "personnel.identity-erased", IdentityErased.class),
                     kind(101, "organisation.unit-established", UnitEstablished.class),
                     kind(102, "organisation.unit-dissolved", UnitDissolved.class),
                     kind(103, "organisation.headcount-assigned", HeadcountAssigned.class),

@@ -34,6 +34,7 @@ import socai.events.organisation.UnitLevel;
 import socai.events.personnel.Appointed;
 import socai.events.personnel.Departed;
 import socai.events.personnel.DepartureKind;
+import socai.events.personnel.IdentityErased;
 import socai.events.personnel.Position;
 import socai.events.personnel.PositionKind;
 import socai.events.personnel.Recruited;
@@ -79,6 +80,7 @@ class EventContractTest {
                             "Trường Chính trị tỉnh",
                             "QLNN-2026/17"),
                     new Departed(HOA, DAY, DepartureKind.RETIREMENT),
+                    new IdentityErased(HOA, DAY),
                     new UnitEstablished(
                             DINH_HOA, DAY, "Xã Định Hóa", UnitLevel.COMMUNE, UnitFunction.GENERAL),
                     new UnitDissolved(DINH_HOA, DAY),

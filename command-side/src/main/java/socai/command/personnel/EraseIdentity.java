@@ -1,0 +1,7 @@
+package socai.command.personnel;
+
+import java.time.LocalDate;
+import socai.events.PersonId;
+
+/** Destroy the key of a person's identity; {@code effectiveOn} is the day of the destruction. */
+public record EraseIdentity(PersonId person, LocalDate effectiveOn) implements PersonnelCommand {}

@@ -1,0 +1,61 @@
+package socai.command.registers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static socai.command.testing.Sample.FINANCE;
+import static socai.command.testing.Sample.FOUNDED;
+import static socai.command.testing.Sample.RECRUITED;
+import static socai.command.testing.Sample.somebody;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import socai.command.Refused;
+import socai.command.ledger.LedgerEvent;
+import socai.command.organisation.AssignHeadcount;
+import socai.command.personnel.PersonnelRefusal.UnitDoesNotExist;
+import socai.command.personnel.Transfer;
+import socai.command.testing.Node;
+import socai.command.testing.Sample;
+import socai.events.PersonId;
+import socai.events.organisation.HeadcountKind;
+import socai.events.organisation.UnitDissolved;
+
+/** What a node remembers of bodies is checked again where it is written. */
+class StaleBodiesTest {
+
+    private static final LocalDate DISSOLVED = LocalDate.of(2025, 7, 1);
+
+    private static final Node NODE = Node.withTwoUnits();
+
+    @AfterAll
+    static void close() {
+        NODE.close();
+    }
+
+    @Test
+    void nobodyIsPlacedInABodyThatAnotherNodeHasDissolved() {
+        PersonId lan = NODE.recruit(somebody(1));
+        PersonId hoa = NODE.recruit(somebody(2));
+        NODE.record(new Transfer(lan, RECRUITED.plusDays(1), FINANCE));
+        try (Node other = NODE.neighbour()) {
+            AssignHeadcount any = new AssignHeadcount(FINANCE, FOUNDED, HeadcountKind.ASSIGNED, 1);
+            other.append(
+                    List.of(
+                            new LedgerEvent(
+                                    FINANCE.stream(),
+                                    1,
+                                    new UnitDissolved(FINANCE, DISSOLVED),
+                                    Sample.order(any))));
+        }
+
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> NODE.record(new Transfer(hoa, DISSOLVED, FINANCE)))
+                .satisfies(refused ->
+                        assertThat(refused.refusal())
+                                .isEqualTo(new UnitDoesNotExist(FINANCE, DISSOLVED)));
+        assertThat(NODE.eventsOf(hoa.value())).hasSize(1);
+        NODE.record(new Transfer(hoa, DISSOLVED.minusDays(1), FINANCE));
+    }
+}

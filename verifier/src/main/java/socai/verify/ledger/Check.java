@@ -1,0 +1,66 @@
+package socai.verify.ledger;
+
+/** One thing that is looked at in every event, checkpoint or table, and what it proves. */
+public enum Check {
+    NUMBERING("ledger numbers run from 1 without a gap", "số sổ cái liền mạch từ 1"),
+    SEALED_TIME("the time of sealing never goes back", "thời điểm niêm phong không bao giờ lùi"),
+    RECORDED_ORDER(
+            "events are numbered in the order in which they were recorded",
+            "sự kiện được đánh số theo thứ tự ghi nhận"),
+    EVENT_THERE("every ledger number has its event", "mỗi số sổ cái đều có sự kiện của nó"),
+    STREAM_ORDER(
+            "in each stream the events are numbered 0, 1, 2 … in ledger order",
+            "trong mỗi luồng, sự kiện được đánh số 0, 1, 2 … theo thứ tự sổ cái"),
+    NOTHING_SLIPPED_IN(
+            "no event stands unsealed before a sealed one",
+            "không có sự kiện chưa niêm phong nào đứng trước sự kiện đã niêm phong"),
+    AUTHORITY(
+            "every event names actor, decision and reason",
+            "mỗi sự kiện đều ghi người ghi, quyết định và lý do"),
+    EFFECTIVE_ON(
+            "the day in the column is the day in the payload",
+            "ngày ở cột trùng với ngày trong nội dung"),
+    DECISIONS(
+            "a number names one decision per issuer and year",
+            "mỗi số chỉ một quyết định của một cơ quan trong một năm"),
+    ENTRY(
+            "every entry is the hash of its event as it is stored now",
+            "mỗi mục là giá trị băm của sự kiện đang lưu"),
+    TILES(
+            "the published tiles are the tree of the events",
+            "các mảnh đã công bố đúng là cây của các sự kiện"),
+    CHECKPOINT_ROOTS(
+            "every checkpoint has the root that the events give",
+            "mỗi điểm kiểm tra có gốc đúng với các sự kiện"),
+    CHECKPOINT_SIGNATURES(
+            "every checkpoint is signed by a key of the log valid at its size",
+            "mỗi điểm kiểm tra được ký bằng khóa của nhật ký có hiệu lực khi ấy"),
+    HEAD(
+            "the newest checkpoint covers the newest event",
+            "điểm kiểm tra mới nhất bao trùm sự kiện mới nhất"),
+    KEYS(
+            "the log lists only keys that the auditor knows",
+            "nhật ký chỉ dùng những khóa mà kiểm toán viên biết"),
+    KEPT_CHECKPOINT(
+            "the ledger still begins with what the kept checkpoint signed",
+            "sổ cái vẫn bắt đầu bằng phần mà điểm kiểm tra đã giữ xác nhận"),
+    POSITIONS("no projection has read beyond the ledger", "không bảng tổng hợp nào đọc quá sổ cái");
+
+    private final String english;
+    private final String vietnamese;
+
+    Check(String english, String vietnamese) {
+        this.english = english;
+        this.vietnamese = vietnamese;
+    }
+
+    /** What it proves, in English. */
+    public String english() {
+        return english;
+    }
+
+    /** What it proves, in Vietnamese. */
+    public String vietnamese() {
+        return vietnamese;
+    }
+}

@@ -1,0 +1,56 @@
+package socai.verify.ledger;
+
+import java.util.stream.Stream;
+import socai.verify.EventDocument;
+import socai.verify.Hash;
+
+/** Looks at what events say: that they are there, under an authority, and what was sealed. */
+final class Contents {
+
+    private final Findings findings;
+
+    Contents(Findings findings) {
+        this.findings = findings;
+    }
+
+    void see(SealedRow row) {
+        EventDocument event = row.event();
+        findings.note(event != null, Check.EVENT_THERE, row.place(), "event", "—");
+        if (event == null) {
+            return;
+        }
+        findings.note(
+                isOrdered(event),
+                Check.AUTHORITY,
+                row.place(),
+                "actor, decision, reason, request",
+                "—");
+        findings.same(
+                Check.EFFECTIVE_ON,
+                row.place(),
+                event.effectiveOn().toString(),
+                event.effectiveOnOfPayload().orElse("—"));
+        Hash expected = Hash.of(event.bytes());
+        findings.note(row.entryIs(expected), Check.ENTRY, row.place(), expected, hex(row.entry()));
+    }
+
+    private static boolean isOrdered(EventDocument event) {
+        EventDocument.Order decision = event.decision();
+        boolean named =
+                Stream.of(
+                                event.actor(),
+                                decision.number(),
+                                decision.issuer(),
+                                decision.signer(),
+                                event.reason())
+                        .noneMatch(String::isBlank);
+        return named
+                && !decision.signedOn().equals(java.time.LocalDate.MIN)
+                && (event.request().getMostSignificantBits() != 0
+                        || event.request().getLeastSignificantBits() != 0);
+    }
+
+    private static String hex(byte[] entry) {
+        return java.util.HexFormat.of().formatHex(entry);
+    }
+}

@@ -1,0 +1,32 @@
+package socai.verify;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** Event documents to make receipts of. */
+final class Documents {
+
+    private Documents() {}
+
+    static EventDocument at(long ledgerNo) {
+        return new EventDocument(
+                ledgerNo,
+                Instant.parse("2026-11-25T01:02:03.000004Z"),
+                new UUID(1, ledgerNo),
+                0,
+                "personnel.departed",
+                1,
+                LocalDate.of(2026, 12, 1),
+                Instant.parse("2026-11-25T01:02:03Z"),
+                "hoa.nt",
+                new EventDocument.Order(
+                        "125/QĐ-SNV", LocalDate.of(2026, 11, 20), "Sở Nội vụ", "Hoàng \"Minh\""),
+                "Nghỉ hưu\ttheo\nchế độ \\ \u0001",
+                new UUID(2, ledgerNo),
+                new UUID(3, ledgerNo),
+                "{\"effectiveOn\":\"2026-12-01\",\"kind\":\"RETIREMENT\"}".getBytes(UTF_8));
+    }
+}
