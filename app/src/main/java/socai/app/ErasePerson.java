@@ -73,8 +73,10 @@ final class ErasePerson implements Task {
                         new Deciding(
                                 visited.database(),
                                 key,
-                                SoCai.openKeys(
-                                        Settings.of(List.of(), environment), visited.database()))) {
+                                LogKeys.open(
+                                        visited.database(),
+                                        Settings.data(environment),
+                                        Settings.logOrigin(environment)))) {
             new KeyCheck(visited.database(), key, keyFile).require();
             return erase(person, authority, visited.database(), key, deciding);
         } catch (Refused e) {

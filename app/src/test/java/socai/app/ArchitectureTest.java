@@ -231,6 +231,7 @@ class ArchitectureTest {
                             "socai.events",
                             "socai.events.personnel",
                             "socai.events.organisation",
+                            "socai.events.personnel",
                             "socai.identity",
                             "org.axonframework.."));
 

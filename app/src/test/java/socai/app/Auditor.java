@@ -21,9 +21,11 @@ final class Auditor {
     /** What it said, and whether it accepted. */
     record Verdict(boolean accepted, String said) {}
 
+    private final Path folder;
     private final Path program;
 
-    private Auditor(Path program) {
+    private Auditor(Path folder, Path program) {
+        this.folder = folder;
         this.program = program;
     }
 
@@ -42,13 +44,13 @@ final class Auditor {
         assertThat(built.accepted())
                 .as("go build, which needs golang-go and golang-golang-x-mod-dev: " + built.said())
                 .isTrue();
-        return new Auditor(program);
+        return new Auditor(folder, program);
     }
 
     Verdict judge(String... words) {
         List<String> command = new ArrayList<>(List.of(program.toString()));
         command.addAll(List.of(words));
-        return run(program.toAbsolutePath().getParent(), command);
+        return run(folder, command);
     }
 
     private static Verdict run(Path folder, List<String> command) {

@@ -1,13 +1,16 @@
 package socai.app;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.io.IOException;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -16,8 +19,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import socai.app.Client.Answer;
-import socai.app.postgres.CannotStart;
-import socai.command.ledger.WrongKey;
 import socai.log.VerifierKey;
 import tools.jackson.databind.JsonNode;
 
@@ -35,12 +36,10 @@ class LogOverHttpTest {
         client = product.client();
         assertThat(client.get("/log/checkpoint").code()).isEqualTo("log-empty");
         assertThat(client.get("/api/v1/checkpoints").json().path("checkpoints")).isEmpty();
-        assertThat(client.get("/api/v1/checkpoints/at?instant=2026-11-01T00:00:00Z").json())
-                .satisfies(answer -> {
-                    assertThat(answer.path("ledgerNo").asLong()).isZero();
-                    assertThat(answer.path("final").asBoolean()).isFalse();
-                    assertThat(answer.path("checkpoint").isNull()).isTrue();
-                });
+        JsonNode nothing = at("2026-11-01T00:00:00Z");
+        assertThat(nothing.path("ledgerNo").asLong()).isZero();
+        assertThat(nothing.path("final").asBoolean()).isFalse();
+        assertThat(nothing.path("checkpoint").isNull()).isTrue();
         establish("A1");
         establish("A2");
     }
@@ -123,7 +122,7 @@ class LogOverHttpTest {
         assertThat(document.header("Content-Type")).isEqualTo("application/json");
         assertThat(document.json().path("kind").asString())
                 .isEqualTo("organisation.unit-established");
-        assertThat(document.json().at("/payload/code").asString()).isEqualTo("A1");
+        assertThat(document.json().at("/payload/unit").asString()).isEqualTo("A1");
     }
 
     @ParameterizedTest
@@ -171,27 +170,43 @@ class LogOverHttpTest {
     }
 
     @Test
-    void aChangeOfKeysIsSignedByBothOnceAndTheLogGoesOn() throws IOException {
-        assertThatExceptionOfType(CannotStart.class)
-                .as("while it runs")
-                .isThrownBy(() -> SoCai.rotateLogKey(product.settings()));
+    void aChangeOfKeysIsSignedByBothOnceWhileTheProductRunsOn() {
         String before = client.get("/log/keys").text();
-        long size = newestSize();
-        product.stop();
 
-        VerifierKey fresh = SoCai.rotateLogKey(product.settings());
-        Settings renamed = product.settings("socai.local/other");
-        assertThatExceptionOfType(WrongKey.class)
-                .isThrownBy(() -> SoCai.run(renamed))
-                .withMessageContaining("socai.local/other");
+        VerifierKey fresh = rotated();
 
-        product.resume();
         assertThat(client.get("/log/keys").text()).isEqualTo(before + fresh + "\n");
-        assertThat(newestSize()).isEqualTo(size);
         establish("B1");
         assertThat(signers(client.get("/log/checkpoint").text())).hasSize(2).contains(fresh.id());
         establish("B2");
         assertThat(signers(client.get("/log/checkpoint").text())).containsExactly(fresh.id());
+    }
+
+    @Test
+    void aChangeOfKeysWhileNothingRunsIsKnownAtTheNextStartAndAnotherOriginIsRefused() {
+        long size = newestSize();
+        product.stop();
+
+        VerifierKey fresh = rotated();
+        Settings renamed = product.settings("socai.local/other");
+        assertThatExceptionOfType(NotStarted.class)
+                .isThrownBy(() -> SoCai.run(renamed))
+                .withMessageContaining("socai.local/other");
+
+        product.resume();
+        assertThat(client.get("/log/keys").text()).contains(fresh.toString());
+        assertThat(newestSize()).isEqualTo(size);
+        establish("C1");
+        assertThat(signers(client.get("/log/checkpoint").text())).hasSize(2).contains(fresh.id());
+    }
+
+    private static VerifierKey rotated() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        int code =
+                new RotateLogKey(new PrintStream(out, true, UTF_8))
+                        .run(List.of(), Map.of("SOCAI_DATA", product.folder().toString()));
+        assertThat(code).isEqualTo(Task.DONE);
+        return VerifierKey.parse(out.toString(UTF_8).lines().findFirst().orElseThrow());
     }
 
     private static JsonNode at(String instant) {

@@ -103,6 +103,17 @@ class SettingsTest {
         assertThat(settings().toString()).doesNotContain("secret");
     }
 
+    @Test
+    void theLogHasItsNameFromTheEnvironmentAndItMustFitInALineOfANote() {
+        assertThat(settings().logOrigin()).isEqualTo("socai.local/thai-nguyen");
+        environment.put("SOCAI_LOG_ORIGIN", "so.thainguyen.gov.vn/nhan-su");
+        assertThat(settings().logOrigin()).isEqualTo("so.thainguyen.gov.vn/nhan-su");
+        environment.put("SOCAI_LOG_ORIGIN", "sổ cái");
+        refused().withMessageContaining("SOCAI_LOG_ORIGIN").withMessageContaining("«sổ cái»");
+        environment.put("SOCAI_LOG_ORIGIN", "a+b");
+        refused().withMessageContaining("«a+b»");
+    }
+
     private Settings settings(String... options) {
         return Settings.of(List.of(options), environment);
     }
