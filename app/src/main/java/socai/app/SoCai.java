@@ -49,7 +49,8 @@ public final class SoCai {
                         new Run(),
                         new Verify(System.out),
                         new VerifyProof(System.out),
-                        new RotateLogKey(System.out));
+                        new RotateLogKey(System.out),
+                        new ErasePerson(System.out));
         String word = args.length == 0 ? "" : args[0];
         Task task =
                 tasks.stream().filter(known -> known.name().equals(word)).findFirst().orElse(null);

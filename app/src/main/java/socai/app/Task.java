@@ -23,6 +23,7 @@ interface Task {
      * @return the exit code of the process
      * @throws Settings.BadSetting when the options or the environment cannot be meant
      * @throws socai.app.postgres.CannotStart when there is no database to do it with
+     * @throws NotStarted when something else outside this program stands in its way
      */
     int run(List<String> options, Map<String, String> environment);
 }

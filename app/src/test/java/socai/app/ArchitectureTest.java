@@ -229,6 +229,7 @@ class ArchitectureTest {
                             "socai.command.ledger",
                             "socai.command.personnel",
                             "socai.events",
+                            "socai.events.personnel",
                             "socai.events.organisation",
                             "socai.events.personnel",
                             "socai.identity",

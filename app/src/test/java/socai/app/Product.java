@@ -69,6 +69,10 @@ final class Product implements AutoCloseable {
         return "http://127.0.0.1:" + port;
     }
 
+    Path folder() {
+        return folder;
+    }
+
     int port() {
         return port;
     }

@@ -289,7 +289,7 @@ public class ProblemAdvice {
         return pointer.toString();
     }
 
-    private static Map<String, Object> facts(Refusal refusal) {
+    static Map<String, Object> facts(Refusal refusal) {
         Map<String, Object> facts = new LinkedHashMap<>();
         for (RecordComponent component : refusal.getClass().getRecordComponents()) {
             try {

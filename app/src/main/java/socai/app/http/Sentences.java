@@ -23,6 +23,14 @@ final class Sentences {
         this.bundle = ResourceBundle.getBundle("problems/sentences", locale, NO_FALLBACK);
     }
 
+    static Sentences english() {
+        return new Sentences(Locale.ENGLISH);
+    }
+
+    static Sentences vietnamese() {
+        return new Sentences(VIETNAMESE);
+    }
+
     /** The language of a request by Accept-Language; Vietnamese when it names neither. */
     static Sentences in(HttpServletRequest request) {
         if (request.getHeader("Accept-Language") != null) {

@@ -1,6 +1,7 @@
 package socai.query.http;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -39,6 +40,10 @@ import socai.query.roster.Roster;
 @Tag(name = "People", description = "Who serves where, and one person's file")
 public class PeopleController {
 
+    private static final String ERASED = "đã xóa danh tính / identity erased";
+    private static final String ERASED_SAYS =
+            "Stands where an identity was destroyed for good; otherwise null";
+
     private final Answers answers;
     private final Clock clock;
 
@@ -50,6 +55,7 @@ public class PeopleController {
     record MemberAnswer(
             UUID person,
             @Nullable String name,
+            @Schema(description = ERASED_SAYS) @Nullable String erased,
             LocalDate since,
             Sex sex,
             String ethnicity,
@@ -89,6 +95,7 @@ public class PeopleController {
             LocalDate asOf,
             long version,
             @Nullable IdentityAnswer identity,
+            @Schema(description = ERASED_SAYS) @Nullable String erased,
             StateAnswer state,
             int page,
             int size,
@@ -145,6 +152,7 @@ public class PeopleController {
                                 ? null
                                 : new IdentityAnswer(
                                         identity.name(), identity.number(), identity.birthDate()),
+                        identity == null ? ERASED : null,
                         state(file.state()),
                         page,
                         size,
@@ -163,6 +171,7 @@ public class PeopleController {
         return new MemberAnswer(
                 member.person().value(),
                 member.name(),
+                member.name() == null ? ERASED : null,
                 member.since(),
                 member.sex(),
                 member.ethnicity().slug(),

@@ -120,8 +120,8 @@ final class Log implements AutoCloseable {
             Place last = Place.of(stored.size());
             findings.same(Check.CHECKPOINT_ROOTS, last, sealedAt, stored.sealedAt());
         }
-        coveredSize = stored.size();
         openStored(stored);
+        coveredSize = stored.size();
     }
 
     private void openStored(StoredCheckpoint stored) {
@@ -139,7 +139,8 @@ final class Log implements AutoCloseable {
             return;
         }
         boolean isValid =
-                signed.signers().stream().anyMatch(key -> keys.maySign(key, stored.size()));
+                signed.signers().stream()
+                        .anyMatch(key -> keys.maySign(key, coveredSize, stored.size()));
         findings.note(isValid, Check.CHECKPOINT_SIGNATURES, place, "valid key", signed.signers());
         findings.note(
                 signed.size() == stored.size() && stored.hasRoot(signed.root()),

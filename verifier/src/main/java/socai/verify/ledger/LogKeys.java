@@ -24,7 +24,10 @@ final class LogKeys {
             order by k.from_size, k.vkey
             """;
 
-    /** Signs checkpoints of sizes from {@code from} to below {@code until}. */
+    /**
+     * Signs checkpoints larger than {@code from}; last, together with the key after it, the first
+     * one that is larger than {@code until}.
+     */
     private record Term(long from, long until) {}
 
     private final Map<String, Term> terms = new HashMap<>();
@@ -79,9 +82,13 @@ final class LogKeys {
         return known;
     }
 
-    /** Whether a key may sign a checkpoint of this size; one that is not listed has no term. */
-    boolean maySign(VerifierKey key, long size) {
+    /**
+     * Whether a key may sign a checkpoint; one that is not listed has no term.
+     *
+     * @param previous the size of the checkpoint before it
+     */
+    boolean maySign(VerifierKey key, long previous, long size) {
         Term term = terms.get(key.toString());
-        return term == null || (term.from() <= size && size < term.until());
+        return term == null || (term.from() < size && previous <= term.until());
     }
 }

@@ -264,21 +264,21 @@ class LedgerVerificationTest {
     }
 
     @Test
-    void aKeySignsOnlyInItsTerm() throws Exception {
+    void aKeySignsOnlyAfterItsFirstSizeAndOnceMoreWhenItIsRetired() throws Exception {
         WrittenLedger retired = WrittenLedger.honest();
         retired.execute("insert into ledger.log_key_retired select vkey, 480 from ledger.log_key");
         assertThat(caught(verify(retired))).containsExactly(Check.CHECKPOINT_SIGNATURES);
-        assertThat(finding(retired, Check.CHECKPOINT_SIGNATURES).place()).isEqualTo(Place.of(480));
+        assertThat(finding(retired, Check.CHECKPOINT_SIGNATURES).place()).isEqualTo(Place.of(600));
 
         WrittenLedger tooEarly = WrittenLedger.honest();
-        tooEarly.execute("update ledger.log_key set from_size = 61");
+        tooEarly.execute("update ledger.log_key set from_size = 60");
         assertThat(finding(tooEarly, Check.CHECKPOINT_SIGNATURES).place()).isEqualTo(Place.of(60));
     }
 
     @Test
     void aRewrittenLedgerUnderAKeyOfTheForgersOwnIsCaughtByTheAuditorsKeys() throws Exception {
         WrittenLedger honest = WrittenLedger.honest();
-        WrittenLedger forged = WrittenLedger.honest();
+        WrittenLedger forged = WrittenLedger.another();
 
         assertThat(verify(forged).isVerified()).as("nothing in it contradicts itself").isTrue();
         Verdict verdict = verify(forged, honest.log().known(), null);

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import socai.testing.RealPostgres;
 import socai.verify.EventDocument;
 import socai.verify.GrowingTree;
@@ -60,6 +61,19 @@ final class WrittenLedger {
             create table compliance.position (ledger_no bigint, sealed_at timestamptz);
             """;
 
+    private static final List<String> TABLES =
+            List.of(
+                    "ledger.event",
+                    "ledger.seal",
+                    "ledger.tile",
+                    "ledger.checkpoint",
+                    "ledger.log_key",
+                    "ledger.log_key_retired",
+                    "replay.token",
+                    "compliance.position");
+
+    private static @Nullable WrittenLedger shared;
+
     private final DataSource database = RealPostgres.newDatabase();
     private final Signer log = Signer.of("socai.example/log");
     private final List<Hash> leaves = new ArrayList<>();
@@ -69,8 +83,20 @@ final class WrittenLedger {
         execute("insert into ledger.log_key values ('%s', 0)".formatted(log.vkey()));
     }
 
-    /** {@link #SIZE} events in batches of {@link #BATCH}, all honest. */
-    static WrittenLedger honest() throws SQLException {
+    /** The one honest ledger that all tests share, as it was before any of them touched it. */
+    static synchronized WrittenLedger honest() throws SQLException {
+        WrittenLedger ledger = shared;
+        if (ledger == null) {
+            ledger = another();
+            ledger.keepCopies();
+            shared = ledger;
+        }
+        ledger.restore();
+        return ledger;
+    }
+
+    /** {@link #SIZE} events in batches of {@link #BATCH}, all honest, under a key of its own. */
+    static WrittenLedger another() throws SQLException {
         WrittenLedger ledger = empty();
         for (int done = 0; done < SIZE; done += BATCH) {
             ledger.append(BATCH);
@@ -85,6 +111,26 @@ final class WrittenLedger {
 
     static WrittenLedger empty() throws SQLException {
         return new WrittenLedger();
+    }
+
+    private void keepCopies() throws SQLException {
+        execute("create schema kept");
+        for (String table : TABLES) {
+            execute("create table kept.%s as table %s".formatted(copyOf(table), table));
+        }
+    }
+
+    /** Under another name: a table called position would be taken for a projection's. */
+    private static String copyOf(String table) {
+        return table.replace('.', '_');
+    }
+
+    private void restore() throws SQLException {
+        for (String table : TABLES) {
+            execute(
+                    "truncate " + table,
+                    "insert into %s select * from kept.%s".formatted(table, copyOf(table)));
+        }
     }
 
     Signer log() {

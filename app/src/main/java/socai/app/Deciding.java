@@ -1,0 +1,73 @@
+package socai.app;
+
+import java.time.Clock;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import javax.sql.DataSource;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.PlatformTransactionManager;
+import socai.command.Command;
+import socai.command.Order;
+import socai.command.Receipt;
+import socai.command.Recorder;
+import socai.identity.KeyEncryptionKey;
+import socai.query.replay.SealedEvents;
+
+/**
+ * The deciding half without the web, for a command from the terminal: the same wiring, the same
+ * rules, beside a product that runs or without one.
+ */
+final class Deciding implements AutoCloseable {
+
+    private static final long SEALED_SECONDS_MAX = 60;
+
+    private final AnnotationConfigApplicationContext context;
+    private final SealedEvents sealed;
+
+    Deciding(DataSource database, KeyEncryptionKey key) {
+        context = new AnnotationConfigApplicationContext();
+        context.registerBean(DataSource.class, () -> database);
+        context.registerBean(KeyEncryptionKey.class, () -> key);
+        context.registerBean(Clock.class, Clock::systemUTC);
+        context.registerBean(
+                PlatformTransactionManager.class, () -> new JdbcTransactionManager(database));
+        context.register(CommandSide.class);
+        context.refresh();
+        sealed = new SealedEvents(database);
+    }
+
+    /**
+     * Records a command and waits until it is sealed.
+     *
+     * @throws socai.command.Refused when a rule says no
+     * @throws org.axonframework.modelling.command.AggregateNotFoundException when the stream is
+     *     unknown
+     */
+    Receipt record(Command command, Order order) {
+        Receipt receipt = context.getBean(Recorder.class).record(command, order);
+        awaitSealed(receipt.stream(), receipt.version());
+        return receipt;
+    }
+
+    Clock clock() {
+        return context.getBean(Clock.class);
+    }
+
+    private void awaitSealed(UUID stream, long version) {
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(SEALED_SECONDS_MAX);
+        while (sealed.ofStream(stream, version, 1).isEmpty()) {
+            if (System.nanoTime() > deadline) {
+                throw new IllegalStateException(
+                        "recorded, and not sealed within %d s".formatted(SEALED_SECONDS_MAX));
+            }
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
+        }
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

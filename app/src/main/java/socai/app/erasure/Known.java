@@ -1,0 +1,72 @@
+package socai.app.erasure;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.JdbcTemplate;
+import socai.career.Career;
+import socai.career.CareerState;
+import socai.career.CareerState.NotYetRecruited;
+import socai.events.PersonId;
+import socai.events.personnel.PersonnelEvent;
+import socai.events.personnel.Recruited;
+import socai.identity.DataKey;
+import socai.identity.Identity;
+import socai.identity.KeyEncryptionKey;
+import socai.query.replay.Careers;
+import socai.timeline.Span;
+import socai.timeline.Timeline;
+
+/**
+ * What the database tells of a person at one moment.
+ *
+ * @param recruitments how often the person was recruited, each time with an identity as ciphertext
+ * @param identities those of them that can be opened; equal ones once
+ * @param service where the person served, span by span: all that any ratio takes from a career
+ */
+record Known(int recruitments, Set<Identity> identities, List<Span<CareerState>> service) {
+
+    Known {
+        identities = Set.copyOf(identities);
+        service = List.copyOf(service);
+    }
+
+    static Known of(PersonId person, DataSource database, KeyEncryptionKey key) {
+        Timeline<PersonnelEvent> career =
+                new Careers(database)
+                        .before(Long.MAX_VALUE, Set.of(person))
+                        .getOrDefault(person, Timeline.of(List.of()));
+        List<Recruited> recruitments =
+                career.entries().stream()
+                        .flatMap(entry ->
+                                entry.fact() instanceof Recruited recruited
+                                        ? Stream.of(recruited)
+                                        : Stream.empty())
+                        .toList();
+        Set<Identity> identities = new java.util.HashSet<>();
+        for (DataKey own : keys(person, database, key)) {
+            recruitments.forEach(one -> identities.add(own.open(person, one.identity())));
+        }
+        return new Known(
+                recruitments.size(),
+                identities,
+                Career.spans(career).stream()
+                        .filter(span -> !(span.state() instanceof NotYetRecruited))
+                        .toList());
+    }
+
+    private static List<DataKey> keys(PersonId person, DataSource database, KeyEncryptionKey key) {
+        return new JdbcTemplate(database)
+                .query(
+                        "select wrapped from keys.person_key where person = ?",
+                        (row, _) -> key.unwrap(person, row.getBytes("wrapped")),
+                        person.value());
+    }
+
+    /** Prints no identity: a record would. */
+    @Override
+    public String toString() {
+        return "Known[%d recruitments]".formatted(recruitments);
+    }
+}

@@ -1,0 +1,210 @@
+package socai.app;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static socai.app.Orders.ordered;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.Timeout;
+import socai.app.Client.Answer;
+import socai.app.Settings.BadSetting;
+import tools.jackson.databind.JsonNode;
+
+/** Erasing a person from the command line while the product runs, and what is seen afterwards. */
+@WithProduct
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Timeout(120)
+class ErasePersonTest {
+
+    private static final String COMMUNE = "XA-XOA";
+    private static final String PEOPLE = "/api/v1/people";
+    private static final String ERASED = "đã xóa danh tính / identity erased";
+
+    private final Client client;
+    private final Path folder;
+
+    ErasePersonTest(Product product) {
+        this.client = product.client();
+        this.folder = product.folder();
+    }
+
+    @BeforeAll
+    void establishABody() {
+        Answer answer =
+                client.post("/api/v1/units", Orders.establish("2025-07-01", COMMUNE, "COMMUNE"));
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+    }
+
+    private record Said(int exitCode, String text) {}
+
+    @Test
+    void theIdentityIsGoneEverywhereAndEverythingElseStays() {
+        String person = recruit("Ma Thị Xóa", "019196000901", "1991-02-17");
+        String other = recruit("Ma Thị Còn", "019196000902", "1992-03-18");
+        awaitStaff(2);
+        List<JsonNode> before = ratios();
+
+        Said said = erase(person);
+
+        assertThat(said.text()).contains("Erased / Đã xóa danh tính: " + person);
+        assertThat(said.text()).doesNotContain("✗", "Ma Thị Xóa", "019196000901", "1991-02-17");
+        assertThat(said.text()).contains("ciphertext", "tables holds", "ratio", "still verifies");
+        assertThat(said.exitCode()).isZero();
+
+        JsonNode file = awaitEvents(person, 2);
+        assertThat(file.path("identity").isNull()).isTrue();
+        assertThat(file.path("erased").asString()).isEqualTo(ERASED);
+        assertThat(file.path("state").path("status").asString()).isEqualTo("IN_SERVICE");
+        assertThat(file.path("history").get(1).path("event").asString())
+                .isEqualTo("personnel.identity-erased");
+        for (JsonNode member : get(PEOPLE + "?unit=" + COMMUNE).path("people")) {
+            boolean erased = member.path("person").asString().equals(person);
+            assertThat(member.path("name").isNull()).isEqualTo(erased);
+            assertThat(member.path("erased").asString("")).isEqualTo(erased ? ERASED : "");
+        }
+        assertThat(get(PEOPLE + "/" + other).path("identity").path("name").asString())
+                .isEqualTo("Ma Thị Còn");
+        assertThat(ratios()).isEqualTo(before);
+        assertThat(verify().exitCode()).isZero();
+
+        String again = recruit("Ma Thị Xóa", "019196000901", "1991-02-17");
+        assertThat(again).isNotEqualTo(person);
+    }
+
+    @Test
+    void whoWasErasedOrIsUnknownIsNotErasedAgain() {
+        String person = recruit("Ma Văn Hai", "019196000903", "1993-04-19");
+        assertThat(erase(person).exitCode()).isZero();
+
+        Said second = erase(person);
+        assertThat(second.exitCode()).isEqualTo(1);
+        assertThat(second.text()).contains("was already erased", "đã được xóa");
+
+        Said unknown = erase(UUID.randomUUID().toString());
+        assertThat(unknown.exitCode()).isEqualTo(1);
+        assertThat(unknown.text()).contains("nothing was erased", "chưa xóa gì");
+    }
+
+    @Test
+    void whatIsLeftOfAnIdentityIsFound() throws Exception {
+        String person = recruit("Ma Văn Sót", "019196000904", "1994-05-20");
+        String left = "Ghi chú: Ma Văn Sót, sinh 20/05/1994, " + person;
+        ShadowTable table = new ShadowTable(folder, left);
+        try {
+            Said said = erase(person);
+            assertThat(said.exitCode()).isEqualTo(1);
+            assertThat(said.text())
+                    .contains("✗ none of")
+                    .contains(
+                            "\"shadow\".\"note\": name × 1", "\"shadow\".\"note\": birth date × 1")
+                    .doesNotContain("number ×");
+        } finally {
+            table.drop();
+        }
+    }
+
+    @Test
+    void anErasureNeedsAnAuthorityAndARealPersonsId() {
+        for (String missing : options("x").keySet()) {
+            Map<String, @Nullable Object> some = options(UUID.randomUUID().toString());
+            some.remove(missing);
+            assertThatExceptionOfType(BadSetting.class)
+                    .isThrownBy(() -> run(some))
+                    .withMessageContaining(missing + " is missing / thiếu " + missing);
+        }
+        assertThatExceptionOfType(BadSetting.class)
+                .isThrownBy(() -> run(options("nobody")))
+                .withMessageContaining("is no id of a person");
+        Map<String, @Nullable Object> mistyped = options(UUID.randomUUID().toString());
+        mistyped.put("--signed-on", "hôm qua");
+        assertThatExceptionOfType(BadSetting.class)
+                .isThrownBy(() -> run(mistyped))
+                .withMessageContaining("hôm qua");
+    }
+
+    private Said erase(String person) {
+        return run(options(person));
+    }
+
+    private static Map<String, @Nullable Object> options(String person) {
+        return ordered(
+                "--person", person,
+                "--authority", "truong.phong",
+                "--decision-number", "77/QĐ-XDT",
+                "--signed-on", "2026-01-15",
+                "--issuer", "Sở Nội vụ tỉnh Thái Nguyên",
+                "--signer", "Nguyễn Văn An",
+                "--reason", "Theo yêu cầu của người lao động");
+    }
+
+    private Said run(Map<String, @Nullable Object> options) {
+        List<String> words = new ArrayList<>();
+        options.forEach((name, value) -> words.addAll(List.of(name, String.valueOf(value))));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        int code = new ErasePerson(new PrintStream(out, true, UTF_8)).run(words, environment());
+        return new Said(code, out.toString(UTF_8));
+    }
+
+    private Said verify() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        int code = new Verify(new PrintStream(out, true, UTF_8)).run(List.of(), environment());
+        return new Said(code, out.toString(UTF_8));
+    }
+
+    private Map<String, String> environment() {
+        return Map.of("SOCAI_DATA", folder.toString());
+    }
+
+    private String recruit(String name, String number, String birthDate) {
+        Map<String, @Nullable Object> body = Orders.recruit("2026-01-05", COMMUNE, "tay", number);
+        body.put("identity", ordered("name", name, "number", number, "birthDate", birthDate));
+        Answer answer = client.post(PEOPLE, body);
+        assertThat(answer.status()).as(answer.text()).isBetween(200, 201);
+        String person = answer.json().path("person").asString();
+        awaitEvents(person, 1);
+        return person;
+    }
+
+    private JsonNode awaitEvents(String person, int events) {
+        ChildProduct.await(
+                15,
+                () -> {
+                    Answer answer = client.get(PEOPLE + "/" + person);
+                    return answer.status() == 200 && answer.json().path("events").asInt() >= events;
+                });
+        return get(PEOPLE + "/" + person);
+    }
+
+    private void awaitStaff(int atLeast) {
+        ChildProduct.await(
+                15,
+                () ->
+                        get("/api/v1/compliance?unit=" + COMMUNE + "&asOf=2026-06-01")
+                                .toString()
+                                .contains("\"staff\":" + atLeast));
+    }
+
+    private List<JsonNode> ratios() {
+        return List.of("2026-01-04", "2026-01-05", "2026-06-01", "2030-12-31").stream()
+                .map(day -> get("/api/v1/compliance?unit=" + COMMUNE + "&asOf=" + day))
+                .map(answer -> answer.path("rows"))
+                .toList();
+    }
+
+    private JsonNode get(String path) {
+        Answer answer = client.get(path);
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+        return answer.json();
+    }
+}
