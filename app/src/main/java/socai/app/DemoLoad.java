@@ -14,8 +14,11 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedExceptionUtils;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 import socai.app.Settings.BadSetting;
 import socai.command.Order;
@@ -88,8 +91,20 @@ public final class DemoLoad {
      * holds all of it, or anything else.
      *
      * @param count how many people a demonstration has that is begun now
+     * @throws NotStarted when the disk is full or the database ends meanwhile
      */
     public void load(int count, Progress progress) {
+        try {
+            loadOrGoOn(count, progress);
+        } catch (DataAccessResourceFailureException | TransactionException e) {
+            String why = NestedExceptionUtils.getMostSpecificCause(e).getMessage();
+            throw new NotStarted(
+                    "The demonstration was not loaded to its end: %s%nWhat is loaded stays; the next start goes on there."
+                            .formatted(why));
+        }
+    }
+
+    private void loadOrGoOn(int count, Progress progress) {
         Optional<Begun> earlier = begun();
         if (earlier.isEmpty()) {
             transaction.executeWithoutResult(_ -> begin(count));

@@ -29,6 +29,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The dashboard as people see it: in Chromium, on the real product with a small demonstration. */
 @WithProduct(demoPeople = 300)
@@ -186,15 +188,33 @@ class DashboardPageTest {
 
     @Test
     void onAPhoneNothingIsWiderThanTheScreen() {
-        Page page = open("vi-VN", 390, "/");
+        Page page = open("vi-VN", 375, "/");
 
         assertThat(page.locator(COMMUNE_ROWS)).hasCount(COMMUNES);
         int width = (int) page.evaluate("() => document.documentElement.scrollWidth");
-        assertThat(width).isLessThanOrEqualTo(390);
+        assertThat(width).isLessThanOrEqualTo(375);
         page.locator(NAMES).first().click();
         assertThat(page).hasURL(Pattern.compile("/units/"));
         assertThat((int) page.evaluate("() => document.documentElement.scrollWidth"))
-                .isLessThanOrEqualTo(390);
+                .isLessThanOrEqualTo(375);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "vi-VN,1000",
+        "en-GB,1000",
+        "en-GB,1105",
+        "en-GB,1217",
+        "vi-VN,1280",
+        "en-GB,1280",
+        "en-GB,1313"
+    })
+    void onADesktopThePageIsNotWiderThanTheWindow(String language, int width) {
+        Page page = open(language, width, "/");
+
+        assertThat(page.locator(COMMUNE_ROWS)).hasCount(COMMUNES);
+        assertThat((int) page.evaluate("() => document.documentElement.scrollWidth"))
+                .isLessThanOrEqualTo(width);
     }
 
     @Test

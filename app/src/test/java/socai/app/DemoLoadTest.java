@@ -98,6 +98,30 @@ class DemoLoadTest {
                 .withMessageContaining("500 of 1300 people");
     }
 
+    @Test
+    void aFullDiskIsASentenceAndWhatWasLoadedStays() {
+        jdbc.execute(
+                """
+                create function full_disk() returns trigger language plpgsql as $$
+                begin
+                    raise exception 'could not extend file: No space left on device'
+                        using errcode = 'disk_full';
+                end $$;
+                create trigger full_disk before update on installation.demonstration
+                    for each row when (new.done > 500) execute function full_disk();
+                """);
+
+        assertThatExceptionOfType(NotStarted.class)
+                .isThrownBy(this::loadAll)
+                .withMessageContaining("No space left on device")
+                .withMessageContaining("the next start goes on there");
+        assertThat(people()).isEqualTo(500);
+
+        jdbc.execute("drop trigger full_disk on installation.demonstration");
+        loadAll();
+        assertThat(people()).isEqualTo(PEOPLE);
+    }
+
     private void crashAfter(int people) {
         Progress breaking =
                 new Progress(
