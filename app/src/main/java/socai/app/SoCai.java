@@ -22,7 +22,6 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
-import org.springframework.jdbc.support.JdbcTransactionManager;
 import socai.app.Settings.BadSetting;
 import socai.app.Settings.External;
 import socai.app.postgres.CannotStart;
@@ -30,9 +29,7 @@ import socai.app.postgres.EmbeddedServer;
 import socai.command.ledger.KeyRing;
 import socai.command.ledger.LedgerSchema;
 import socai.command.ledger.PostgresLedger;
-import socai.command.ledger.WrongKey;
 import socai.identity.KeyEncryptionKey;
-import socai.log.KeyFolder;
 import socai.query.replay.AnswersSchema;
 import socai.query.replay.SealedEvents;
 import socai.query.web.WebPages;
@@ -66,7 +63,7 @@ public final class SoCai {
             if (code != Task.DONE) {
                 System.exit(code);
             }
-        } catch (BadSetting | CannotStart | NotStarted | WrongKey e) {
+        } catch (BadSetting | CannotStart | NotStarted e) {
             exit(e instanceof BadSetting ? Task.USAGE : Task.CANNOT_START, e.getMessage());
         }
     }
@@ -166,18 +163,6 @@ public final class SoCai {
         }
     }
 
-    /** The keys that sign the log, in a database whose tables are in place. */
-    static KeyRing openKeys(Settings settings, DataSource database) {
-        KeyRing keys =
-                new KeyRing(
-                        database,
-                        new JdbcTransactionManager(database),
-                        new KeyFolder(settings.data().resolve("keys")),
-                        settings.logOrigin());
-        keys.open();
-        return keys;
-    }
-
     /** Asked before the long work of a first start, at whose end it would be too late to learn. */
     private static void requireFree(int port) {
         try (ServerSocket socket = new ServerSocket()) {
@@ -197,15 +182,15 @@ public final class SoCai {
         try {
             putTablesInPlace(settings.side(), database);
             KeyCheck check = new KeyCheck(database, key, keyFile);
-            KeyRing keys = null;
+            KeyRing logKeys = null;
             if (settings.side().records()) {
                 check.markOrRequire();
-                keys = openKeys(settings, database);
+                logKeys = LogKeys.open(database, settings.data(), settings.logOrigin());
                 demonstrate(settings, database, key);
             } else {
                 check.require();
             }
-            ConfigurableApplicationContext context = start(settings, database, key, keys, own);
+            ConfigurableApplicationContext context = start(settings, database, key, logKeys, own);
             started = true;
             return new Running(context, own == null ? null : own.server());
         } finally {
@@ -244,7 +229,7 @@ public final class SoCai {
             Settings settings,
             HikariDataSource database,
             KeyEncryptionKey key,
-            @Nullable KeyRing keys,
+            @Nullable KeyRing logKeys,
             @Nullable Own own) {
         ConfigurableApplicationContext context =
                 new SpringApplicationBuilder(sources(settings.side()))
@@ -256,8 +241,8 @@ public final class SoCai {
                                     () -> database,
                                     bean -> bean.setDestroyMethodName("close"));
                             fresh.registerBean(KeyEncryptionKey.class, () -> key);
-                            if (keys != null) {
-                                fresh.registerBean(KeyRing.class, () -> keys);
+                            if (logKeys != null) {
+                                fresh.registerBean(KeyRing.class, () -> logKeys);
                             }
                         })
                         .run();
@@ -317,7 +302,7 @@ public final class SoCai {
         return Map.of("server.port", settings.port());
     }
 
-    static HikariDataSource pool(External at) {
+    private static HikariDataSource pool(External at) {
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(at.url());
         config.setUsername(at.user());
