@@ -21,7 +21,6 @@ import socai.command.http.LogController;
 import socai.command.http.OrganisationController;
 import socai.command.http.PersonnelController;
 import socai.command.ledger.KeyRing;
-import socai.command.ledger.LedgerSchema;
 import socai.command.ledger.PostgresLedger;
 import socai.command.ledger.PostgresLog;
 import socai.command.ledger.Sealer;
@@ -47,15 +46,6 @@ import socai.log.PublishedLog;
 })
 public class CommandSide {
 
-    /** Marks that the ledger's tables are in place; whoever uses them asks for it. */
-    record LedgerInPlace() {}
-
-    @Bean
-    LedgerInPlace ledgerInPlace(DataSource dataSource) {
-        LedgerSchema.migrate(dataSource);
-        return new LedgerInPlace();
-    }
-
     @Bean
     UnitRegister unitRegister(DataSource dataSource) {
         return new UnitRegister(dataSource);
@@ -72,11 +62,7 @@ public class CommandSide {
     }
 
     @Bean(initMethod = "start", destroyMethod = "close")
-    Sealer sealer(
-            DataSource dataSource,
-            PlatformTransactionManager transactions,
-            KeyRing keys,
-            LedgerInPlace ledger) {
+    Sealer sealer(DataSource dataSource, PlatformTransactionManager transactions, KeyRing keys) {
         return new Sealer(dataSource, transactions, keys);
     }
 

@@ -13,6 +13,7 @@ import socai.command.Order;
 import socai.command.Receipt;
 import socai.command.Recorder;
 import socai.command.ledger.KeyRing;
+import socai.command.ledger.LedgerSchema;
 import socai.identity.KeyEncryptionKey;
 import socai.query.replay.SealedEvents;
 
@@ -28,6 +29,7 @@ final class Deciding implements AutoCloseable {
     private final SealedEvents sealed;
 
     Deciding(DataSource database, KeyEncryptionKey key, KeyRing logKeys) {
+        LedgerSchema.migrate(database);
         context = new AnnotationConfigApplicationContext();
         context.registerBean(DataSource.class, () -> database);
         context.registerBean(KeyEncryptionKey.class, () -> key);

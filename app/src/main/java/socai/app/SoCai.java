@@ -177,10 +177,10 @@ public final class SoCai {
     private static Running run(Settings settings, External at, @Nullable Own own) {
         Path keyFile = settings.data().resolve(Path.of("keys", "key-encryption-key"));
         KeyEncryptionKey key = KeyEncryptionKey.inFile(keyFile);
-        HikariDataSource database = pool(at);
+        putTablesInPlace(settings.side(), ServiceAccount.source(at));
+        HikariDataSource database = pool(service(settings.side(), at, own != null));
         boolean started = false;
         try {
-            putTablesInPlace(settings.side(), database);
             KeyCheck check = new KeyCheck(database, key, keyFile);
             KeyRing logKeys = null;
             if (settings.side().records()) {
@@ -214,6 +214,25 @@ public final class SoCai {
             throw new NotStarted(
                     "The tables of this Sổ Cái cannot be put in place: " + e.getMessage());
         }
+    }
+
+    /**
+     * Only who records could harm the ledger; who only answers signs in as somebody else anyway.
+     */
+    private static ServiceAccount service(Side side, External owner, boolean embedded) {
+        if (embedded) {
+            return ServiceAccount.embedded(owner);
+        }
+        if (!side.records()) {
+            return ServiceAccount.none(owner);
+        }
+        return ServiceAccount.external(owner)
+                .orElseGet(() -> {
+                    System.err.printf(
+                            "The user %s owns the ledger and may not make roles: only triggers keep the service from changing it. Let an administrator run: CREATE ROLE %s; GRANT %s TO %s WITH SET TRUE, ADMIN TRUE;%n",
+                            owner.user(), ServiceAccount.NAME, ServiceAccount.NAME, owner.user());
+                    return ServiceAccount.none(owner);
+                });
     }
 
     private static void demonstrate(Settings settings, DataSource database, KeyEncryptionKey key) {
@@ -302,15 +321,19 @@ public final class SoCai {
         return Map.of("server.port", settings.port());
     }
 
-    private static HikariDataSource pool(External at) {
+    private static HikariDataSource pool(ServiceAccount account) {
         HikariConfig config = new HikariConfig();
-        config.setJdbcUrl(at.url());
-        config.setUsername(at.user());
-        config.setPassword(at.password());
+        config.setJdbcUrl(account.at().url());
+        config.setUsername(account.at().user());
+        config.setPassword(account.at().password());
         config.setPoolName("socai");
         config.setMaximumPoolSize(20);
         config.setConnectionTimeout(TimeUnit.SECONDS.toMillis(10));
         config.addDataSourceProperty("ApplicationName", "socai");
+        if (account.role() != null) {
+            // As an option of the connection it is also what RESET ROLE goes back to.
+            config.addDataSourceProperty("options", "-c role=" + account.role());
+        }
         return new HikariDataSource(config);
     }
 
