@@ -64,10 +64,6 @@ final class Product implements AutoCloseable {
         return "http://127.0.0.1:" + port;
     }
 
-    Path folder() {
-        return folder;
-    }
-
     int port() {
         return port;
     }
