@@ -11,21 +11,19 @@ import socai.events.wire.EventKind;
 /** Puts the ledger's tables in place and checks that database and program mean the same events. */
 public final class LedgerSchema {
 
-    private static final String RIGHTS =
-            """
-            grant usage on schema ledger to %1$s;
-            grant select on all tables in schema ledger to %1$s;
-            grant insert on ledger.event, ledger.seal, ledger.tile, ledger.checkpoint,
-                ledger.log_key, ledger.log_key_retired to %1$s;
-            """;
-
     private LedgerSchema() {}
 
     /**
      * SQL, for the owner of the tables, that lets {@code role} read and append, and nothing else.
      */
     public static String rightsOf(String role) {
-        return RIGHTS.formatted(role);
+        return """
+        grant usage on schema ledger to %1$s;
+        grant select on all tables in schema ledger to %1$s;
+        grant insert on ledger.event, ledger.seal, ledger.tile, ledger.checkpoint,
+            ledger.log_key, ledger.log_key_retired to %1$s;
+        """
+                .formatted(role);
     }
 
     /**
