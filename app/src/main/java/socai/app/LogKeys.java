@@ -27,7 +27,7 @@ final class LogKeys {
         try {
             keys.open();
         } catch (WrongKey e) {
-            throw new NotStarted(e.getMessage());
+            throw new NotStarted(String.valueOf(e.getMessage()));
         }
         return keys;
     }
