@@ -96,7 +96,7 @@ class TamperLabTest {
 
     private static void sealOneBatchMore(Client client) {
         client.post("/api/v1/units", Orders.establish("2025-07-01", "XA-THU", "COMMUNE"));
-        for (String path : List.of("/api/v1/units", "/api/v1/compliance")) {
+        for (String path : List.of("/api/v1/units?size=200", "/api/v1/compliance")) {
             assertThat(client.getUntil(seen -> seen.text().contains("XA-THU"), path).text())
                     .contains("XA-THU");
         }
