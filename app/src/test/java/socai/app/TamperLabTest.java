@@ -65,15 +65,11 @@ class TamperLabTest {
 
     @BeforeAll
     void keepWhatAnAuditorKeeps() {
-        SoCai.run(
-                        new Settings(
-                                Side.ALL,
-                                Product.freePort(),
-                                folder,
-                                null,
-                                PEOPLE,
-                                Settings.LOG_ORIGIN))
-                .close();
+        int port = Product.freePort();
+        Settings settings = new Settings(Side.ALL, port, folder, null, PEOPLE, Settings.LOG_ORIGIN);
+        try (SoCai.Running _ = SoCai.run(settings)) {
+            sealOneBatchMore(new Client("http://127.0.0.1:" + port));
+        }
         server = EmbeddedServer.start(folder);
         jdbc = new JdbcTemplate(database());
         for (String table : TABLES) {
@@ -96,6 +92,14 @@ class TamperLabTest {
                                 "select note from ledger.checkpoint order by size desc limit 1",
                                 String.class);
         kept = SignedNote.parse(Objects.requireNonNull(note).getBytes(UTF_8));
+    }
+
+    private static void sealOneBatchMore(Client client) {
+        client.post("/api/v1/units", Orders.establish("2025-07-01", "XA-THU", "COMMUNE"));
+        for (String path : List.of("/api/v1/units?size=200", "/api/v1/compliance")) {
+            assertThat(client.getUntil(seen -> seen.text().contains("XA-THU"), path).text())
+                    .contains("XA-THU");
+        }
     }
 
     private Forger forger() {

@@ -25,12 +25,7 @@ record Tampering(String title, Set<Check> caughtBy, Check check, long from, List
                         .sorted(Comparator.naturalOrder())
                         .map(Tampering::said)
                         .collect(Collectors.joining(", "));
-        return "| %s | %s | %s, %s |"
-                .formatted(
-                        title,
-                        checks,
-                        said(check),
-                        from == 0 ? "the log as a whole" : "no. " + from);
+        return "| %s | %s | %s |".formatted(title, checks, said(check));
     }
 
     private static String said(Check check) {

@@ -75,7 +75,7 @@ final class Tamperings {
                         "an event deleted",
                         EVENT_THERE,
                         VICTIM,
-                        EnumSet.of(EVENT_THERE),
+                        EnumSet.of(EVENT_THERE, STREAM_ORDER),
                         "delete from ledger.event" + at(VICTIM)),
                 tampering(
                         "an event and its seal deleted",
@@ -83,6 +83,7 @@ final class Tamperings {
                         VICTIM + 1,
                         EnumSet.of(
                                 NUMBERING,
+                                STREAM_ORDER,
                                 TILES,
                                 CHECKPOINT_ROOTS,
                                 HEAD,
