@@ -64,6 +64,11 @@ final class Product implements AutoCloseable {
         return "http://127.0.0.1:" + port;
     }
 
+    /** Where its data is. */
+    Path folder() {
+        return folder;
+    }
+
     int port() {
         return port;
     }
