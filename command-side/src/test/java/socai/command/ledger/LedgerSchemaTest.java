@@ -57,20 +57,20 @@ class LedgerSchemaTest {
 
     @Test
     void aDatabaseThatMeansAnotherEventByANumberIsRefusedAndTheKindNamed() {
-        jdbc.update("update ledger.event_kind set name = 'personnel.seconded' where number = 2");
+        jdbc.update("update ledger.event_kind set name = 'personnel.lent' where number = 2");
 
         assertThatIllegalStateException()
                 .isThrownBy(() -> LedgerSchema.migrate(DATABASE))
-                .withMessageContainingAll("2", "personnel.seconded", "personnel.transferred");
+                .withMessageContainingAll("2", "personnel.lent", "personnel.transferred");
     }
 
     @Test
     void aDatabaseThatHoldsAnotherRevisionIsRefused() {
-        jdbc.update("update ledger.event_kind set revision = 2 where number = 2");
+        jdbc.update("update ledger.event_kind set revision = 9 where number = 2");
 
         assertThatIllegalStateException()
                 .isThrownBy(() -> LedgerSchema.migrate(DATABASE))
-                .withMessageContaining("personnel.transferred r2");
+                .withMessageContaining("personnel.transferred r9");
     }
 
     @Test
