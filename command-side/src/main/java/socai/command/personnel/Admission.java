@@ -10,14 +10,15 @@ import socai.events.PersonId;
 import socai.events.SealedIdentity;
 import socai.events.personnel.Appointed;
 import socai.events.personnel.PersonnelEvent;
+import socai.events.personnel.PersonnelFact;
 import socai.events.personnel.Position;
 import socai.events.personnel.Recruited;
-import socai.timeline.Entry;
+import socai.timeline.Chronicle;
 import socai.timeline.Timeline;
 
 /**
  * A person's entry into service as a roster states it: the recruitment and, for some, the position
- * held since. It is judged by the rules of a single recruitment and a single appointment.
+ * held since. It is judged by the rules of every decision about a person.
  */
 public record Admission(Recruit recruit, @Nullable FirstPosition position) {
 
@@ -25,32 +26,42 @@ public record Admission(Recruit recruit, @Nullable FirstPosition position) {
     public record FirstPosition(LocalDate on, Position position) {}
 
     /**
-     * The events of it, in order. Whether the body exists that day is for the caller to ask.
+     * The events of it, in order.
      *
      * @param recorded what the person's stream holds, in order
-     * @throws Refused when the first of them that cannot stand cannot
+     * @throws Refused when a rule says no
      */
     public List<PersonnelEvent> events(
-            PersonId person, SealedIdentity identity, List<PersonnelEvent> recorded) {
-        Timeline<PersonnelEvent> facts = Timeline.of(List.of());
+            PersonId person, SealedIdentity identity, List<PersonnelEvent> recorded, Units units) {
+        Chronicle<PersonnelFact> known = Chronicle.of(List.of());
         for (PersonnelEvent event : recorded) {
-            facts = facts.with(entry(event, facts));
+            known = after(known, event);
         }
-        List<PersonnelEvent> events = new ArrayList<>(2);
-        for (PersonnelEvent event : proposed(person, identity)) {
-            Timeline<PersonnelEvent> before = facts;
-            Timeline<PersonnelEvent> after = before.with(entry(event, before));
-            Career.clash(after)
-                    .ifPresent(clash -> {
-                        throw new Refused(Refusals.of(clash, event, before));
-                    });
-            facts = after;
-            events.add(event);
+        List<PersonnelFact> facts = facts(person, identity);
+        Chronicle<PersonnelFact> proposed = known;
+        for (PersonnelFact fact : facts) {
+            proposed = after(proposed, fact);
         }
+        List<PersonnelEvent> events = new ArrayList<>(facts);
+        judge(facts, events, known.standing(), proposed.standing(), new Bodies(units));
         return events;
     }
 
-    private List<PersonnelEvent> proposed(PersonId person, SealedIdentity identity) {
+    private static void judge(
+            List<PersonnelFact> facts,
+            List<PersonnelEvent> events,
+            Timeline<PersonnelFact> before,
+            Timeline<PersonnelFact> after,
+            Bodies bodies) {
+        bodies.requireThere(events);
+        Career.clash(after)
+                .ifPresent(clash -> {
+                    throw new Refused(Refusals.of(clash, facts, events.getFirst(), after));
+                });
+        bodies.requireEverywhere(events.getFirst().person(), before, after);
+    }
+
+    private List<PersonnelFact> facts(PersonId person, SealedIdentity identity) {
         Recruited recruited =
                 new Recruited(
                         person,
@@ -67,8 +78,9 @@ public record Admission(Recruit recruit, @Nullable FirstPosition position) {
     }
 
     /** Within one stream the sequence is knowledge enough. */
-    private static Entry<PersonnelEvent> entry(
-            PersonnelEvent event, Timeline<PersonnelEvent> recorded) {
-        return new Entry<>(event.effectiveOn(), recorded.entries().size(), event);
+    private static Chronicle<PersonnelFact> after(
+            Chronicle<PersonnelFact> recorded, PersonnelEvent event) {
+        long sequence = recorded.lines().size();
+        return recorded.with(Career.line(sequence, sequence, event));
     }
 }

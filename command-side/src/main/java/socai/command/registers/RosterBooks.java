@@ -4,10 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -17,16 +16,17 @@ import socai.command.Refusal;
 import socai.command.ledger.LedgerEvent;
 import socai.command.ledger.Parameters;
 import socai.command.ledger.PostgresLedger;
+import socai.command.personnel.Units;
 import socai.command.registers.RegisterRefusal.DecisionDiffers;
 import socai.command.roster.Books;
 import socai.command.roster.Pace;
-import socai.command.roster.Posting;
 import socai.command.roster.Recording;
 import socai.events.Decision;
 import socai.events.PersonId;
 import socai.events.UnitCode;
 import socai.events.personnel.PersonnelEvent;
 import socai.identity.Identity;
+import socai.organisation.UnitLife.Days;
 
 /**
  * Answers the questions of an import with arrays, a few thousand to the question, and writes a
@@ -35,16 +35,6 @@ import socai.identity.Identity;
 public final class RosterBooks implements Books {
 
     private static final int AT_ONCE = 2_000;
-
-    private static final String WITHOUT_BODY =
-            """
-            select needed.code, needed.day
-            from unnest(?::text[], ?::date[]) as needed (code, day)
-            where not exists (
-                select from registers.unit u
-                where u.code = needed.code and u.exists_from <= needed.day
-                  and (u.exists_to is null or u.exists_to > needed.day))
-            """;
 
     private static final String OTHERWISE_KNOWN =
             """
@@ -59,16 +49,19 @@ public final class RosterBooks implements Books {
     private final TransactionTemplate transaction;
     private final PostgresLedger ledger;
     private final PeopleRegister people;
+    private final UnitRegister units;
 
     public RosterBooks(
             DataSource dataSource,
             PlatformTransactionManager transactions,
             PostgresLedger ledger,
-            PeopleRegister people) {
+            PeopleRegister people,
+            UnitRegister units) {
         this.jdbc = new JdbcTemplate(dataSource);
         this.transaction = new TransactionTemplate(transactions);
         this.ledger = ledger;
         this.people = people;
+        this.units = units;
     }
 
     @Override
@@ -100,24 +93,31 @@ public final class RosterBooks implements Books {
     }
 
     @Override
-    public Set<Posting> withoutBody(Collection<Posting> postings) {
-        Set<Posting> missing = new HashSet<>();
+    public Units bodies(Collection<UnitCode> bodies) {
+        Map<UnitCode, Optional<Days>> seen = HashMap.newHashMap(bodies.size());
+        bodies.forEach(body -> seen.put(body, Optional.empty()));
         inParts(
-                postings,
+                bodies,
                 part ->
-                        missing.addAll(
-                                jdbc.query(
-                                        WITHOUT_BODY,
-                                        statement -> {
-                                            Parameters to = new Parameters(statement);
-                                            to.column("text", part, on -> on.unit().value());
-                                            to.column("date", part, Posting::day);
-                                        },
-                                        (row, _) ->
-                                                new Posting(
-                                                        new UnitCode(row.getString("code")),
-                                                        row.getObject("day", LocalDate.class)))));
-        return missing;
+                        units.lookUpAll(part)
+                                .forEach((body, days) -> seen.put(body, Optional.of(days))));
+        return new Units() {
+            @Override
+            public boolean exists(UnitCode unit, LocalDate day) {
+                Optional<Days> days = seen.get(unit);
+                return days == null
+                        ? units.exists(unit, day)
+                        : days.filter(known -> known.cover(day)).isPresent();
+            }
+
+            @Override
+            public Optional<LocalDate> endOf(UnitCode unit) {
+                Optional<Days> days = seen.get(unit);
+                return days == null
+                        ? units.endOf(unit)
+                        : days.flatMap(known -> Optional.ofNullable(known.to()));
+            }
+        };
     }
 
     @Override

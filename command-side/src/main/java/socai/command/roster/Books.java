@@ -3,11 +3,12 @@ package socai.command.roster;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import socai.command.Refusal;
+import socai.command.personnel.Units;
 import socai.events.Decision;
 import socai.events.PersonId;
 import socai.events.SealedIdentity;
+import socai.events.UnitCode;
 import socai.events.personnel.PersonnelEvent;
 import socai.identity.Identity;
 
@@ -31,8 +32,8 @@ public interface Books {
     /** What the streams of these people hold, in order of sequence. */
     Map<PersonId, List<PersonnelEvent>> careers(Collection<PersonId> people);
 
-    /** The postings to bodies that do not exist on that day. */
-    Set<Posting> withoutBody(Collection<Posting> postings);
+    /** Which bodies exist when, looked up for these all at once. */
+    Units bodies(Collection<UnitCode> bodies);
 
     /** What keeps decisions from being cited; nothing for those that may be. */
     Map<Decision, Refusal> objections(Collection<Decision> decisions);

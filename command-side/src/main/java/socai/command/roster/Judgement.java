@@ -2,7 +2,6 @@ package socai.command.roster;
 
 import static java.util.Objects.requireNonNull;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +13,8 @@ import socai.command.Order;
 import socai.command.Refusal;
 import socai.command.Refused;
 import socai.command.personnel.PersonnelRefusal.UnitDoesNotExist;
+import socai.command.personnel.PersonnelRefusal.UnitEndsBefore;
+import socai.command.personnel.Units;
 import socai.command.roster.Books.Who;
 import socai.events.Decision;
 import socai.events.PersonId;
@@ -26,7 +27,7 @@ final class Judgement {
     private final FileOrder order;
     private final Map<String, Who> who;
     private final Map<PersonId, List<PersonnelEvent>> careers;
-    private final Set<Posting> withoutBody;
+    private final Units units;
     private final Map<Decision, Refusal> objections;
     private final Map<Optional<Decision>, Order> orders = new HashMap<>();
     private final Mistakes mistakes;
@@ -38,10 +39,10 @@ final class Judgement {
         this.mistakes = roster.mistakes().copy();
         this.careers =
                 books.careers(who.values().stream().filter(Who::isKnown).map(Who::person).toList());
-        this.withoutBody =
-                books.withoutBody(
+        this.units =
+                books.bodies(
                         roster.lines().stream()
-                                .map(Judgement::posting)
+                                .map(line -> line.admission().recruit().unit())
                                 .collect(Collectors.toSet()));
         Set<Decision> cited =
                 roster.lines().stream()
@@ -72,14 +73,6 @@ final class Judgement {
     }
 
     private void judge(RosterLine line, List<Recording> recordings) {
-        Posting posting = posting(line);
-        if (withoutBody.contains(posting)) {
-            mistake(
-                    line,
-                    Column.UNIT,
-                    posting.unit().value(),
-                    new UnitDoesNotExist(posting.unit(), posting.day()));
-        }
         line.own()
                 .ifPresent(own -> {
                     Refusal objection = objections.get(own);
@@ -92,7 +85,7 @@ final class Judgement {
         try {
             long sequence = recorded.size();
             for (PersonnelEvent event :
-                    line.admission().events(is.person(), is.identity(), recorded)) {
+                    line.admission().events(is.person(), is.identity(), recorded, units)) {
                 recordings.add(new Recording(sequence++, event, order(line)));
             }
         } catch (Refused refused) {
@@ -100,11 +93,13 @@ final class Judgement {
         }
     }
 
-    /** An appointment before the recruitment is not the identity number's fault. */
+    /** Points at the cell that the rule speaks of. */
     private void refuse(RosterLine line, Refusal refusal) {
+        var recruit = line.admission().recruit();
         var position = line.admission().position();
-        LocalDate recruitedOn = line.admission().recruit().effectiveOn();
-        if (position != null && position.on().isBefore(recruitedOn)) {
+        if (refusal instanceof UnitDoesNotExist || refusal instanceof UnitEndsBefore) {
+            mistake(line, Column.UNIT, recruit.unit().value(), refusal);
+        } else if (position != null && position.on().isBefore(recruit.effectiveOn())) {
             mistake(line, Column.APPOINTED_ON, position.on().toString(), refusal);
         } else {
             mistake(line, Column.NUMBER, line.number(), refusal);
@@ -117,10 +112,5 @@ final class Judgement {
 
     private Order order(RosterLine line) {
         return orders.computeIfAbsent(line.own(), own -> order.order(own, roster.hash()));
-    }
-
-    private static Posting posting(RosterLine line) {
-        var recruit = line.admission().recruit();
-        return new Posting(recruit.unit(), recruit.effectiveOn());
     }
 }
