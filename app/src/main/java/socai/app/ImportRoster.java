@@ -78,7 +78,14 @@ final class ImportRoster implements Task {
         Path keyFile = ErasePerson.keyFile(Settings.data(environment));
         KeyEncryptionKey key = KeyEncryptionKey.inFile(keyFile);
         try (VisitedDatabase visited = VisitedDatabase.open(environment);
-                Deciding deciding = new Deciding(visited.database(), key)) {
+                Deciding deciding =
+                        new Deciding(
+                                visited.database(),
+                                key,
+                                LogKeys.open(
+                                        visited.database(),
+                                        Settings.data(environment),
+                                        Settings.logOrigin(environment)))) {
             new KeyCheck(visited.database(), key, keyFile).require();
             return enter(file, order, dryRun, deciding);
         } catch (RosterRefused refused) {

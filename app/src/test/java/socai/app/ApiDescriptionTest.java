@@ -96,9 +96,10 @@ class ApiDescriptionTest {
         assertThat(post.path("parameters").findValuesAsString("name"))
                 .contains("Idempotency-Key", "actor", "reason", "decisionNumber", "dryRun")
                 .doesNotContain("If-Match");
-        JsonNode examples = post.at("/requestBody/content/text~1csv/examples");
         assertThat(post.path("requestBody").path("content").size()).isEqualTo(1);
-        String file = examples.findValue("value").asString();
+        String example = post.at("/requestBody/content/text~1csv/example").asString();
+        assertThat(example).contains("05569");
+        String file = example.replace("05569", "XA-KHONG-CO");
         Answer answer =
                 client.postText(
                         "/api/v1/people/imports?dryRun=true&actor=a&reason=b&decisionNumber=1&decisionSignedOn=2026-11-20&decisionIssuer=c&decisionSigner=d",
@@ -109,7 +110,7 @@ class ApiDescriptionTest {
                         "text/csv");
         assertThat(answer.json().path("code").asString("")).isEqualTo("roster-refused");
         assertThat(answer.json().path("errors").findValuesAsString("code"))
-                .as("a new ledger lacks the body, and nothing else is wrong")
+                .as("nothing but the body is wrong")
                 .containsExactly("unit-does-not-exist");
     }
 

@@ -48,7 +48,7 @@ class RosterOverHttpTest {
         for (String body : List.of("XA-NHAP-1", "XA-NHAP-2", "SO-NOI-VU", "05569")) {
             Answer answer =
                     client.post("/api/v1/units", Orders.establish("2025-07-01", body, "COMMUNE"));
-            assertThat(answer.status()).as(answer.text()).isIn(200, 409);
+            assertThat(answer.status()).as(answer.text()).isIn(201, 409);
         }
     }
 
