@@ -16,23 +16,28 @@ import org.springframework.transaction.PlatformTransactionManager;
 import socai.command.Order;
 import socai.command.Recorder;
 import socai.command.http.CheckpointController;
+import socai.command.http.DecisionsController;
 import socai.command.http.EventController;
 import socai.command.http.LogController;
 import socai.command.http.OrganisationController;
 import socai.command.http.PersonnelController;
+import socai.command.http.ReorganisationController;
 import socai.command.ledger.KeyRing;
-import socai.command.ledger.LedgerSchema;
 import socai.command.ledger.PostgresLedger;
 import socai.command.ledger.PostgresLog;
 import socai.command.ledger.Sealer;
+import socai.command.organisation.Founding;
 import socai.command.organisation.Organisation;
 import socai.command.personnel.Personnel;
+import socai.command.personnel.Staffing;
 import socai.command.plan.Plans;
 import socai.command.registers.DecisionRegister;
 import socai.command.registers.PeopleRegister;
 import socai.command.registers.RequestRegister;
+import socai.command.registers.StaffRegister;
 import socai.command.registers.UnitRegister;
 import socai.command.registers.VersionGuard;
+import socai.command.reorganisation.Reorganising;
 import socai.identity.KeyEncryptionKey;
 import socai.log.PublishedLog;
 
@@ -41,24 +46,22 @@ import socai.log.PublishedLog;
 @Import({
     PersonnelController.class,
     OrganisationController.class,
+    DecisionsController.class,
+    ReorganisationController.class,
     LogController.class,
     EventController.class,
     CheckpointController.class
 })
 public class CommandSide {
 
-    /** Marks that the ledger's tables are in place; whoever uses them asks for it. */
-    record LedgerInPlace() {}
-
-    @Bean
-    LedgerInPlace ledgerInPlace(DataSource dataSource) {
-        LedgerSchema.migrate(dataSource);
-        return new LedgerInPlace();
-    }
-
     @Bean
     UnitRegister unitRegister(DataSource dataSource) {
         return new UnitRegister(dataSource);
+    }
+
+    @Bean
+    StaffRegister staffRegister(DataSource dataSource) {
+        return new StaffRegister(dataSource);
     }
 
     @Bean
@@ -72,11 +75,7 @@ public class CommandSide {
     }
 
     @Bean(initMethod = "start", destroyMethod = "close")
-    Sealer sealer(
-            DataSource dataSource,
-            PlatformTransactionManager transactions,
-            KeyRing keys,
-            LedgerInPlace ledger) {
+    Sealer sealer(DataSource dataSource, PlatformTransactionManager transactions, KeyRing keys) {
         return new Sealer(dataSource, transactions, keys);
     }
 
@@ -90,13 +89,14 @@ public class CommandSide {
             DataSource dataSource,
             Clock clock,
             UnitRegister units,
+            StaffRegister staff,
             PeopleRegister people,
             RequestRegister requests,
             Sealer sealer) {
         return new PostgresLedger(
                 dataSource,
                 clock,
-                List.of(requests, new DecisionRegister(), units, people),
+                List.of(requests, new DecisionRegister(), units, staff, people),
                 sealer::wake);
     }
 
@@ -113,14 +113,16 @@ public class CommandSide {
      * ledger, which writes it in a transaction of its own.
      */
     @Bean
-    CommandBus commandBus(EventStore events, PeopleRegister people, UnitRegister units) {
+    CommandBus commandBus(
+            EventStore events, PeopleRegister people, UnitRegister units, StaffRegister staff) {
         SimpleCommandBus bus = SimpleCommandBus.builder().build();
         bus.registerHandlerInterceptor(new VersionGuard(events));
         bus.registerHandlerInterceptor(
                 new CorrelationDataInterceptor<>(
                         message -> Map.copyOf(Order.of(message.getMetaData()).asMetaData())));
-        Personnel.subscribe(bus, events, people, units);
-        Organisation.subscribe(bus, events);
+        Staffing staffing = Personnel.subscribe(bus, events, people, units);
+        Founding founding = Organisation.subscribe(bus, events, staff, units);
+        Reorganising.subscribe(bus, events, founding, staffing, staff, units);
         Plans.subscribe(bus, events);
         return bus;
     }

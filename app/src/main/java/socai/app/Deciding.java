@@ -12,6 +12,8 @@ import socai.command.Command;
 import socai.command.Order;
 import socai.command.Receipt;
 import socai.command.Recorder;
+import socai.command.ledger.KeyRing;
+import socai.command.ledger.LedgerSchema;
 import socai.identity.KeyEncryptionKey;
 import socai.query.replay.SealedEvents;
 
@@ -26,10 +28,12 @@ final class Deciding implements AutoCloseable {
     private final AnnotationConfigApplicationContext context;
     private final SealedEvents sealed;
 
-    Deciding(DataSource database, KeyEncryptionKey key) {
+    Deciding(DataSource database, KeyEncryptionKey key, KeyRing logKeys) {
+        LedgerSchema.migrate(database);
         context = new AnnotationConfigApplicationContext();
         context.registerBean(DataSource.class, () -> database);
         context.registerBean(KeyEncryptionKey.class, () -> key);
+        context.registerBean(KeyRing.class, () -> logKeys);
         context.registerBean(Clock.class, Clock::systemUTC);
         context.registerBean(
                 PlatformTransactionManager.class, () -> new JdbcTransactionManager(database));

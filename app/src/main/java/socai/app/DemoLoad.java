@@ -29,6 +29,7 @@ import socai.command.ledger.LedgerEvent;
 import socai.command.ledger.PostgresLedger;
 import socai.command.registers.DecisionRegister;
 import socai.command.registers.PeopleRegister;
+import socai.command.registers.StaffRegister;
 import socai.command.registers.UnitRegister;
 import socai.events.PersonId;
 import socai.events.SealedIdentity;
@@ -69,7 +70,10 @@ public final class DemoLoad {
                 new PostgresLedger(
                         dataSource,
                         clock,
-                        List.of(new DecisionRegister(), new UnitRegister(dataSource)),
+                        List.of(
+                                new DecisionRegister(),
+                                new UnitRegister(dataSource),
+                                new StaffRegister(dataSource)),
                         () -> {});
     }
 

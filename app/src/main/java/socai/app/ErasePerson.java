@@ -69,7 +69,14 @@ final class ErasePerson implements Task {
         Path keyFile = keyFile(Settings.data(environment));
         KeyEncryptionKey key = KeyEncryptionKey.inFile(keyFile);
         try (VisitedDatabase visited = VisitedDatabase.open(environment);
-                Deciding deciding = new Deciding(visited.database(), key)) {
+                Deciding deciding =
+                        new Deciding(
+                                visited.database(),
+                                key,
+                                LogKeys.open(
+                                        visited.database(),
+                                        Settings.data(environment),
+                                        Settings.logOrigin(environment)))) {
             new KeyCheck(visited.database(), key, keyFile).require();
             return erase(person, authority, visited.database(), key, deciding);
         } catch (Refused e) {

@@ -28,7 +28,6 @@ import socai.query.http.Answers;
 import socai.query.http.ComplianceController;
 import socai.query.http.PeopleController;
 import socai.query.http.UnitsController;
-import socai.query.replay.AnswersSchema;
 import socai.query.replay.Projection;
 import socai.query.replay.ProjectionProcessor;
 import socai.query.replay.SealedEvents;
@@ -43,15 +42,6 @@ import socai.query.units.UnitsQueries;
 @Import({ComplianceController.class, PeopleController.class, UnitsController.class})
 public class QuerySide {
 
-    /** Marks that the answers' tables are in place; whoever uses them asks for it. */
-    record AnswersInPlace() {}
-
-    @Bean
-    AnswersInPlace answersInPlace(DataSource dataSource) {
-        AnswersSchema.migrate(dataSource);
-        return new AnswersInPlace();
-    }
-
     @Bean
     ConnectionProvider connectionProvider(DataSource dataSource) {
         return new UnitOfWorkAwareConnectionProviderWrapper(
@@ -63,7 +53,7 @@ public class QuerySide {
      * share; then both would write the same projection.
      */
     @Bean
-    TokenStore tokenStore(ConnectionProvider connections, AnswersInPlace answers) {
+    TokenStore tokenStore(ConnectionProvider connections) {
         return JdbcTokenStore.builder()
                 .connectionProvider(connections)
                 .nodeId(UUID.randomUUID().toString())
@@ -78,7 +68,7 @@ public class QuerySide {
     }
 
     @Bean
-    SealedEvents sealedEvents(DataSource dataSource, AnswersInPlace answers) {
+    SealedEvents sealedEvents(DataSource dataSource) {
         return new SealedEvents(dataSource);
     }
 

@@ -124,7 +124,7 @@ public record Settings(
                 environment.getOrDefault("SOCAI_DB_PASSWORD", ""));
     }
 
-    private static String logOrigin(Map<String, String> environment) {
+    static String logOrigin(Map<String, String> environment) {
         String origin = environment.getOrDefault("SOCAI_LOG_ORIGIN", "");
         if (origin.isBlank()) {
             return LOG_ORIGIN;

@@ -22,7 +22,6 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
-import org.springframework.jdbc.support.JdbcTransactionManager;
 import socai.app.Settings.BadSetting;
 import socai.app.Settings.External;
 import socai.app.postgres.CannotStart;
@@ -30,9 +29,7 @@ import socai.app.postgres.EmbeddedServer;
 import socai.command.ledger.KeyRing;
 import socai.command.ledger.LedgerSchema;
 import socai.command.ledger.PostgresLedger;
-import socai.command.ledger.WrongKey;
 import socai.identity.KeyEncryptionKey;
-import socai.log.KeyFolder;
 import socai.query.replay.AnswersSchema;
 import socai.query.replay.SealedEvents;
 import socai.query.web.WebPages;
@@ -66,7 +63,7 @@ public final class SoCai {
             if (code != Task.DONE) {
                 System.exit(code);
             }
-        } catch (BadSetting | CannotStart | NotStarted | WrongKey e) {
+        } catch (BadSetting | CannotStart | NotStarted e) {
             exit(e instanceof BadSetting ? Task.USAGE : Task.CANNOT_START, e.getMessage());
         }
     }
@@ -166,18 +163,6 @@ public final class SoCai {
         }
     }
 
-    /** The keys that sign the log, in a database whose tables are in place. */
-    static KeyRing openKeys(Settings settings, DataSource database) {
-        KeyRing keys =
-                new KeyRing(
-                        database,
-                        new JdbcTransactionManager(database),
-                        new KeyFolder(settings.data().resolve("keys")),
-                        settings.logOrigin());
-        keys.open();
-        return keys;
-    }
-
     /** Asked before the long work of a first start, at whose end it would be too late to learn. */
     private static void requireFree(int port) {
         try (ServerSocket socket = new ServerSocket()) {
@@ -192,20 +177,20 @@ public final class SoCai {
     private static Running run(Settings settings, External at, @Nullable Own own) {
         Path keyFile = settings.data().resolve(Path.of("keys", "key-encryption-key"));
         KeyEncryptionKey key = KeyEncryptionKey.inFile(keyFile);
-        HikariDataSource database = pool(at);
+        putTablesInPlace(settings.side(), ServiceAccount.source(at));
+        HikariDataSource database = pool(service(settings.side(), at, own != null));
         boolean started = false;
         try {
-            putTablesInPlace(settings.side(), database);
             KeyCheck check = new KeyCheck(database, key, keyFile);
-            KeyRing keys = null;
+            KeyRing logKeys = null;
             if (settings.side().records()) {
                 check.markOrRequire();
-                keys = openKeys(settings, database);
+                logKeys = LogKeys.open(database, settings.data(), settings.logOrigin());
                 demonstrate(settings, database, key);
             } else {
                 check.require();
             }
-            ConfigurableApplicationContext context = start(settings, database, key, keys, own);
+            ConfigurableApplicationContext context = start(settings, database, key, logKeys, own);
             started = true;
             return new Running(context, own == null ? null : own.server());
         } finally {
@@ -231,6 +216,25 @@ public final class SoCai {
         }
     }
 
+    /**
+     * Only who records could harm the ledger; who only answers signs in as somebody else anyway.
+     */
+    private static ServiceAccount service(Side side, External owner, boolean embedded) {
+        if (embedded) {
+            return ServiceAccount.embedded(owner);
+        }
+        if (!side.records()) {
+            return ServiceAccount.none(owner);
+        }
+        return ServiceAccount.external(owner)
+                .orElseGet(() -> {
+                    System.err.printf(
+                            "The user %s owns the ledger and may not make roles: only triggers keep the service from changing it. Let an administrator run: CREATE ROLE %s; GRANT %s TO %s WITH SET TRUE, ADMIN TRUE;%n",
+                            owner.user(), ServiceAccount.NAME, ServiceAccount.NAME, owner.user());
+                    return ServiceAccount.none(owner);
+                });
+    }
+
     private static void demonstrate(Settings settings, DataSource database, KeyEncryptionKey key) {
         DemoLoad demo = new DemoLoad(database, Clock.systemUTC(), key);
         if (settings.demoPeople() > 0) {
@@ -244,7 +248,7 @@ public final class SoCai {
             Settings settings,
             HikariDataSource database,
             KeyEncryptionKey key,
-            @Nullable KeyRing keys,
+            @Nullable KeyRing logKeys,
             @Nullable Own own) {
         ConfigurableApplicationContext context =
                 new SpringApplicationBuilder(sources(settings.side()))
@@ -256,8 +260,8 @@ public final class SoCai {
                                     () -> database,
                                     bean -> bean.setDestroyMethodName("close"));
                             fresh.registerBean(KeyEncryptionKey.class, () -> key);
-                            if (keys != null) {
-                                fresh.registerBean(KeyRing.class, () -> keys);
+                            if (logKeys != null) {
+                                fresh.registerBean(KeyRing.class, () -> logKeys);
                             }
                         })
                         .run();
@@ -317,15 +321,19 @@ public final class SoCai {
         return Map.of("server.port", settings.port());
     }
 
-    static HikariDataSource pool(External at) {
+    private static HikariDataSource pool(ServiceAccount account) {
         HikariConfig config = new HikariConfig();
-        config.setJdbcUrl(at.url());
-        config.setUsername(at.user());
-        config.setPassword(at.password());
+        config.setJdbcUrl(account.at().url());
+        config.setUsername(account.at().user());
+        config.setPassword(account.at().password());
         config.setPoolName("socai");
         config.setMaximumPoolSize(20);
         config.setConnectionTimeout(TimeUnit.SECONDS.toMillis(10));
         config.addDataSourceProperty("ApplicationName", "socai");
+        if (account.role() != null) {
+            // As an option of the connection it is also what RESET ROLE goes back to.
+            config.addDataSourceProperty("options", "-c role=" + account.role());
+        }
         return new HikariDataSource(config);
     }
 

@@ -114,6 +114,17 @@ class ArchitectureTest {
                             "socai.timeline"));
 
     @ArchTest
+    static final ArchRule the_rules_of_a_bodys_life_are_pure =
+            only(
+                    "socai.organisation..",
+                    with(
+                            PLAIN_JAVA,
+                            "socai.organisation..",
+                            "socai.events",
+                            "socai.events.organisation",
+                            "socai.timeline"));
+
+    @ArchTest
     static final ArchRule identities_know_only_ciphers =
             only(
                     "socai.identity..",
@@ -160,8 +171,22 @@ class ArchitectureTest {
                                     "socai.events..",
                                     "socai.timeline",
                                     "socai.career",
+                                    "socai.organisation",
                                     "socai.identity",
                                     "org.axonframework.."));
+
+    @ArchTest
+    static final ArchRule a_reorganisation_knows_the_streams_and_decides_nothing_with_a_database =
+            only(
+                    "socai.command.reorganisation..",
+                    with(
+                            PLAIN_JAVA,
+                            "socai.command",
+                            "socai.command.reorganisation",
+                            "socai.command.personnel",
+                            "socai.command.organisation",
+                            "socai.events..",
+                            "org.axonframework.."));
 
     @ArchTest
     static final ArchRule a_stream_does_not_know_another =
@@ -176,6 +201,7 @@ class ArchitectureTest {
                     "socai.command.http..",
                     "socai.command.ledger..",
                     "socai.command.registers..",
+                    "socai.command.reorganisation..",
                     "socai.command.demo..");
 
     @ArchTest
@@ -186,6 +212,7 @@ class ArchitectureTest {
                             with(with(PLAIN_JAVA, STREAMS), WEB),
                             "socai.command",
                             "socai.command.http",
+                            "socai.command.reorganisation",
                             "socai.events",
                             "socai.events.personnel",
                             "socai.events.organisation",
@@ -228,6 +255,9 @@ class ArchitectureTest {
                             "socai.command.registers",
                             "socai.command.ledger",
                             "socai.command.personnel",
+                            "socai.command.organisation",
+                            "socai.career",
+                            "socai.organisation",
                             "socai.events",
                             "socai.events.personnel",
                             "socai.events.organisation",
@@ -264,6 +294,7 @@ class ArchitectureTest {
                                     "socai.events..",
                                     "socai.timeline",
                                     "socai.career",
+                                    "socai.organisation",
                                     "socai.plan",
                                     "socai.identity",
                                     "org.axonframework.queryhandling",

@@ -43,7 +43,7 @@ class ErasePersonTest {
     void establishABody() {
         Answer answer =
                 client.post("/api/v1/units", Orders.establish("2025-07-01", COMMUNE, "COMMUNE"));
-        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+        assertThat(answer.status()).as(answer.text()).isEqualTo(201);
     }
 
     private record Said(int exitCode, String text) {}

@@ -3,10 +3,13 @@ package socai.app;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -87,6 +90,30 @@ class LogAuditTest {
                             consistency(older.path("ledgerNo").asLong()));
             assertThat(verdict.said()).startsWith("accepted: from ");
         }
+    }
+
+    @Test
+    void ourOwnVerifierAcceptsTheWholeLedgerAndAReceiptToo() throws IOException {
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        PrintStream out = new PrintStream(said, true, UTF_8);
+        String kept = file("kept", client.get("/log/checkpoint").text());
+
+        int ledger =
+                new Verify(out)
+                        .run(
+                                List.of("--keys", keys, "--against", kept),
+                                Map.of("SOCAI_DATA", product.folder().toString()));
+        int receipt =
+                new VerifyProof(out)
+                        .run(
+                                List.of(
+                                        "--proof", proof(300),
+                                        "--document", document(300),
+                                        "--keys", keys),
+                                Map.of());
+
+        assertThat(ledger).as(said.toString(UTF_8)).isEqualTo(Task.DONE);
+        assertThat(receipt).as(said.toString(UTF_8)).isEqualTo(Task.DONE);
     }
 
     static Stream<Arguments> forgedReceipts() {

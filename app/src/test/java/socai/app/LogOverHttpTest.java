@@ -1,13 +1,16 @@
 package socai.app;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.io.IOException;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -16,8 +19,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import socai.app.Client.Answer;
-import socai.app.postgres.CannotStart;
-import socai.command.ledger.WrongKey;
 import socai.log.VerifierKey;
 import tools.jackson.databind.JsonNode;
 
@@ -169,27 +170,43 @@ class LogOverHttpTest {
     }
 
     @Test
-    void aChangeOfKeysIsSignedByBothOnceAndTheLogGoesOn() throws IOException {
-        assertThatExceptionOfType(CannotStart.class)
-                .as("while it runs")
-                .isThrownBy(() -> RotateLogKey.rotate(product.settings()));
+    void aChangeOfKeysIsSignedByBothOnceWhileTheProductRunsOn() {
         String before = client.get("/log/keys").text();
-        long size = newestSize();
-        product.stop();
 
-        VerifierKey fresh = RotateLogKey.rotate(product.settings());
-        Settings renamed = product.settings("socai.local/other");
-        assertThatExceptionOfType(WrongKey.class)
-                .isThrownBy(() -> SoCai.run(renamed))
-                .withMessageContaining("socai.local/other");
+        VerifierKey fresh = rotated();
 
-        product.resume();
         assertThat(client.get("/log/keys").text()).isEqualTo(before + fresh + "\n");
-        assertThat(newestSize()).isEqualTo(size);
         establish("B1");
         assertThat(signers(client.get("/log/checkpoint").text())).hasSize(2).contains(fresh.id());
         establish("B2");
         assertThat(signers(client.get("/log/checkpoint").text())).containsExactly(fresh.id());
+    }
+
+    @Test
+    void aChangeOfKeysWhileNothingRunsIsKnownAtTheNextStartAndAnotherOriginIsRefused() {
+        long size = newestSize();
+        product.stop();
+
+        VerifierKey fresh = rotated();
+        Settings renamed = product.settings("socai.local/other");
+        assertThatExceptionOfType(NotStarted.class)
+                .isThrownBy(() -> SoCai.run(renamed))
+                .withMessageContaining("socai.local/other");
+
+        product.resume();
+        assertThat(client.get("/log/keys").text()).contains(fresh.toString());
+        assertThat(newestSize()).isEqualTo(size);
+        establish("C1");
+        assertThat(signers(client.get("/log/checkpoint").text())).hasSize(2).contains(fresh.id());
+    }
+
+    private static VerifierKey rotated() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        int code =
+                new RotateLogKey(new PrintStream(out, true, UTF_8))
+                        .run(List.of(), Map.of("SOCAI_DATA", product.folder().toString()));
+        assertThat(code).isEqualTo(Task.DONE);
+        return VerifierKey.parse(out.toString(UTF_8).lines().findFirst().orElseThrow());
     }
 
     private static JsonNode at(String instant) {

@@ -60,13 +60,13 @@ final class Product implements AutoCloseable {
         return new Settings(Side.ALL, port, folder, null, 0, logOrigin);
     }
 
+    String address() {
+        return "http://127.0.0.1:" + port;
+    }
+
     /** Where its data is. */
     Path folder() {
         return folder;
-    }
-
-    String address() {
-        return "http://127.0.0.1:" + port;
     }
 
     int port() {

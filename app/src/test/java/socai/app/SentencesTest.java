@@ -49,7 +49,7 @@ class SentencesTest {
         Properties sentences = sentences(language);
         for (String code : sentences.stringPropertyNames()) {
             String sentence = sentences.getProperty(code);
-            String said = MessageFormat.format(sentence, "a", "b", "c", "d");
+            String said = MessageFormat.format(sentence, "a", "b", "c", "d", "e");
             assertThat(said).as(code).hasSizeGreaterThan(5).doesNotContain("{", "}");
             assertThat(sentence).as(code).doesNotContain("'");
         }

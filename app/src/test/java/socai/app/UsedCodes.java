@@ -4,10 +4,10 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Array;
 import java.lang.reflect.Constructor;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -85,10 +85,17 @@ final class UsedCodes {
         }
     }
 
+    private static @Nullable Object blankOf(Class<?> component) {
+        return component.isPrimitive() ? Array.get(Array.newInstance(component, 1), 0) : null;
+    }
+
     private static Refusal blank(Class<?> type) {
         Constructor<?> constructor = type.getDeclaredConstructors()[0];
-        @Nullable Object[] nothing = new @Nullable Object[constructor.getParameterCount()];
-        Arrays.fill(nothing, null);
+        Class<?>[] components = constructor.getParameterTypes();
+        @Nullable Object[] nothing = new @Nullable Object[components.length];
+        for (int i = 0; i < components.length; i++) {
+            nothing[i] = blankOf(components[i]);
+        }
         try {
             constructor.setAccessible(true);
             return (Refusal) Objects.requireNonNull(constructor.newInstance(nothing));

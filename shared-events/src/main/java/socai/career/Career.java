@@ -1,6 +1,7 @@
 package socai.career;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -8,15 +9,37 @@ import org.jspecify.annotations.Nullable;
 import socai.career.CareerState.InService;
 import socai.career.CareerState.Left;
 import socai.career.CareerState.NotYetRecruited;
+import socai.career.Particulars.Rotation;
+import socai.career.Particulars.Secondment;
+import socai.events.UnitCode;
+import socai.events.personnel.Annulled;
 import socai.events.personnel.Appointed;
+import socai.events.personnel.CategoryChanged;
+import socai.events.personnel.Corrected;
 import socai.events.personnel.Departed;
+import socai.events.personnel.EthnicityRecorded;
 import socai.events.personnel.IdentityErased;
+import socai.events.personnel.JobPositionChanged;
 import socai.events.personnel.PersonnelEvent;
+import socai.events.personnel.PersonnelFact;
+import socai.events.personnel.PlannedIn;
+import socai.events.personnel.PlannedOut;
+import socai.events.personnel.PositionEnded;
+import socai.events.personnel.RankChanged;
+import socai.events.personnel.Reappointed;
+import socai.events.personnel.Reassigned;
 import socai.events.personnel.Recruited;
+import socai.events.personnel.Rotated;
+import socai.events.personnel.RotationEnd;
+import socai.events.personnel.RotationEnded;
+import socai.events.personnel.Seconded;
+import socai.events.personnel.SecondmentEnded;
+import socai.events.personnel.SexRecorded;
 import socai.events.personnel.TrainingCompleted;
 import socai.events.personnel.TrainingField;
 import socai.events.personnel.Transferred;
 import socai.timeline.Entry;
+import socai.timeline.Line;
 import socai.timeline.Span;
 import socai.timeline.Timeline;
 
@@ -27,28 +50,32 @@ public final class Career {
 
     private Career() {}
 
-    /** Why an event cannot stand where its effective date puts it. */
-    public enum Conflict {
-        /** A recruitment while the person is in service. */
-        ALREADY_IN_SERVICE,
-        /** An event on a day before the person's recruitment. */
-        BEFORE_RECRUITMENT,
-        /** An event on or after the day of departure. */
-        HAS_LEFT,
-        /** A transfer to the body where the person already serves. */
-        ALREADY_IN_UNIT
+    /** The first event of a timeline that cannot stand, and why. */
+    public record Clash(Conflict conflict, Entry<PersonnelFact> entry) {}
+
+    /**
+     * An event of a person's stream as a line of their chronicle.
+     *
+     * @param sequence its place in the stream
+     * @param ledgerNo its number in the ledger, or within one stream any number that grows with it
+     */
+    public static Line<PersonnelFact> line(long sequence, long ledgerNo, PersonnelEvent event) {
+        return switch (event) {
+            case PersonnelFact fact -> new Line.Statement<>(sequence, entry(ledgerNo, fact));
+            case Corrected word ->
+                    new Line.Correction<>(
+                            sequence, word.sequence(), entry(ledgerNo, word.fact().value()));
+            case Annulled word -> new Line.Annulment<>(sequence, word.sequence(), ledgerNo);
+        };
     }
 
-    /** The first event of a timeline that cannot stand, and why. */
-    public record Clash(Conflict conflict, Entry<PersonnelEvent> entry) {}
-
     /** The state on {@code day}. */
-    public static CareerState on(LocalDate day, Timeline<PersonnelEvent> facts) {
+    public static CareerState on(LocalDate day, Timeline<PersonnelFact> facts) {
         return facts.on(day, START, Career::after);
     }
 
     /** The whole career as half-open spans of equal state. */
-    public static List<Span<CareerState>> spans(Timeline<PersonnelEvent> facts) {
+    public static List<Span<CareerState>> spans(Timeline<PersonnelFact> facts) {
         return facts.spans(START, Career::after);
     }
 
@@ -56,10 +83,10 @@ public final class Career {
      * The first event in order of folding that cannot stand. An event entered late is checked
      * against everything that takes effect after it, not only against what came before.
      */
-    public static Optional<Clash> clash(Timeline<PersonnelEvent> facts) {
+    public static Optional<Clash> clash(Timeline<PersonnelFact> facts) {
         CareerState state = START;
-        for (Entry<PersonnelEvent> entry : facts.entries()) {
-            Conflict conflict = conflict(state, entry.fact());
+        for (Entry<PersonnelFact> entry : facts.entries()) {
+            Conflict conflict = Rules.conflict(state, entry.fact());
             if (conflict != null) {
                 return Optional.of(new Clash(conflict, entry));
             }
@@ -68,44 +95,106 @@ public final class Career {
         return Optional.empty();
     }
 
-    private static @Nullable Conflict conflict(CareerState before, PersonnelEvent event) {
-        if (event instanceof IdentityErased) {
-            return null;
+    /**
+     * On whose headcount the person counts when: half-open periods, one for each unbroken stay in a
+     * body, whatever else changes during it.
+     */
+    public static List<Span<UnitCode>> stays(Timeline<PersonnelFact> facts) {
+        List<Span<UnitCode>> stays = new ArrayList<>();
+        for (Span<CareerState> span : spans(facts)) {
+            if (!(span.state() instanceof InService serving)) {
+                continue;
+            }
+            LocalDate from = span.from();
+            if (!stays.isEmpty()
+                    && stays.getLast().state().equals(serving.unit())
+                    && from.equals(stays.getLast().to())) {
+                from = stays.removeLast().from();
+            }
+            stays.add(new Span<>(from, span.to(), serving.unit()));
         }
-        return switch (before) {
-            case NotYetRecruited _ ->
-                    event instanceof Recruited ? null : Conflict.BEFORE_RECRUITMENT;
-            case Left _ -> event instanceof Recruited ? null : Conflict.HAS_LEFT;
-            case InService serving ->
-                    switch (event) {
-                        case Recruited _ -> Conflict.ALREADY_IN_SERVICE;
-                        case Transferred to ->
-                                to.unit().equals(serving.unit()) ? Conflict.ALREADY_IN_UNIT : null;
-                        case Appointed _, TrainingCompleted _, Departed _, IdentityErased _ -> null;
-                    };
-        };
+        return List.copyOf(stays);
     }
 
-    private static CareerState after(CareerState before, PersonnelEvent event) {
-        if (event instanceof Recruited recruited && !(before instanceof InService)) {
-            return recruit(recruited, before instanceof Left left ? left.trained() : Set.of());
+    /** The state in which this entry finds the person: the fold of all that stands before it. */
+    public static CareerState before(Entry<PersonnelFact> entry, Timeline<PersonnelFact> facts) {
+        CareerState state = START;
+        for (Entry<PersonnelFact> earlier : facts.entries()) {
+            if (earlier.equals(entry)) {
+                break;
+            }
+            state = after(state, earlier.fact());
         }
-        if (event instanceof IdentityErased) {
+        return state;
+    }
+
+    private static CareerState after(CareerState before, PersonnelFact fact) {
+        if (fact instanceof IdentityErased) {
             return before;
         }
-        if (!(before instanceof InService serving)) {
-            throw new IllegalStateException("%s follows %s".formatted(event, before));
+        if (fact instanceof Recruited recruited && !(before instanceof InService)) {
+            return recruit(recruited, before instanceof Left left ? left.trained() : Set.of());
         }
-        return switch (event) {
+        if (before instanceof InService serving) {
+            return after(serving, fact);
+        }
+        throw new IllegalStateException("%s follows %s".formatted(fact, before));
+    }
+
+    private static CareerState after(InService serving, PersonnelFact fact) {
+        Particulars more = serving.particulars();
+        return switch (fact) {
             case Recruited _ ->
-                    throw new IllegalStateException("%s follows %s".formatted(event, before));
-            case Transferred to -> serving.movedTo(to.unit(), to.effectiveOn());
-            case Appointed to -> serving.holding(to.position());
+                    throw new IllegalStateException("%s follows %s".formatted(fact, serving));
+            case Transferred to ->
+                    serving.movedTo(to.unit(), to.effectiveOn(), null).with(more.afterMove());
+            case Reassigned to ->
+                    serving.movedTo(to.unit(), to.effectiveOn(), to.position())
+                            .with(more.withPositionUntil(null));
+            case Rotated to ->
+                    serving.movedTo(to.unit(), to.effectiveOn(), null)
+                            .with(
+                                    more.afterMove()
+                                            .with(
+                                                    new Rotation(
+                                                            serving.unit(),
+                                                            to.effectiveOn(),
+                                                            to.until())));
+            case RotationEnded end -> endOfRotation(serving, end);
+            case Seconded to ->
+                    serving.with(
+                            more.with(new Secondment(to.host(), to.effectiveOn(), to.until())));
+            case SecondmentEnded _ -> serving.with(more.with((@Nullable Secondment) null));
+            case Appointed to -> serving.holding(to.position(), to.until());
+            case Reappointed to -> serving.holding(serving.position(), to.until());
+            case PositionEnded _ -> serving.holding(null, null);
+            case RankChanged to -> serving.with(more.with(to.rank()));
+            case JobPositionChanged to -> serving.with(more.withJobPosition(to.jobPosition()));
+            case CategoryChanged to ->
+                    serving.recordedAs(to.category(), serving.sex(), serving.ethnicity());
+            case EthnicityRecorded as ->
+                    serving.recordedAs(serving.category(), serving.sex(), as.ethnicity());
+            case SexRecorded as ->
+                    serving.recordedAs(serving.category(), as.sex(), serving.ethnicity());
+            case PlannedIn in -> serving.with(more.planned(in.title(), true));
+            case PlannedOut out -> serving.with(more.planned(out.title(), false));
             case TrainingCompleted training -> serving.trainedIn(training.field());
             case Departed departed ->
                     new Left(departed.effectiveOn(), departed.kind(), serving.trained());
             case IdentityErased _ -> serving;
         };
+    }
+
+    private static CareerState endOfRotation(InService serving, RotationEnded end) {
+        Rotation rotation = serving.particulars().rotation();
+        if (rotation == null) {
+            throw new IllegalStateException("%s follows %s".formatted(end, serving));
+        }
+        if (end.outcome() == RotationEnd.MADE_PERMANENT) {
+            return serving.with(serving.particulars().with((@Nullable Rotation) null));
+        }
+        return serving.movedTo(rotation.sender(), end.effectiveOn(), null)
+                .with(serving.particulars().afterMove().with((@Nullable Rotation) null));
     }
 
     private static InService recruit(Recruited recruited, Set<TrainingField> trained) {
@@ -117,5 +206,9 @@ public final class Career {
                 recruited.ethnicity(),
                 null,
                 trained);
+    }
+
+    private static Entry<PersonnelFact> entry(long ledgerNo, PersonnelFact fact) {
+        return new Entry<>(fact.effectiveOn(), fact.dayOrder(), ledgerNo, fact);
     }
 }

@@ -24,6 +24,7 @@ public sealed interface CareerState {
      * @param unitSince first day in this unit
      * @param position the position held; absent between a transfer and the next appointment
      * @param trained the fields in which any training was completed so far
+     * @param particulars what else is laid down
      */
     record InService(
             UnitCode unit,
@@ -32,11 +33,24 @@ public sealed interface CareerState {
             Sex sex,
             EthnicGroup ethnicity,
             @Nullable Position position,
-            Set<TrainingField> trained)
+            Set<TrainingField> trained,
+            Particulars particulars)
             implements CareerState {
 
         public InService {
             trained = Set.copyOf(trained);
+        }
+
+        /** In service, with nothing else laid down. */
+        public InService(
+                UnitCode unit,
+                LocalDate unitSince,
+                StaffCategory category,
+                Sex sex,
+                EthnicGroup ethnicity,
+                @Nullable Position position,
+                Set<TrainingField> trained) {
+            this(unit, unitSince, category, sex, ethnicity, position, trained, Particulars.NONE);
         }
 
         /** Whether the person holds a leadership or management title. */
@@ -44,18 +58,57 @@ public sealed interface CareerState {
             return position != null && position.isLeadership();
         }
 
-        InService movedTo(UnitCode other, LocalDate on) {
-            return new InService(other, on, category, sex, ethnicity, null, trained);
+        /** The body where the work is done, which a secondment makes another than {@code unit}. */
+        public UnitCode workplace() {
+            return particulars.secondment() == null ? unit : particulars.secondment().host();
         }
 
-        InService holding(Position next) {
-            return new InService(unit, unitSince, category, sex, ethnicity, next, trained);
+        InService movedTo(UnitCode other, LocalDate on, @Nullable Position next) {
+            return new InService(
+                    other,
+                    on,
+                    category,
+                    sex,
+                    ethnicity,
+                    next,
+                    trained,
+                    particulars.withPositionUntil(null));
+        }
+
+        InService holding(@Nullable Position next, @Nullable LocalDate until) {
+            return new InService(
+                    unit,
+                    unitSince,
+                    category,
+                    sex,
+                    ethnicity,
+                    next,
+                    trained,
+                    particulars.withPositionUntil(until));
+        }
+
+        InService recordedAs(StaffCategory nextCategory, Sex nextSex, EthnicGroup nextEthnicity) {
+            return new InService(
+                    unit,
+                    unitSince,
+                    nextCategory,
+                    nextSex,
+                    nextEthnicity,
+                    position,
+                    trained,
+                    particulars);
         }
 
         InService trainedIn(TrainingField field) {
             EnumSet<TrainingField> fields = EnumSet.of(field);
             fields.addAll(trained);
-            return new InService(unit, unitSince, category, sex, ethnicity, position, fields);
+            return new InService(
+                    unit, unitSince, category, sex, ethnicity, position, fields, particulars);
+        }
+
+        InService with(Particulars next) {
+            return new InService(
+                    unit, unitSince, category, sex, ethnicity, position, trained, next);
         }
     }
 

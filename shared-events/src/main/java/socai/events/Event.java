@@ -13,4 +13,9 @@ public interface Event {
      * Asia/Ho_Chi_Minh. It may lie before or after the day the fact was recorded.
      */
     LocalDate effectiveOn();
+
+    /** The fact's place among those of its day, see {@link DayOrder}. */
+    default int dayOrder() {
+        return DayOrder.UNSAID;
+    }
 }

@@ -26,18 +26,23 @@ public final class Text {
                     "%s has %d characters, at most %d fit"
                             .formatted(field, text.length(), lengthMax));
         }
-        if (text.chars().anyMatch(Character::isISOControl)) {
-            throw new IllegalArgumentException(field + " holds a control character");
-        }
-        if (text.codePoints().anyMatch(Text::isHalfALetter)) {
-            throw new IllegalArgumentException(
-                    field + " holds half a letter (an unpaired surrogate)");
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            if (Character.isISOControl(letter)) {
+                throw new IllegalArgumentException(field + " holds a control character");
+            }
+            if (Character.isSurrogate(letter) && !isWhole(text, i)) {
+                throw new IllegalArgumentException(
+                        field + " holds half a letter (an unpaired surrogate)");
+            }
         }
         return text;
     }
 
     /** UTF-8 has no bytes for it: two different texts would be stored and sealed as the same. */
-    private static boolean isHalfALetter(int codePoint) {
-        return Character.getType(codePoint) == Character.SURROGATE;
+    private static boolean isWhole(String text, int at) {
+        return Character.isHighSurrogate(text.charAt(at))
+                ? at + 1 < text.length() && Character.isLowSurrogate(text.charAt(at + 1))
+                : at > 0 && Character.isHighSurrogate(text.charAt(at - 1));
     }
 }

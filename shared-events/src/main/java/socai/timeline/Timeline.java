@@ -8,9 +8,10 @@ import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The facts of one subject, ordered by (effectiveOn, ledgerNo) whatever order they arrived in. The
- * state on day D as known at K is the fold of the facts with {@code ledgerNo <= K} and {@code
- * effectiveOn <= D}. Immutable.
+ * The facts of one subject, ordered by (effectiveOn, dayOrder, ledgerNo) whatever order they
+ * arrived in. The state on day D as known at K is the fold of the facts with {@code ledgerNo <= K}
+ * and {@code effectiveOn <= D}; where facts can be corrected, they are those that {@link
+ * Chronicle#standing()} gives for what was known at K. Immutable.
  */
 public final class Timeline<F> {
 

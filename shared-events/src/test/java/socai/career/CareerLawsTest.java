@@ -10,11 +10,10 @@ import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Test;
 import socai.career.Career.Clash;
-import socai.career.Career.Conflict;
 import socai.career.CareerState.NotYetRecruited;
 import socai.events.UnitCode;
 import socai.events.personnel.DepartureKind;
-import socai.events.personnel.PersonnelEvent;
+import socai.events.personnel.PersonnelFact;
 import socai.events.personnel.TrainingField;
 import socai.testing.Seeds;
 import socai.timeline.Entry;
@@ -32,9 +31,9 @@ class CareerLawsTest {
     @Test
     void a_career_that_was_admitted_event_by_event_can_be_told_as_of_every_ledger_number() {
         Seeds.each(random -> {
-            Timeline<PersonnelEvent> admitted = admittedCareer(random);
+            Timeline<PersonnelFact> admitted = admittedCareer(random);
             for (int known = 0; known <= 40; known++) {
-                Timeline<PersonnelEvent> then = admitted.knownAt(known);
+                Timeline<PersonnelFact> then = admitted.knownAt(known);
                 assertThat(Career.clash(then)).isEmpty();
                 assertThat(Career.spans(then).isEmpty()).isEqualTo(then.entries().isEmpty());
                 days().forEach(day -> assertThat(Career.on(day, then)).isNotNull());
@@ -45,9 +44,9 @@ class CareerLawsTest {
     @Test
     void an_erasure_on_any_day_changes_no_state_and_stands_in_nobodys_way() {
         Seeds.each(random -> {
-            Timeline<PersonnelEvent> told = admittedCareer(random);
+            Timeline<PersonnelFact> told = admittedCareer(random);
             LocalDate day = FIRST.minusDays(3).plusDays(random.nextInt(DAYS + 6));
-            Timeline<PersonnelEvent> erased = told.with(Facts.entry(99, Facts.erased(day)));
+            Timeline<PersonnelFact> erased = told.with(Facts.entry(99, Facts.erased(day)));
 
             assertThat(Career.clash(erased)).isEmpty();
             days().forEach(on -> assertThat(Career.on(on, erased)).isEqualTo(Career.on(on, told)));
@@ -56,7 +55,7 @@ class CareerLawsTest {
     }
 
     /** Before the first recruitment there is nothing to count, whatever was said of it. */
-    private static List<Span<CareerState>> served(Timeline<PersonnelEvent> facts) {
+    private static List<Span<CareerState>> served(Timeline<PersonnelFact> facts) {
         return Career.spans(facts).stream()
                 .filter(span -> !(span.state() instanceof NotYetRecruited))
                 .toList();
@@ -65,9 +64,9 @@ class CareerLawsTest {
     @Test
     void a_random_career_that_has_no_clash_never_fails_to_be_told() {
         Seeds.each(random -> {
-            List<Entry<PersonnelEvent>> entries = Timeline.of(randomEntries(random, 6)).entries();
+            List<Entry<PersonnelFact>> entries = Timeline.of(randomEntries(random, 6)).entries();
             for (int length = 0; length <= entries.size(); length++) {
-                Timeline<PersonnelEvent> prefix = Timeline.of(entries.subList(0, length));
+                Timeline<PersonnelFact> prefix = Timeline.of(entries.subList(0, length));
                 if (Career.clash(prefix).isEmpty()) {
                     Career.spans(prefix);
                     days().forEach(day -> assertThat(Career.on(day, prefix)).isNotNull());
@@ -79,12 +78,12 @@ class CareerLawsTest {
     @Test
     void the_clash_is_the_first_event_without_which_what_came_before_can_stand() {
         Seeds.each(random -> {
-            Timeline<PersonnelEvent> facts = Timeline.of(randomEntries(random, 6));
+            Timeline<PersonnelFact> facts = Timeline.of(randomEntries(random, 6));
             Optional<Clash> clash = Career.clash(facts);
             if (clash.isEmpty()) {
                 return;
             }
-            List<Entry<PersonnelEvent>> entries = facts.entries();
+            List<Entry<PersonnelFact>> entries = facts.entries();
             int at = entries.indexOf(clash.get().entry());
             assertThat(Career.clash(Timeline.of(entries.subList(0, at)))).isEmpty();
             assertThat(Career.clash(Timeline.of(entries.subList(0, at + 1)))).isEqualTo(clash);
@@ -94,7 +93,7 @@ class CareerLawsTest {
     @Test
     void a_clash_other_than_a_needless_transfer_has_no_state_after_it() {
         Seeds.each(random -> {
-            Timeline<PersonnelEvent> facts = Timeline.of(randomEntries(random, 6));
+            Timeline<PersonnelFact> facts = Timeline.of(randomEntries(random, 6));
             Optional<Clash> clash = Career.clash(facts);
             if (clash.isEmpty() || clash.get().conflict() == Conflict.ALREADY_IN_UNIT) {
                 return;
@@ -108,7 +107,7 @@ class CareerLawsTest {
     @Test
     void the_state_of_a_day_is_that_of_the_span_which_covers_it() {
         Seeds.each(random -> {
-            Timeline<PersonnelEvent> facts = admittedCareer(random);
+            Timeline<PersonnelFact> facts = admittedCareer(random);
             List<Span<CareerState>> spans = Career.spans(facts);
             days().forEach(day ->
                     assertThat(Career.on(day, facts))
@@ -124,7 +123,7 @@ class CareerLawsTest {
     @Test
     void nobody_is_recruited_before_the_first_recruitment_and_everybody_is_something_after_it() {
         Seeds.each(random -> {
-            Timeline<PersonnelEvent> facts = admittedCareer(random);
+            Timeline<PersonnelFact> facts = admittedCareer(random);
             if (facts.entries().isEmpty()) {
                 return;
             }
@@ -136,10 +135,10 @@ class CareerLawsTest {
     }
 
     /** Forty random events offered one after the other, of which those without a clash stay. */
-    private static Timeline<PersonnelEvent> admittedCareer(RandomGenerator random) {
-        Timeline<PersonnelEvent> admitted = Timeline.of(List.of());
-        for (Entry<PersonnelEvent> offered : randomEntries(random, 40)) {
-            Timeline<PersonnelEvent> more = admitted.with(offered);
+    private static Timeline<PersonnelFact> admittedCareer(RandomGenerator random) {
+        Timeline<PersonnelFact> admitted = Timeline.of(List.of());
+        for (Entry<PersonnelFact> offered : randomEntries(random, 40)) {
+            Timeline<PersonnelFact> more = admitted.with(offered);
             if (Career.clash(more).isEmpty()) {
                 admitted = more;
             }
@@ -148,15 +147,15 @@ class CareerLawsTest {
     }
 
     /** Random events numbered from 1, on few days so that many share one. */
-    private static List<Entry<PersonnelEvent>> randomEntries(RandomGenerator random, int count) {
-        List<Entry<PersonnelEvent>> entries = new ArrayList<>();
+    private static List<Entry<PersonnelFact>> randomEntries(RandomGenerator random, int count) {
+        List<Entry<PersonnelFact>> entries = new ArrayList<>();
         for (int ledgerNo = 1; ledgerNo <= count; ledgerNo++) {
             entries.add(Facts.entry(ledgerNo, randomEvent(random)));
         }
         return entries;
     }
 
-    private static PersonnelEvent randomEvent(RandomGenerator random) {
+    private static PersonnelFact randomEvent(RandomGenerator random) {
         LocalDate day = FIRST.plusDays(random.nextInt(DAYS));
         UnitCode unit = UNITS.get(random.nextInt(UNITS.size()));
         return switch (random.nextInt(6)) {

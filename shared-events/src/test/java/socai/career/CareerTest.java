@@ -25,14 +25,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import socai.career.Career.Clash;
-import socai.career.Career.Conflict;
 import socai.career.CareerState.InService;
 import socai.career.CareerState.Left;
 import socai.career.CareerState.NotYetRecruited;
 import socai.events.Sex;
 import socai.events.UnitCode;
 import socai.events.personnel.DepartureKind;
-import socai.events.personnel.PersonnelEvent;
+import socai.events.personnel.PersonnelFact;
 import socai.events.personnel.Position;
 import socai.events.personnel.PositionKind;
 import socai.events.personnel.StaffCategory;
@@ -59,7 +58,7 @@ class CareerTest {
 
     @Test
     void a_person_is_in_service_from_the_day_of_recruitment_and_not_before() {
-        Timeline<PersonnelEvent> facts = knownInOrder(recruited(MARCH_1, DINH_HOA));
+        Timeline<PersonnelFact> facts = knownInOrder(recruited(MARCH_1, DINH_HOA));
         assertThat(Career.clash(facts)).isEmpty();
         assertThat(Career.on(MARCH_1.minusDays(1), facts)).isEqualTo(new NotYetRecruited());
         assertThat(Career.on(MARCH_1, facts))
@@ -68,20 +67,20 @@ class CareerTest {
 
     @Test
     void a_person_in_service_cannot_be_recruited_again() {
-        PersonnelEvent again = recruited(APRIL_1, SO_NOI_VU);
+        PersonnelFact again = recruited(APRIL_1, SO_NOI_VU);
         assertThat(Career.clash(knownInOrder(recruited(MARCH_1, DINH_HOA), again)))
                 .contains(new Clash(Conflict.ALREADY_IN_SERVICE, entry(2, again)));
     }
 
     @Test
     void a_person_in_service_cannot_be_recruited_again_on_the_first_day() {
-        PersonnelEvent again = recruited(MARCH_1, SO_NOI_VU);
+        PersonnelFact again = recruited(MARCH_1, SO_NOI_VU);
         assertThat(Career.clash(knownInOrder(recruited(MARCH_1, DINH_HOA), again)))
                 .contains(new Clash(Conflict.ALREADY_IN_SERVICE, entry(2, again)));
     }
 
-    static PersonnelEvent[] eventsOfApril() {
-        return new PersonnelEvent[] {
+    static PersonnelFact[] eventsOfApril() {
+        return new PersonnelFact[] {
             transferred(APRIL_1, SO_NOI_VU),
             appointed(APRIL_1, DEPUTY),
             trained(APRIL_1, TrainingField.INFORMATICS),
@@ -91,27 +90,27 @@ class CareerTest {
 
     @ParameterizedTest
     @MethodSource("eventsOfApril")
-    void nothing_but_a_recruitment_begins_a_career(PersonnelEvent event) {
+    void nothing_but_a_recruitment_begins_a_career(PersonnelFact event) {
         assertThat(Career.clash(knownInOrder(event)))
                 .contains(new Clash(Conflict.BEFORE_RECRUITMENT, entry(1, event)));
     }
 
     @ParameterizedTest
     @MethodSource("eventsOfApril")
-    void nothing_happens_before_the_day_of_recruitment(PersonnelEvent event) {
+    void nothing_happens_before_the_day_of_recruitment(PersonnelFact event) {
         assertThat(Career.clash(knownInOrder(recruited(MAY_1, DINH_HOA), event)))
                 .contains(new Clash(Conflict.BEFORE_RECRUITMENT, entry(2, event)));
     }
 
     @ParameterizedTest
     @MethodSource("eventsOfApril")
-    void everything_else_may_happen_to_a_person_in_service(PersonnelEvent event) {
+    void everything_else_may_happen_to_a_person_in_service(PersonnelFact event) {
         assertThat(Career.clash(knownInOrder(recruited(MARCH_1, DINH_HOA), event))).isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("eventsOfApril")
-    void everything_else_may_happen_on_the_day_of_recruitment_itself(PersonnelEvent event) {
+    void everything_else_may_happen_on_the_day_of_recruitment_itself(PersonnelFact event) {
         assertThat(Career.clash(knownInOrder(recruited(APRIL_1, DINH_HOA), event))).isEmpty();
     }
 
@@ -119,7 +118,7 @@ class CareerTest {
 
     @Test
     void a_person_still_serves_on_the_day_before_departure_and_no_longer_on_it() {
-        Timeline<PersonnelEvent> facts =
+        Timeline<PersonnelFact> facts =
                 knownInOrder(
                         recruited(MARCH_1, DINH_HOA), departed(MAY_1, DepartureKind.RETIREMENT));
         assertThat(Career.on(MAY_1.minusDays(1), facts)).isInstanceOf(InService.class);
@@ -129,7 +128,7 @@ class CareerTest {
 
     @ParameterizedTest
     @MethodSource("eventsOfApril")
-    void nothing_happens_after_departure(PersonnelEvent event) {
+    void nothing_happens_after_departure(PersonnelFact event) {
         assertThat(
                         Career.clash(
                                 knownInOrder(
@@ -141,7 +140,7 @@ class CareerTest {
 
     @ParameterizedTest
     @MethodSource("eventsOfApril")
-    void nothing_happens_on_the_day_of_departure_once_it_is_recorded(PersonnelEvent event) {
+    void nothing_happens_on_the_day_of_departure_once_it_is_recorded(PersonnelFact event) {
         assertThat(
                         Career.clash(
                                 knownInOrder(
@@ -165,7 +164,7 @@ class CareerTest {
     @ParameterizedTest
     @EnumSource
     void the_kind_of_departure_is_kept(DepartureKind kind) {
-        Timeline<PersonnelEvent> facts =
+        Timeline<PersonnelFact> facts =
                 knownInOrder(
                         recruited(MARCH_1, DINH_HOA),
                         trained(APRIL_1, TrainingField.INFORMATICS),
@@ -178,7 +177,7 @@ class CareerTest {
 
     @Test
     void a_person_who_left_may_be_recruited_again_and_keeps_the_training() {
-        Timeline<PersonnelEvent> facts =
+        Timeline<PersonnelFact> facts =
                 knownInOrder(
                         recruited(MARCH_1, DINH_HOA),
                         trained(MARCH_1, TrainingField.STATE_MANAGEMENT),
@@ -193,7 +192,7 @@ class CareerTest {
 
     @Test
     void a_person_may_be_recruited_again_on_the_very_day_of_departure() {
-        Timeline<PersonnelEvent> facts =
+        Timeline<PersonnelFact> facts =
                 knownInOrder(
                         recruited(MARCH_1, DINH_HOA),
                         departed(MAY_1, DepartureKind.TRANSFER_OUT),
@@ -221,7 +220,7 @@ class CareerTest {
 
     @Test
     void a_transfer_moves_the_person_on_its_day_and_drops_the_position() {
-        Timeline<PersonnelEvent> facts =
+        Timeline<PersonnelFact> facts =
                 knownInOrder(
                         recruited(MARCH_1, DINH_HOA),
                         appointed(APRIL_1, DEPUTY),
@@ -233,7 +232,7 @@ class CareerTest {
 
     @Test
     void a_transfer_keeps_the_training() {
-        Timeline<PersonnelEvent> facts =
+        Timeline<PersonnelFact> facts =
                 knownInOrder(
                         recruited(MARCH_1, DINH_HOA),
                         trained(APRIL_1, TrainingField.INFORMATICS),
@@ -244,7 +243,7 @@ class CareerTest {
 
     @Test
     void a_transfer_to_the_body_where_the_person_serves_is_a_conflict() {
-        PersonnelEvent same = transferred(APRIL_1, DINH_HOA);
+        PersonnelFact same = transferred(APRIL_1, DINH_HOA);
         assertThat(Career.clash(knownInOrder(recruited(MARCH_1, DINH_HOA), same)))
                 .contains(new Clash(Conflict.ALREADY_IN_UNIT, entry(2, same)));
     }
@@ -264,7 +263,7 @@ class CareerTest {
 
     @Test
     void an_appointment_replaces_the_position_held_before_and_nothing_else() {
-        Timeline<PersonnelEvent> facts =
+        Timeline<PersonnelFact> facts =
                 knownInOrder(
                         recruited(MARCH_1, DINH_HOA),
                         trained(MARCH_1, TrainingField.INFORMATICS),
@@ -276,7 +275,7 @@ class CareerTest {
 
     @Test
     void training_adds_its_field_and_keeps_position_and_body() {
-        Timeline<PersonnelEvent> facts =
+        Timeline<PersonnelFact> facts =
                 knownInOrder(
                         recruited(MARCH_1, DINH_HOA),
                         appointed(APRIL_1, DEPUTY),
@@ -295,7 +294,7 @@ class CareerTest {
 
     @Test
     void training_in_one_field_twice_begins_no_new_span() {
-        Timeline<PersonnelEvent> facts =
+        Timeline<PersonnelFact> facts =
                 knownInOrder(
                         recruited(MARCH_1, DINH_HOA),
                         trained(APRIL_1, TrainingField.INFORMATICS),
@@ -306,7 +305,7 @@ class CareerTest {
     @ParameterizedTest
     @EnumSource
     void every_position_but_a_non_leadership_one_makes_a_leader(PositionKind kind) {
-        Timeline<PersonnelEvent> facts =
+        Timeline<PersonnelFact> facts =
                 knownInOrder(
                         recruited(MARCH_1, DINH_HOA),
                         appointed(APRIL_1, new Position("Trưởng phòng", kind)));
@@ -324,12 +323,12 @@ class CareerTest {
 
     @Test
     void events_of_one_day_follow_each_other_in_the_order_of_the_ledger() {
-        Timeline<PersonnelEvent> moveThenAppoint =
+        Timeline<PersonnelFact> moveThenAppoint =
                 knownInOrder(
                         recruited(MARCH_1, DINH_HOA),
                         transferred(MAY_1, SO_NOI_VU),
                         appointed(MAY_1, DEPUTY));
-        Timeline<PersonnelEvent> appointThenMove =
+        Timeline<PersonnelFact> appointThenMove =
                 knownInOrder(
                         recruited(MARCH_1, DINH_HOA),
                         appointed(MAY_1, DEPUTY),
@@ -340,14 +339,14 @@ class CareerTest {
 
     @Test
     void a_departure_recorded_before_the_recruitment_of_its_day_is_a_conflict() {
-        PersonnelEvent departed = departed(MARCH_1, DepartureKind.RESIGNATION);
+        PersonnelFact departed = departed(MARCH_1, DepartureKind.RESIGNATION);
         assertThat(Career.clash(knownInOrder(departed, recruited(MARCH_1, DINH_HOA))))
                 .contains(new Clash(Conflict.BEFORE_RECRUITMENT, entry(1, departed)));
     }
 
     @Test
     void a_late_departure_is_reported_at_the_later_event_that_it_contradicts() {
-        PersonnelEvent appointment = appointed(JUNE_1, DEPUTY);
+        PersonnelFact appointment = appointed(JUNE_1, DEPUTY);
         assertThat(
                         Career.clash(
                                 knownInOrder(
@@ -359,7 +358,7 @@ class CareerTest {
 
     @Test
     void a_late_transfer_is_reported_at_the_later_transfer_to_the_same_body() {
-        PersonnelEvent known = transferred(JUNE_1, SO_NOI_VU);
+        PersonnelFact known = transferred(JUNE_1, SO_NOI_VU);
         assertThat(
                         Career.clash(
                                 knownInOrder(
@@ -371,7 +370,7 @@ class CareerTest {
 
     @Test
     void an_earlier_recruitment_entered_late_is_reported_at_the_one_that_was_known() {
-        PersonnelEvent known = recruited(MAY_1, DINH_HOA);
+        PersonnelFact known = recruited(MAY_1, DINH_HOA);
         assertThat(Career.clash(knownInOrder(known, recruited(MARCH_1, VAN_LANG))))
                 .contains(new Clash(Conflict.ALREADY_IN_SERVICE, entry(1, known)));
     }
@@ -389,7 +388,7 @@ class CareerTest {
 
     @Test
     void of_several_clashes_the_first_in_order_of_folding_is_reported() {
-        PersonnelEvent first = transferred(APRIL_1, DINH_HOA);
+        PersonnelFact first = transferred(APRIL_1, DINH_HOA);
         assertThat(
                         Career.clash(
                                 knownInOrder(
@@ -403,7 +402,7 @@ class CareerTest {
 
     @Test
     void a_whole_career_is_a_row_of_adjoining_spans() {
-        Timeline<PersonnelEvent> facts =
+        Timeline<PersonnelFact> facts =
                 knownInOrder(
                         recruited(MARCH_1, DINH_HOA),
                         appointed(APRIL_1, DEPUTY),
@@ -424,7 +423,7 @@ class CareerTest {
 
     @Test
     void a_day_after_an_event_before_recruitment_has_no_answer() {
-        Timeline<PersonnelEvent> facts = knownInOrder(appointed(APRIL_1, DEPUTY));
+        Timeline<PersonnelFact> facts = knownInOrder(appointed(APRIL_1, DEPUTY));
         assertThatThrownBy(() -> Career.on(APRIL_1, facts))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContainingAll("Appointed", "NotYetRecruited");
@@ -432,7 +431,7 @@ class CareerTest {
 
     @Test
     void a_day_after_a_second_recruitment_has_no_answer() {
-        Timeline<PersonnelEvent> facts =
+        Timeline<PersonnelFact> facts =
                 knownInOrder(recruited(MARCH_1, DINH_HOA), recruited(APRIL_1, SO_NOI_VU));
         assertThat(Career.on(APRIL_1.minusDays(1), facts)).isInstanceOf(InService.class);
         assertThatThrownBy(() -> Career.on(APRIL_1, facts))
@@ -442,7 +441,7 @@ class CareerTest {
 
     @Test
     void spans_after_an_event_that_follows_departure_have_no_answer() {
-        Timeline<PersonnelEvent> facts =
+        Timeline<PersonnelFact> facts =
                 knownInOrder(
                         recruited(MARCH_1, DINH_HOA),
                         departed(APRIL_1, DepartureKind.DEATH),
@@ -462,7 +461,7 @@ class CareerTest {
         assertThat(left.trained()).containsExactly(TrainingField.INFORMATICS);
     }
 
-    private static InService serving(LocalDate day, Timeline<PersonnelEvent> facts) {
+    private static InService serving(LocalDate day, Timeline<PersonnelFact> facts) {
         CareerState state = Career.on(day, facts);
         assertThat(state).isInstanceOf(InService.class);
         return (InService) state;

@@ -12,7 +12,7 @@ import socai.events.personnel.Appointed;
 import socai.events.personnel.Departed;
 import socai.events.personnel.DepartureKind;
 import socai.events.personnel.IdentityErased;
-import socai.events.personnel.PersonnelEvent;
+import socai.events.personnel.PersonnelFact;
 import socai.events.personnel.Position;
 import socai.events.personnel.PositionKind;
 import socai.events.personnel.Recruited;
@@ -35,23 +35,23 @@ final class Facts {
     static final Position DEPUTY = new Position("Phó Chủ tịch UBND xã", PositionKind.DEPUTY_HEAD);
     static final Position EXPERT = new Position("Chuyên viên", PositionKind.NON_LEADERSHIP);
 
-    private static final PersonId HOA = PersonId.parse("0193f5a0-1111-7000-8000-000000000001");
+    static final PersonId HOA = PersonId.parse("0193f5a0-1111-7000-8000-000000000001");
     private static final SealedIdentity SEALED =
             new SealedIdentity("AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA");
 
     private Facts() {}
 
     /** These events, known in this order and numbered from 1. */
-    static Timeline<PersonnelEvent> knownInOrder(PersonnelEvent... events) {
-        List<Entry<PersonnelEvent>> entries = new ArrayList<>();
-        for (PersonnelEvent event : events) {
+    static Timeline<PersonnelFact> knownInOrder(PersonnelFact... events) {
+        List<Entry<PersonnelFact>> entries = new ArrayList<>();
+        for (PersonnelFact event : events) {
             entries.add(entry(entries.size() + 1, event));
         }
         return Timeline.of(entries);
     }
 
-    static Entry<PersonnelEvent> entry(long ledgerNo, PersonnelEvent event) {
-        return new Entry<>(event.effectiveOn(), ledgerNo, event);
+    static Entry<PersonnelFact> entry(long ledgerNo, PersonnelFact event) {
+        return new Entry<>(event.effectiveOn(), event.dayOrder(), ledgerNo, event);
     }
 
     static IdentityErased erased(LocalDate on) {

@@ -66,6 +66,17 @@ class TimelineLawsTest {
     }
 
     @Test
+    void a_place_said_within_the_day_goes_before_the_order_of_knowledge() {
+        Entry<Integer> first = new Entry<>(FIRST, 1, 1);
+        Entry<Integer> second = new Entry<>(FIRST, 2, 2);
+        Entry<Integer> late = new Entry<>(FIRST, -1, 3, 3);
+        Entry<Integer> last = new Entry<>(FIRST, 1, 0, 4);
+        assertThat(sequence(FIRST, Timeline.of(List.of(last, first, second, late))))
+                .isEqualTo(sequence(FIRST, Timeline.of(List.of(late, first, second, last))))
+                .isEqualTo(List.of(3, 1, 2, 4));
+    }
+
+    @Test
     void knowledge_only_grows() {
         Seeds.each(random -> {
             Timeline<Integer> timeline = Timeline.of(randomFacts(random));

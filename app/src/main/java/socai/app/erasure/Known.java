@@ -9,14 +9,15 @@ import socai.career.Career;
 import socai.career.CareerState;
 import socai.career.CareerState.NotYetRecruited;
 import socai.events.PersonId;
-import socai.events.personnel.PersonnelEvent;
+import socai.events.personnel.PersonnelFact;
 import socai.events.personnel.Recruited;
 import socai.identity.DataKey;
 import socai.identity.Identity;
 import socai.identity.KeyEncryptionKey;
 import socai.query.replay.Careers;
+import socai.timeline.Chronicle;
+import socai.timeline.Line;
 import socai.timeline.Span;
-import socai.timeline.Timeline;
 
 /**
  * What the database tells of a person at one moment.
@@ -33,14 +34,16 @@ record Known(int recruitments, Set<Identity> identities, List<Span<CareerState>>
     }
 
     static Known of(PersonId person, DataSource database, KeyEncryptionKey key) {
-        Timeline<PersonnelEvent> career =
+        Chronicle<PersonnelFact> career =
                 new Careers(database)
                         .before(Long.MAX_VALUE, Set.of(person))
-                        .getOrDefault(person, Timeline.of(List.of()));
+                        .getOrDefault(person, Chronicle.of(List.of()));
         List<Recruited> recruitments =
-                career.entries().stream()
-                        .flatMap(entry ->
-                                entry.fact() instanceof Recruited recruited
+                career.lines().stream()
+                        .flatMap(line ->
+                                line instanceof Line.Statement<PersonnelFact> stated
+                                                && stated.entry().fact()
+                                                        instanceof Recruited recruited
                                         ? Stream.of(recruited)
                                         : Stream.empty())
                         .toList();
@@ -51,7 +54,7 @@ record Known(int recruitments, Set<Identity> identities, List<Span<CareerState>>
         return new Known(
                 recruitments.size(),
                 identities,
-                Career.spans(career).stream()
+                Career.spans(career.standing()).stream()
                         .filter(span -> !(span.state() instanceof NotYetRecruited))
                         .toList());
     }

@@ -6,6 +6,7 @@ import static socai.app.http.Problems.problem;
 import jakarta.servlet.http.HttpServletRequest;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,6 +38,7 @@ import socai.command.NotThere;
 import socai.command.Refusal;
 import socai.command.Refused;
 import socai.command.StaleVersion;
+import socai.command.personnel.PersonnelRefusal.CannotStandForAll;
 import socai.query.BadParameter;
 import socai.query.NotFound;
 import tools.jackson.core.JacksonException;
@@ -65,7 +67,22 @@ public class ProblemAdvice {
                         "refused",
                         facts.values().toArray());
         problem.setProperty("facts", facts);
+        if (refusal instanceof CannotStandForAll all) {
+            problem.setProperty("people", people(all, Sentences.in(request)));
+        }
         return answer(problem);
+    }
+
+    private record PersonProblem(String person, String code, String detail) {}
+
+    private static List<PersonProblem> people(CannotStandForAll all, Sentences sentences) {
+        return all.who().stream()
+                .map(each ->
+                        new PersonProblem(
+                                each.person().toString(),
+                                each.code(),
+                                sentences.say(each.code(), each.facts().values().toArray())))
+                .toList();
     }
 
     @ExceptionHandler
@@ -295,11 +312,17 @@ public class ProblemAdvice {
             try {
                 var accessor = component.getAccessor();
                 accessor.setAccessible(true);
-                facts.put(component.getName(), String.valueOf(accessor.invoke(refusal)));
+                facts.put(component.getName(), fact(accessor.invoke(refusal)));
             } catch (ReflectiveOperationException e) {
                 throw new IllegalStateException("a refusal hides its facts: " + refusal, e);
             }
         }
         return facts;
+    }
+
+    private static Object fact(@Nullable Object value) {
+        return value instanceof Collection<?> many
+                ? many.stream().map(String::valueOf).toList()
+                : String.valueOf(value);
     }
 }

@@ -33,6 +33,12 @@ final class Orders {
         return new Order(authority, fingerprint(http, body), expectedVersion(http));
     }
 
+    /** For a request that concerns many streams, of which no version can be meant. */
+    static Order unconditional(HttpServletRequest http, RecordingBody body) {
+        Order order = of(http, body);
+        return new Order(order.authority(), order.fingerprint(), null);
+    }
+
     /** The version as an entity tag (RFC 9110). */
     static String etag(long version) {
         return "\"" + version + "\"";

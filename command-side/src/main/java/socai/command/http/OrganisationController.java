@@ -205,7 +205,7 @@ public class OrganisationController {
                 .body(new Recorded(subject, receipt.version()));
     }
 
-    private static UnitCode unit(String code) {
+    static UnitCode unit(String code) {
         try {
             return new UnitCode(code);
         } catch (IllegalArgumentException _) {

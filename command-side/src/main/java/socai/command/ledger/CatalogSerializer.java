@@ -49,14 +49,12 @@ final class CatalogSerializer implements Serializer {
             return (T) MetaData.with(AUTHORITY, authority);
         }
         byte[] bytes = converter.convert(stored.getData(), byte[].class);
-        return (T) EventJson.read(EventCatalog.named(stored.getType().getName()), bytes);
+        return (T) EventJson.read(kind(stored.getType()), bytes);
     }
 
     @Override
     public Class<?> classForType(SerializedType type) {
-        return type.getName().equals(MetaData.class.getName())
-                ? MetaData.class
-                : EventCatalog.named(type.getName()).type();
+        return type.getName().equals(MetaData.class.getName()) ? MetaData.class : kind(type).type();
     }
 
     @Override
@@ -68,6 +66,10 @@ final class CatalogSerializer implements Serializer {
     @Override
     public Converter getConverter() {
         return converter;
+    }
+
+    private static EventKind kind(SerializedType type) {
+        return EventCatalog.named(type.getName(), Integer.parseInt(type.getRevision()));
     }
 
     static SerializedType type(EventKind kind) {

@@ -14,6 +14,19 @@ public final class LedgerSchema {
     private LedgerSchema() {}
 
     /**
+     * SQL, for the owner of the tables, that lets {@code role} read and append, and nothing else.
+     */
+    public static String rightsOf(String role) {
+        return """
+        grant usage on schema ledger to %1$s;
+        grant select on all tables in schema ledger to %1$s;
+        grant insert on ledger.event, ledger.seal, ledger.tile, ledger.checkpoint,
+            ledger.log_key, ledger.log_key_retired to %1$s;
+        """
+                .formatted(role);
+    }
+
+    /**
      * Migrates to this version.
      *
      * @throws IllegalStateException when the database gives an event number another meaning, or

@@ -9,8 +9,14 @@ public final class Organisation {
 
     private Organisation() {}
 
-    /** Lets the bus deliver this stream's commands. */
-    public static void subscribe(CommandBus bus, EventStore events) {
-        new StreamHandlers(bus, events).aggregate(Unit.class, _ -> new Unit());
+    /**
+     * Lets the bus deliver this stream's commands.
+     *
+     * @return for decisions that concern more than bodies
+     */
+    public static Founding subscribe(CommandBus bus, EventStore events, Staff staff, Lives lives) {
+        return new Founding(
+                new StreamHandlers(bus, events, staff, lives)
+                        .aggregate(Unit.class, _ -> new Unit()));
     }
 }

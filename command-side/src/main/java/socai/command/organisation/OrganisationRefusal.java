@@ -16,6 +16,10 @@ public sealed interface OrganisationRefusal extends Refusal {
     record OutsideLifeOfUnit(UnitCode unit, LocalDate effectiveOn, LocalDate establishedOn)
             implements OrganisationRefusal {}
 
+    /** Nothing takes effect for a body of which no establishment stands. */
+    record NoEstablishmentStands(UnitCode unit, LocalDate effectiveOn)
+            implements OrganisationRefusal {}
+
     /** Population decides the band of a commune and of nothing else. */
     record PopulationOnlyForCommunes(UnitCode unit, UnitLevel level)
             implements OrganisationRefusal {}
@@ -23,4 +27,32 @@ public sealed interface OrganisationRefusal extends Refusal {
     /** A council body has members, every other body has posts. */
     record WrongHeadcountKind(UnitCode unit, UnitLevel level, HeadcountKind kind)
             implements OrganisationRefusal {}
+
+    /**
+     * An event already in the ledger takes effect later and could not stand any more.
+     *
+     * @param event logical name of that event
+     * @param eventOn the day on which it takes effect
+     * @param sequence its place in the body's stream
+     */
+    record ContradictsLaterUnitEvent(
+            UnitCode unit, LocalDate effectiveOn, String event, LocalDate eventOn, long sequence)
+            implements OrganisationRefusal {}
+
+    /** Days on which somebody may have served are not taken from a body by itself. */
+    record UnitHasHadStaff(UnitCode unit, int people) implements OrganisationRefusal {}
+
+    /** A correction or an annulment names an event of the body's stream. */
+    record NoSuchUnitEvent(UnitCode unit, long sequence) implements OrganisationRefusal {}
+
+    /** What is void already is neither corrected nor annulled; its annulment can be annulled. */
+    record UnitEventAlreadyAnnulled(UnitCode unit, long sequence, long by)
+            implements OrganisationRefusal {}
+
+    /** Of an event that is corrected already the correction is corrected. */
+    record UnitEventAlreadyCorrected(UnitCode unit, long sequence, long by)
+            implements OrganisationRefusal {}
+
+    /** An annulment holds no fact that could be corrected; it can be annulled. */
+    record UnitAnnulmentHoldsNoFact(UnitCode unit, long sequence) implements OrganisationRefusal {}
 }

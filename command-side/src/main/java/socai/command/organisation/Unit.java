@@ -1,31 +1,37 @@
 package socai.command.organisation;
 
-import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import static org.axonframework.modelling.command.AggregateLifecycle.getVersion;
 
-import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
 import socai.command.Receipt;
 import socai.command.Refused;
-import socai.command.organisation.OrganisationRefusal.OutsideLifeOfUnit;
-import socai.command.organisation.OrganisationRefusal.PopulationOnlyForCommunes;
-import socai.command.organisation.OrganisationRefusal.UnitAlreadyEstablished;
-import socai.command.organisation.OrganisationRefusal.WrongHeadcountKind;
+import socai.command.organisation.OrganisationRefusal.UnitHasHadStaff;
+import socai.command.organisation.UnitAction.Take;
+import socai.events.UnitCode;
 import socai.events.organisation.HeadcountAssigned;
-import socai.events.organisation.HeadcountKind;
 import socai.events.organisation.OrganisationEvent;
+import socai.events.organisation.OrganisationFact;
 import socai.events.organisation.PopulationRecorded;
-import socai.events.organisation.UnitDissolved;
 import socai.events.organisation.UnitEstablished;
-import socai.events.organisation.UnitLevel;
+import socai.events.organisation.UnitFactAnnulled;
+import socai.events.organisation.UnitFactCorrected;
+import socai.organisation.UnitLife;
+import socai.organisation.UnitLife.Days;
+import socai.timeline.Chronicle;
+import socai.timeline.Line;
+import socai.timeline.Timeline;
 
-/** One body of the province and what is laid down for it. */
+/** One body of the province and what is laid down for it, judged on its whole life. */
 @AggregateRoot(type = "organisation")
 class Unit {
 
@@ -33,18 +39,14 @@ class Unit {
     @SuppressWarnings("unused") // Axon reads it
     private @Nullable String id;
 
-    private @Nullable UnitEstablished established;
-    private @Nullable LocalDate dissolvedOn;
+    private Chronicle<OrganisationFact> chronicle = Chronicle.of(List.of());
 
     Unit() {}
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Receipt handle(EstablishUnit order) {
-        if (established != null) {
-            throw new Refused(new UnitAlreadyEstablished(order.unit(), established.effectiveOn()));
-        }
-        return add(
+        return record(
                 new UnitEstablished(
                         order.unit(),
                         order.effectiveOn(),
@@ -55,23 +57,14 @@ class Unit {
 
     @CommandHandler
     Receipt handle(AssignHeadcount order) {
-        UnitLevel level = whileItExists(order).level();
-        boolean members = order.kind() == HeadcountKind.COUNCIL_MEMBERS;
-        if (members != (level == UnitLevel.COUNCIL_BODY)) {
-            throw new Refused(new WrongHeadcountKind(order.unit(), level, order.kind()));
-        }
-        return add(
+        return record(
                 new HeadcountAssigned(
                         order.unit(), order.effectiveOn(), order.kind(), order.persons()));
     }
 
     @CommandHandler
     Receipt handle(RecordPopulation order) {
-        UnitLevel level = whileItExists(order).level();
-        if (level != UnitLevel.COMMUNE) {
-            throw new Refused(new PopulationOnlyForCommunes(order.unit(), level));
-        }
-        return add(
+        return record(
                 new PopulationRecorded(
                         order.unit(),
                         order.effectiveOn(),
@@ -80,35 +73,84 @@ class Unit {
                         order.source()));
     }
 
+    @CommandHandler
+    Receipt handle(DecideOnUnit order, Staff staff, Lives lives) {
+        List<OrganisationEvent> events = events(order.unit(), order.actions());
+        requireNoStaffOnLostDays(order.unit(), with(events).standing(), staff);
+        if (events.stream().anyMatch(event -> !(event instanceof OrganisationFact))) {
+            lives.change(order.unit(), UnitLife.days(with(events).standing()));
+        }
+        return apply(order.unit(), events);
+    }
+
+    /** Records a fact, be it the end of the body, whose staff somebody else sees to. */
+    Receipt record(OrganisationFact fact) {
+        return apply(fact.unit(), events(fact.unit(), List.of(new Take(fact))));
+    }
+
     @EventSourcingHandler
     void on(OrganisationEvent event) {
-        switch (event) {
-            case UnitEstablished first -> {
-                id = first.unit().stream().toString();
-                established = first;
-            }
-            case UnitDissolved last -> dissolvedOn = last.effectiveOn();
-            case HeadcountAssigned _, PopulationRecorded _ -> {
-                // No rule looks at earlier numbers: each stands from its own day on.
+        id = event.unit().stream().toString();
+        chronicle = chronicle.with(line(event, chronicle));
+    }
+
+    private List<OrganisationEvent> events(UnitCode unit, List<UnitAction> actions) {
+        List<OrganisationEvent> events = new ArrayList<>(actions.size());
+        for (UnitAction action : actions) {
+            events.add(new UnitAmendments(unit, with(events)).event(action));
+        }
+        Timeline<OrganisationFact> all = with(events).standing();
+        UnitLife.clash(all)
+                .ifPresent(clash -> {
+                    throw new Refused(
+                            UnitRefusals.of(clash, factsOf(events), events.getFirst(), all));
+                });
+        return events;
+    }
+
+    private void requireNoStaffOnLostDays(
+            UnitCode unit, Timeline<OrganisationFact> all, Staff staff) {
+        Optional<Days> before = UnitLife.days(chronicle.standing());
+        Optional<Days> after = UnitLife.days(all);
+        boolean losesDays =
+                before.isPresent() && after.filter(days -> days.cover(before.get())).isEmpty();
+        if (losesDays) {
+            int people = staff.everIn(unit).size();
+            if (people > 0) {
+                throw new Refused(new UnitHasHadStaff(unit, people));
             }
         }
     }
 
-    private UnitEstablished whileItExists(OrganisationCommand order) {
-        UnitEstablished since = established;
-        if (since == null) {
-            throw new IllegalStateException(order.unit() + " has a stream but no establishment");
-        }
-        LocalDate day = order.effectiveOn();
-        boolean ended = dissolvedOn != null && !day.isBefore(dissolvedOn);
-        if (ended || day.isBefore(since.effectiveOn())) {
-            throw new Refused(new OutsideLifeOfUnit(order.unit(), day, since.effectiveOn()));
-        }
-        return since;
+    private static Receipt apply(UnitCode unit, List<OrganisationEvent> events) {
+        events.forEach(AggregateLifecycle::apply);
+        return new Receipt(unit.stream(), getVersion(), events.size());
     }
 
-    private static Receipt add(OrganisationEvent event) {
-        apply(event);
-        return new Receipt(event.unit().stream(), getVersion());
+    private Chronicle<OrganisationFact> with(List<OrganisationEvent> events) {
+        Chronicle<OrganisationFact> more = chronicle;
+        for (OrganisationEvent event : events) {
+            more = more.with(line(event, more));
+        }
+        return more;
+    }
+
+    private static List<OrganisationFact> factsOf(List<OrganisationEvent> events) {
+        List<OrganisationFact> facts = new ArrayList<>(events.size());
+        for (OrganisationEvent event : events) {
+            switch (event) {
+                case OrganisationFact fact -> facts.add(fact);
+                case UnitFactCorrected word -> facts.add(word.fact().value());
+                case UnitFactAnnulled _ -> {}
+            }
+        }
+        return facts;
+    }
+
+    /** Within one stream the sequence is knowledge enough. */
+    private static Line<OrganisationFact> line(
+            OrganisationEvent event, Chronicle<OrganisationFact> recorded) {
+        long sequence = recorded.lines().size();
+        return UnitLife.line(sequence, sequence, event);
     }
 }

@@ -1,38 +1,47 @@
 package socai.command.personnel;
 
-import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import static org.axonframework.modelling.command.AggregateLifecycle.getVersion;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
 import socai.career.Career;
+import socai.career.CareerState.InService;
 import socai.command.Receipt;
 import socai.command.Refused;
+import socai.command.personnel.Action.Take;
 import socai.command.personnel.PersonnelRefusal.IdentityAlreadyErased;
-import socai.command.personnel.PersonnelRefusal.UnitDoesNotExist;
+import socai.command.personnel.Staffing.Bond;
+import socai.command.personnel.Staffing.Standing;
 import socai.events.PersonId;
 import socai.events.SealedIdentity;
 import socai.events.UnitCode;
+import socai.events.personnel.Annulled;
 import socai.events.personnel.Appointed;
+import socai.events.personnel.Corrected;
 import socai.events.personnel.Departed;
 import socai.events.personnel.IdentityErased;
 import socai.events.personnel.PersonnelEvent;
+import socai.events.personnel.PersonnelFact;
 import socai.events.personnel.Recruited;
 import socai.events.personnel.TrainingCompleted;
 import socai.events.personnel.Transferred;
+import socai.timeline.Chronicle;
 import socai.timeline.Entry;
+import socai.timeline.Line;
 import socai.timeline.Timeline;
 
 /**
- * One person's working life as the sum of its events. A new event may take effect on any day, so it
- * is judged in its place among all others, not against the latest state.
+ * One person's working life as the sum of its events. A new event may take effect on any day, and
+ * may change what was recorded before, so all that would stand is judged, not the latest state.
  */
 @AggregateRoot(type = "personnel")
 class Person {
@@ -41,16 +50,15 @@ class Person {
     @SuppressWarnings("unused") // Axon reads it
     private @Nullable String id;
 
-    private Timeline<PersonnelEvent> facts = Timeline.of(List.of());
+    private Chronicle<PersonnelFact> chronicle = Chronicle.of(List.of());
 
     Person() {}
 
     Receipt recruit(PersonId person, Recruit order, SealedIdentity identity, Units units) {
-        requireUnit(units, order.unit(), order.effectiveOn());
         if (erased().isPresent()) {
             throw new ConcurrencyException("%s was erased; who comes now is new".formatted(person));
         }
-        return add(
+        return record(
                 new Recruited(
                         person,
                         order.effectiveOn(),
@@ -59,74 +67,122 @@ class Person {
                         order.category(),
                         order.sex(),
                         order.ethnicity(),
-                        identity));
+                        identity),
+                units);
     }
 
     @CommandHandler
     Receipt handle(Transfer order, Units units) {
-        requireUnit(units, order.unit(), order.effectiveOn());
-        return add(new Transferred(order.person(), order.effectiveOn(), order.unit()));
+        return record(new Transferred(order.person(), order.effectiveOn(), order.unit()), units);
     }
 
     @CommandHandler
-    Receipt handle(Appoint order) {
-        return add(new Appointed(order.person(), order.effectiveOn(), order.position()));
+    Receipt handle(Appoint order, Units units) {
+        return record(new Appointed(order.person(), order.effectiveOn(), order.position()), units);
     }
 
     @CommandHandler
-    Receipt handle(CompleteTraining order) {
-        return add(
+    Receipt handle(CompleteTraining order, Units units) {
+        return record(
                 new TrainingCompleted(
                         order.person(),
                         order.effectiveOn(),
                         order.field(),
                         order.level(),
                         order.provider(),
-                        order.certificate()));
+                        order.certificate()),
+                units);
     }
 
     @CommandHandler
-    Receipt handle(Depart order) {
-        return add(new Departed(order.person(), order.effectiveOn(), order.kind()));
+    Receipt handle(Depart order, Units units) {
+        return record(new Departed(order.person(), order.effectiveOn(), order.kind()), units);
     }
 
     @CommandHandler
-    Receipt handle(EraseIdentity order) {
+    Receipt handle(Decide order, Units units) {
+        return decide(order.person(), order.actions(), units);
+    }
+
+    private Optional<PersonnelFact> erased() {
+        return chronicle.standing().entries().stream()
+                .map(Entry::fact)
+                .filter(fact -> fact instanceof IdentityErased)
+                .findFirst();
+    }
+
+    /** How the person stands to a body that ends on {@code day}. */
+    Standing standingTo(UnitCode unit, LocalDate day) {
+        Timeline<PersonnelFact> facts = chronicle.standing();
+        if (Career.on(day, facts) instanceof InService serving && serving.unit().equals(unit)) {
+            return new Standing(Bond.STAFF, serving.position());
+        }
+        boolean bound =
+                Career.spans(facts).stream()
+                        .filter(span -> span.to() == null || span.to().isAfter(day))
+                        .anyMatch(span ->
+                                span.state() instanceof InService serving
+                                        && (serving.unit().equals(unit)
+                                                || serving.workplace().equals(unit)));
+        return new Standing(bound ? Bond.COMING_OR_GUEST : Bond.NONE, null);
+    }
+
+    @CommandHandler
+    Receipt handle(EraseIdentity order, Units units) {
         erased().ifPresent(event -> {
             throw new Refused(new IdentityAlreadyErased(order.person(), event.effectiveOn()));
         });
-        return add(new IdentityErased(order.person(), order.effectiveOn()));
+        return record(new IdentityErased(order.person(), order.effectiveOn()), units);
     }
 
     @EventSourcingHandler
     void on(PersonnelEvent event) {
         id = event.person().toString();
-        facts = facts.with(entry(event));
+        chronicle = chronicle.with(line(event, chronicle));
     }
 
-    private Receipt add(PersonnelEvent event) {
-        Career.clash(facts.with(entry(event)))
-                .ifPresent(clash -> {
-                    throw new Refused(Refusals.of(clash, event, facts));
-                });
-        apply(event);
-        return new Receipt(event.person().value(), getVersion());
+    private Receipt record(PersonnelFact fact, Units units) {
+        return decide(fact.person(), List.of(new Take(fact)), units);
     }
 
-    private Optional<PersonnelEvent> erased() {
-        return facts.entries().stream()
-                .map(Entry::fact)
-                .filter(event -> event instanceof IdentityErased)
-                .findFirst();
-    }
-
-    private Entry<PersonnelEvent> entry(PersonnelEvent event) {
-        return new Entry<>(event.effectiveOn(), facts.entries().size(), event);
-    }
-
-    private static void requireUnit(Units units, UnitCode unit, LocalDate day) {
-        if (!units.exists(unit, day)) {
-            throw new Refused(new UnitDoesNotExist(unit, day));
+    private Receipt decide(PersonId person, List<Action> actions, Units units) {
+        List<PersonnelEvent> events = new ArrayList<>(actions.size());
+        Chronicle<PersonnelFact> proposed = chronicle;
+        for (Action action : actions) {
+            PersonnelEvent event = new Amendments(person, proposed).event(action);
+            events.add(event);
+            proposed = proposed.with(line(event, proposed));
         }
+        judge(events, proposed.standing(), new Bodies(units));
+        events.forEach(AggregateLifecycle::apply);
+        return new Receipt(person.value(), getVersion(), events.size());
+    }
+
+    private void judge(List<PersonnelEvent> events, Timeline<PersonnelFact> all, Bodies bodies) {
+        bodies.requireThere(events);
+        Career.clash(all)
+                .ifPresent(clash -> {
+                    throw new Refused(Refusals.of(clash, factsOf(events), events.getFirst(), all));
+                });
+        bodies.requireEverywhere(events.getFirst().person(), chronicle.standing(), all);
+    }
+
+    private static List<PersonnelFact> factsOf(List<PersonnelEvent> events) {
+        List<PersonnelFact> facts = new ArrayList<>(events.size());
+        for (PersonnelEvent event : events) {
+            switch (event) {
+                case PersonnelFact fact -> facts.add(fact);
+                case Corrected word -> facts.add(word.fact().value());
+                case Annulled _ -> {}
+            }
+        }
+        return facts;
+    }
+
+    /** Within one stream the sequence is knowledge enough. */
+    private static Line<PersonnelFact> line(
+            PersonnelEvent event, Chronicle<PersonnelFact> recorded) {
+        long sequence = recorded.lines().size();
+        return Career.line(sequence, sequence, event);
     }
 }

@@ -10,10 +10,18 @@ public final class Personnel {
 
     private Personnel() {}
 
-    /** Lets the bus deliver this stream's commands. */
-    public static void subscribe(CommandBus bus, EventStore events, People people, Units units) {
+    /**
+     * Lets the bus deliver this stream's commands.
+     *
+     * @return for decisions that concern more than people
+     */
+    public static Staffing subscribe(
+            CommandBus bus, EventStore events, People people, Units units) {
         StreamHandlers handlers = new StreamHandlers(bus, events, units);
         Repository<Person> repository = handlers.aggregate(Person.class, _ -> new Person());
         handlers.handler(new Recruiting(repository, people, units));
+        Deciding deciding = new Deciding(repository, units);
+        handlers.handler(deciding);
+        return new Staffing(repository, deciding, units);
     }
 }

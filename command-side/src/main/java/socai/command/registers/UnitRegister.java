@@ -11,31 +11,33 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
+import socai.career.Place;
 import socai.command.ledger.LedgerEvent;
 import socai.command.ledger.Note;
 import socai.command.ledger.Parameters;
 import socai.command.ledger.Register;
+import socai.command.organisation.Lives;
 import socai.command.personnel.Units;
 import socai.events.UnitCode;
+import socai.events.organisation.OrganisationEvent;
+import socai.events.organisation.OrganisationFact;
 import socai.events.organisation.UnitDissolved;
 import socai.events.organisation.UnitEstablished;
-import socai.events.personnel.Appointed;
-import socai.events.personnel.Departed;
-import socai.events.personnel.IdentityErased;
+import socai.events.organisation.UnitMerged;
+import socai.events.organisation.UnitSplit;
 import socai.events.personnel.PersonnelEvent;
-import socai.events.personnel.Recruited;
-import socai.events.personnel.TrainingCompleted;
-import socai.events.personnel.Transferred;
+import socai.organisation.UnitLife.Days;
 
 /**
  * The days on which each body exists. Who decides about a person may look at what this node
  * remembers; whether it is still so is asked again in the transaction that writes, under a lock
  * that keeps bodies as they are until it ends.
  */
-public final class UnitRegister implements Register, Units {
+public final class UnitRegister implements Register, Units, Lives {
 
     private static final long BODIES_CHANGE = 0x50CA_B0D1L;
 
@@ -57,60 +59,84 @@ public final class UnitRegister implements Register, Units {
     private static final String NOT_THERE =
             """
             select needed.code, needed.day
-            from unnest(?::text[], ?::date[]) as needed (code, day)
+            from unnest(?::text[], ?::date[], ?::boolean[], ?::date[])
+                as needed (code, day, end_was_looked_at, ends)
             where not exists (
                 select from registers.unit u
                 where u.code = needed.code and u.exists_from <= needed.day
-                  and (u.exists_to is null or u.exists_to > needed.day))
+                  and (u.exists_to is null or u.exists_to > needed.day)
+                  and (not needed.end_was_looked_at or u.exists_to is not distinct from needed.ends))
             limit 1
             """;
 
+    private static final String FORGET = "delete from registers.unit where code = any (?::text[])";
+
+    private static final String LIVES =
+            """
+            insert into registers.unit (code, exists_from, exists_to)
+            select * from unnest(?::text[], ?::date[], ?::date[])
+            """;
+
     private final JdbcTemplate jdbc;
-    private final Map<UnitCode, Life> remembered = new ConcurrentHashMap<>();
+    private final Map<UnitCode, Optional<Days>> changing = new ConcurrentHashMap<>();
+    private final Map<UnitCode, Days> remembered = new ConcurrentHashMap<>();
 
     public UnitRegister(DataSource dataSource) {
         this.jdbc = new JdbcTemplate(dataSource);
     }
 
-    /** [from, to), without an end while none is known. */
-    private record Life(LocalDate from, @Nullable LocalDate to) {
-
-        boolean covers(LocalDate day) {
-            return !day.isBefore(from) && (to == null || day.isBefore(to));
-        }
-    }
-
     /** A body on a day: its first, its first without it, or one on which it must be there. */
     private record On(UnitCode unit, LocalDate day) {}
 
+    /** A body where somebody must be on a day, and what the decision took for its end. */
+    private record Needed(UnitCode unit, LocalDate day, boolean looked, @Nullable LocalDate end) {}
+
     @Override
     public boolean exists(UnitCode unit, LocalDate day) {
-        Life life = remembered.get(unit);
-        if (life != null && life.covers(day)) {
-            return true;
-        }
-        Optional<Life> now =
+        Days days = remembered.get(unit);
+        return (days != null && days.cover(day))
+                || lookUp(unit).filter(now -> now.cover(day)).isPresent();
+    }
+
+    @Override
+    public Optional<LocalDate> endOf(UnitCode unit) {
+        Days days = remembered.get(unit);
+        // An end may have been annulled elsewhere, and a refusal is final: it is looked up again.
+        return days != null && days.to() == null
+                ? Optional.empty()
+                : lookUp(unit).flatMap(now -> Optional.ofNullable(now.to()));
+    }
+
+    @Override
+    public void change(UnitCode unit, Optional<Days> days) {
+        changing.put(unit, days);
+        CurrentUnitOfWork.get().onCleanup(_ -> changing.remove(unit));
+    }
+
+    private Optional<Days> lookUp(UnitCode unit) {
+        Optional<Days> now =
                 jdbc
                         .query(
                                 "select exists_from, exists_to from registers.unit where code = ?",
                                 (row, _) ->
-                                        new Life(
+                                        new Days(
                                                 row.getObject("exists_from", LocalDate.class),
                                                 row.getObject("exists_to", LocalDate.class)),
                                 unit.value())
                         .stream()
                         .findFirst();
         now.ifPresent(known -> remembered.put(unit, known));
-        return now.filter(known -> known.covers(day)).isPresent();
+        return now;
     }
 
     @Override
     public List<Note> notes(List<LedgerEvent> appended) {
         List<On> established = each(appended, UnitRegister::established);
         List<On> dissolved = each(appended, UnitRegister::dissolved);
-        List<On> needed = each(appended, UnitRegister::needed);
+        List<UnitCode> amended = appended.stream().flatMap(this::amended).distinct().toList();
+        List<Needed> needed = appended.stream().flatMap(this::needed).distinct().toList();
         List<Note> notes = new ArrayList<>();
-        if (!established.isEmpty() || !dissolved.isEmpty()) {
+        if (!established.isEmpty() || !dissolved.isEmpty() || !amended.isEmpty()) {
             notes.add(new Note(CHANGE_BODIES_ALONE, to -> to.value(BODIES_CHANGE)));
         } else if (!needed.isEmpty()) {
             notes.add(new Note(NOBODY_CHANGES_BODIES, to -> to.value(BODIES_CHANGE)));
@@ -121,8 +147,12 @@ public final class UnitRegister implements Register, Units {
         if (!dissolved.isEmpty()) {
             notes.add(new Note(DISSOLVE, to -> bind(to, dissolved)));
         }
+        if (!amended.isEmpty()) {
+            notes.add(new Note(FORGET, to -> to.column("text", amended, UnitCode::value)));
+            notes.add(new Note(LIVES, to -> bindLives(to, amended)));
+        }
         if (!needed.isEmpty()) {
-            notes.add(new Note(NOT_THERE, to -> bind(to, needed), this::decideAgain));
+            notes.add(new Note(NOT_THERE, to -> bindNeeded(to, needed), this::decideAgain));
         }
         return notes;
     }
@@ -130,6 +160,27 @@ public final class UnitRegister implements Register, Units {
     private static void bind(Parameters to, List<On> rows) throws SQLException {
         to.column("text", rows, on -> on.unit().value());
         to.column("date", rows, On::day);
+    }
+
+    @SuppressWarnings("NullAway") // a date[] may hold nulls
+    private void bindLives(Parameters to, List<UnitCode> amended) throws SQLException {
+        List<UnitCode> existing =
+                amended.stream().filter(unit -> daysAfter(unit).isPresent()).toList();
+        to.column("text", existing, UnitCode::value);
+        to.column("date", existing, unit -> daysAfter(unit).orElseThrow().from());
+        to.column("date", existing, unit -> daysAfter(unit).orElseThrow().to());
+    }
+
+    @SuppressWarnings("NullAway") // a date[] may hold nulls
+    private static void bindNeeded(Parameters to, List<Needed> needed) throws SQLException {
+        to.column("text", needed, place -> place.unit().value());
+        to.column("date", needed, Needed::day);
+        to.column("bool", needed, Needed::looked);
+        to.column("date", needed, Needed::end);
+    }
+
+    private Optional<Days> daysAfter(UnitCode unit) {
+        return changing.getOrDefault(unit, Optional.empty());
     }
 
     /** The stream decided on a body that has changed since; it will find the change. */
@@ -152,19 +203,31 @@ public final class UnitRegister implements Register, Units {
     }
 
     private static Stream<On> dissolved(LedgerEvent entry) {
-        return entry.event() instanceof UnitDissolved unit
-                ? Stream.of(new On(unit.unit(), unit.effectiveOn()))
+        return entry.event() instanceof OrganisationFact fact
+                        && (fact instanceof UnitDissolved
+                                || fact instanceof UnitMerged
+                                || (fact instanceof UnitSplit division && !division.goesOn()))
+                ? Stream.of(new On(fact.unit(), fact.effectiveOn()))
                 : Stream.empty();
     }
 
-    private static Stream<On> needed(LedgerEvent entry) {
-        return entry.event() instanceof PersonnelEvent event
-                ? switch (event) {
-                    case Recruited to -> Stream.of(new On(to.unit(), to.effectiveOn()));
-                    case Transferred to -> Stream.of(new On(to.unit(), to.effectiveOn()));
-                    case Appointed _, TrainingCompleted _, Departed _, IdentityErased _ ->
-                            Stream.empty();
-                }
+    private Stream<UnitCode> amended(LedgerEvent entry) {
+        return entry.event() instanceof OrganisationEvent event
+                        && !(event instanceof OrganisationFact)
+                        && changing.containsKey(event.unit())
+                ? Stream.of(event.unit())
                 : Stream.empty();
+    }
+
+    private Stream<Needed> needed(LedgerEvent entry) {
+        return entry.event() instanceof PersonnelEvent event
+                ? Place.named(event).stream().map(this::needed)
+                : Stream.empty();
+    }
+
+    private Needed needed(Place place) {
+        Days seen = remembered.get(place.unit());
+        return new Needed(
+                place.unit(), place.from(), seen != null, seen == null ? null : seen.to());
     }
 }

@@ -13,10 +13,10 @@ import socai.command.StaleVersion;
 
 /**
  * Refuses an order that was given for another version of the stream than the last (RFC 9110,
- * If-Match). It looks at what was decided: a receipt that is not the next version was decided on
- * another state than the client has seen, and a refusal may be due to what the client has not seen.
- * Who comes later still is caught by the ledger's own constraint, after which the next attempt
- * looks again.
+ * If-Match). It looks at what was decided: a receipt that does not follow on the expected version
+ * was decided on another state than the client has seen, and a refusal may be due to what the
+ * client has not seen. Who comes later still is caught by the ledger's own constraint, after which
+ * the next attempt looks again.
  */
 public final class VersionGuard implements MessageHandlerInterceptor<CommandMessage<?>> {
 
@@ -36,8 +36,9 @@ public final class VersionGuard implements MessageHandlerInterceptor<CommandMess
         }
         try {
             Object answer = chain.proceed();
-            if (answer instanceof Receipt receipt && receipt.version() != expected + 1) {
-                throw new StaleVersion(expected, receipt.version() - 1);
+            if (answer instanceof Receipt receipt
+                    && receipt.version() != expected + receipt.events()) {
+                throw new StaleVersion(expected, receipt.version() - receipt.events());
             }
             return answer;
         } catch (Refused refused) {

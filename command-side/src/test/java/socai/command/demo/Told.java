@@ -14,7 +14,7 @@ import socai.events.SealedIdentity;
 import socai.events.UnitCode;
 import socai.events.organisation.HeadcountAssigned;
 import socai.events.organisation.PopulationRecorded;
-import socai.events.personnel.PersonnelEvent;
+import socai.events.personnel.PersonnelFact;
 import socai.timeline.Entry;
 import socai.timeline.Timeline;
 
@@ -37,10 +37,10 @@ record Told(List<Fact> organisation, List<List<Fact>> careers) {
         return Stream.concat(organisation.stream(), careers.stream().flatMap(List::stream));
     }
 
-    static Timeline<PersonnelEvent> timeline(List<Fact> career) {
-        List<Entry<PersonnelEvent>> entries = new ArrayList<>();
+    static Timeline<PersonnelFact> timeline(List<Fact> career) {
+        List<Entry<PersonnelFact>> entries = new ArrayList<>();
         for (Fact fact : career) {
-            PersonnelEvent event = (PersonnelEvent) fact.event();
+            PersonnelFact event = (PersonnelFact) fact.event();
             entries.add(new Entry<>(event.effectiveOn(), entries.size(), event));
         }
         return Timeline.of(entries);

@@ -57,34 +57,34 @@ class LedgerSchemaTest {
 
     @Test
     void aDatabaseThatMeansAnotherEventByANumberIsRefusedAndTheKindNamed() {
-        jdbc.update("update ledger.event_kind set name = 'personnel.seconded' where number = 2");
+        jdbc.update("update ledger.event_kind set name = 'personnel.lent' where number = 2");
 
         assertThatIllegalStateException()
                 .isThrownBy(() -> LedgerSchema.migrate(DATABASE))
-                .withMessageContainingAll("2", "personnel.seconded", "personnel.transferred");
+                .withMessageContainingAll("2", "personnel.lent", "personnel.transferred");
     }
 
     @Test
     void aDatabaseThatHoldsAnotherRevisionIsRefused() {
-        jdbc.update("update ledger.event_kind set revision = 2 where number = 2");
+        jdbc.update("update ledger.event_kind set revision = 9 where number = 2");
 
         assertThatIllegalStateException()
                 .isThrownBy(() -> LedgerSchema.migrate(DATABASE))
-                .withMessageContaining("personnel.transferred r2");
+                .withMessageContaining("personnel.transferred r9");
     }
 
     @Test
     void aDatabaseOfANewerVersionIsRefusedAndTheKindNamed() {
-        jdbc.update("insert into ledger.event_kind values (6, 'personnel.seconded', 1)");
+        jdbc.update("insert into ledger.event_kind values (999, 'personnel.invented', 1)");
 
         assertThatIllegalStateException()
                 .isThrownBy(() -> LedgerSchema.migrate(DATABASE))
-                .withMessageContainingAll("6", "personnel.seconded r1", "unknown");
+                .withMessageContainingAll("999", "personnel.invented r1", "unknown");
     }
 
     @Test
     void aDatabaseThatGivesOneOfOurEventsAnotherNumberIsRefusedAndTheKindNamed() {
-        jdbc.update("update ledger.event_kind set number = 6 where number = 5");
+        jdbc.update("update ledger.event_kind set number = 999 where number = 5");
 
         assertThatIllegalStateException()
                 .isThrownBy(() -> LedgerSchema.migrate(DATABASE))

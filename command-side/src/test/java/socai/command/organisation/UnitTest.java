@@ -1,6 +1,7 @@
 package socai.command.organisation;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.VersionedAggregateIdentifier;
 import org.axonframework.test.aggregate.AggregateTestFixture;
@@ -34,6 +35,10 @@ class UnitTest {
 
     @BeforeEach
     void connect() {
+        Staff nobody = _ -> Set.of();
+        Lives notNoted = (_, _) -> {};
+        unit.registerInjectableResource(nobody);
+        unit.registerInjectableResource(notNoted);
         unit.registerCommandTargetResolver(message ->
                 new VersionedAggregateIdentifier(
                         (Object) ((Command) message.getPayload()).stream(), null));

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.axonframework.modelling.command.AggregateNotFoundException;
@@ -31,6 +32,7 @@ import socai.command.personnel.PersonnelRefusal.BeforeRecruitment;
 import socai.command.personnel.PersonnelRefusal.ContradictsLaterEvent;
 import socai.command.personnel.PersonnelRefusal.HasLeft;
 import socai.command.personnel.PersonnelRefusal.UnitDoesNotExist;
+import socai.command.personnel.PersonnelRefusal.UnitEndsBefore;
 import socai.command.testing.Sample;
 import socai.events.EthnicGroup;
 import socai.events.PersonId;
@@ -222,7 +224,7 @@ class PersonTest {
                 .expectNoEvents()
                 .expectException(Refused.class)
                 .expectExceptionMessage(
-                        new ContradictsLaterEvent(LAN, day, "personnel.transferred", moved)
+                        new ContradictsLaterEvent(LAN, day, "personnel.transferred", moved, 1)
                                 .toString());
     }
 
@@ -235,7 +237,7 @@ class PersonTest {
                 .when(new Transfer(LAN, day, FINANCE))
                 .expectNoEvents()
                 .expectExceptionMessage(
-                        new ContradictsLaterEvent(LAN, day, "personnel.transferred", moved)
+                        new ContradictsLaterEvent(LAN, day, "personnel.transferred", moved, 1)
                                 .toString());
     }
 
@@ -247,7 +249,7 @@ class PersonTest {
                 .when(recruit(Sample.LAN, day, FINANCE))
                 .expectNoEvents()
                 .expectExceptionMessage(
-                        new ContradictsLaterEvent(LAN, day, "personnel.recruited", RECRUITED)
+                        new ContradictsLaterEvent(LAN, day, "personnel.recruited", RECRUITED, 0)
                                 .toString());
     }
 
@@ -294,9 +296,20 @@ class PersonTest {
     void somebodyIsTransferredToABodyOnTheDayBeforeItsDissolution() {
         LocalDate day = OLD_OFFICE_DISSOLVED.minusDays(1);
 
-        person.given(recruited(LAN, RECRUITED))
+        person.given(recruited(LAN, RECRUITED), new Transferred(LAN, OLD_OFFICE_DISSOLVED, FINANCE))
                 .when(new Transfer(LAN, day, OLD_OFFICE))
                 .expectEvents(new Transferred(LAN, day, OLD_OFFICE));
+    }
+
+    @Test
+    void nobodyStaysInABodyAfterItsEnd() {
+        LocalDate day = OLD_OFFICE_DISSOLVED.minusDays(1);
+
+        person.given(recruited(LAN, RECRUITED))
+                .when(new Transfer(LAN, day, OLD_OFFICE))
+                .expectNoEvents()
+                .expectExceptionMessage(
+                        new UnitEndsBefore(LAN, OLD_OFFICE, OLD_OFFICE_DISSOLVED).toString());
     }
 
     @Test
@@ -388,6 +401,11 @@ class PersonTest {
             return unit.equals(HOME_AFFAIRS)
                     || unit.equals(FINANCE)
                     || (unit.equals(OLD_OFFICE) && day.isBefore(OLD_OFFICE_DISSOLVED));
+        }
+
+        @Override
+        public Optional<LocalDate> endOf(UnitCode unit) {
+            return unit.equals(OLD_OFFICE) ? Optional.of(OLD_OFFICE_DISSOLVED) : Optional.empty();
         }
     }
 }

@@ -14,11 +14,14 @@ import org.junit.jupiter.api.Test;
 import socai.command.Refused;
 import socai.command.ledger.LedgerEvent;
 import socai.command.organisation.AssignHeadcount;
+import socai.command.organisation.EstablishUnit;
 import socai.command.personnel.PersonnelRefusal.UnitDoesNotExist;
+import socai.command.personnel.PersonnelRefusal.UnitEndsBefore;
 import socai.command.personnel.Transfer;
 import socai.command.testing.Node;
 import socai.command.testing.Sample;
 import socai.events.PersonId;
+import socai.events.UnitCode;
 import socai.events.organisation.HeadcountKind;
 import socai.events.organisation.UnitDissolved;
 
@@ -56,6 +59,35 @@ class StaleBodiesTest {
                         assertThat(refused.refusal())
                                 .isEqualTo(new UnitDoesNotExist(FINANCE, DISSOLVED)));
         assertThat(NODE.eventsOf(hoa.value())).hasSize(1);
-        NODE.record(new Transfer(hoa, DISSOLVED.minusDays(1), FINANCE));
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> NODE.record(new Transfer(hoa, DISSOLVED.minusDays(1), FINANCE)))
+                .satisfies(refused ->
+                        assertThat(refused.refusal())
+                                .isEqualTo(new UnitEndsBefore(hoa, FINANCE, DISSOLVED)));
+    }
+
+    @Test
+    void nobodyStaysInABodyThatAnotherNodeHasDissolvedSinceThisOneLooked() {
+        PersonId lan = NODE.recruit(somebody(11));
+        PersonId hoa = NODE.recruit(somebody(12));
+        UnitCode brief = new UnitCode("SKHCN");
+        EstablishUnit establish = Sample.establish(brief);
+        NODE.record(establish);
+        NODE.record(new Transfer(lan, RECRUITED.plusDays(1), brief));
+        try (Node other = NODE.neighbour()) {
+            other.append(
+                    List.of(
+                            new LedgerEvent(
+                                    brief.stream(),
+                                    1,
+                                    new UnitDissolved(brief, DISSOLVED),
+                                    Sample.order(establish))));
+        }
+
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> NODE.record(new Transfer(hoa, RECRUITED.plusDays(1), brief)))
+                .satisfies(refused ->
+                        assertThat(refused.refusal())
+                                .isEqualTo(new UnitEndsBefore(hoa, brief, DISSOLVED)));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static socai.command.testing.Sample.FINANCE;
 import static socai.command.testing.Sample.FOUNDED;
+import static socai.command.testing.Sample.HOME_AFFAIRS;
 import static socai.command.testing.Sample.LAN;
 import static socai.command.testing.Sample.RECRUITED;
 import static socai.command.testing.Sample.UNKNOWN;
@@ -18,7 +19,10 @@ import socai.command.ledger.LedgerEvent;
 import socai.command.organisation.AssignHeadcount;
 import socai.command.organisation.EstablishUnit;
 import socai.command.organisation.OrganisationRefusal.OutsideLifeOfUnit;
+import socai.command.personnel.Action.Take;
+import socai.command.personnel.Decide;
 import socai.command.personnel.PersonnelRefusal.UnitDoesNotExist;
+import socai.command.personnel.PersonnelRefusal.UnitEndsBefore;
 import socai.command.personnel.Transfer;
 import socai.command.testing.Node;
 import socai.command.testing.Sample;
@@ -61,9 +65,23 @@ class UnitRegisterTest {
 
         PersonId other = NODE.recruit(Sample.somebody(2));
 
-        NODE.record(new Transfer(other, day, FINANCE));
+        Transferred in = new Transferred(other, day, FINANCE);
+        Transferred out = new Transferred(other, DISSOLVED, HOME_AFFAIRS);
+        NODE.record(new Decide(other, List.of(new Take(in), new Take(out))));
 
-        assertThat(NODE.eventsOf(other.value())).endsWith(new Transferred(other, day, FINANCE));
+        assertThat(NODE.eventsOf(other.value())).endsWith(in, out);
+    }
+
+    @Test
+    void nobodyStaysInABodyAfterItsEnd() {
+        LocalDate day = DISSOLVED.minusDays(1);
+        PersonId other = NODE.recruit(Sample.somebody(3));
+
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> NODE.record(new Transfer(other, day, FINANCE)))
+                .satisfies(refused ->
+                        assertThat(refused.refusal())
+                                .isEqualTo(new UnitEndsBefore(other, FINANCE, DISSOLVED)));
     }
 
     @Test

@@ -31,14 +31,18 @@ import socai.command.ledger.LedgerSchema;
 import socai.command.ledger.PostgresLedger;
 import socai.command.ledger.PostgresLog;
 import socai.command.ledger.Sealer;
+import socai.command.organisation.Founding;
 import socai.command.organisation.Organisation;
 import socai.command.personnel.Personnel;
+import socai.command.personnel.Staffing;
 import socai.command.plan.Plans;
 import socai.command.registers.DecisionRegister;
 import socai.command.registers.PeopleRegister;
 import socai.command.registers.RequestRegister;
+import socai.command.registers.StaffRegister;
 import socai.command.registers.UnitRegister;
 import socai.command.registers.VersionGuard;
+import socai.command.reorganisation.Reorganising;
 import socai.events.Event;
 import socai.events.PersonId;
 import socai.identity.Identity;
@@ -84,13 +88,14 @@ public final class Node implements AutoCloseable {
         keys.open();
 
         UnitRegister units = new UnitRegister(pool);
+        StaffRegister staff = new StaffRegister(pool);
         PeopleRegister people = new PeopleRegister(pool, key);
         RequestRegister requests = new RequestRegister(pool, key);
         this.ledger =
                 new PostgresLedger(
                         pool,
                         Clock.fixed(NOW, ZoneOffset.UTC),
-                        List.of(requests, new DecisionRegister(), units, people),
+                        List.of(requests, new DecisionRegister(), units, staff, people),
                         () -> {});
         EventStore events =
                 EmbeddedEventStore.builder()
@@ -102,8 +107,9 @@ public final class Node implements AutoCloseable {
         bus.registerHandlerInterceptor(
                 new CorrelationDataInterceptor<>(
                         message -> Map.copyOf(Order.of(message.getMetaData()).asMetaData())));
-        Personnel.subscribe(bus, events, people, units);
-        Organisation.subscribe(bus, events);
+        Staffing staffing = Personnel.subscribe(bus, events, people, units);
+        Founding founding = Organisation.subscribe(bus, events, staff, units);
+        Reorganising.subscribe(bus, events, founding, staffing, staff, units);
         Plans.subscribe(bus, events);
         this.recorder = new Recorder(bus, requests);
     }
@@ -134,7 +140,7 @@ public final class Node implements AutoCloseable {
                 begin;
                 set local session_replication_role = replica;
                 truncate ledger.event, ledger.seal, ledger.tile, ledger.checkpoint, registers.request, registers.decision,
-                    registers.unit, registers.identity, keys.person_key;
+                    registers.unit, registers.placement, registers.identity, keys.person_key;
                 commit
                 """);
     }

@@ -1,7 +1,6 @@
 package socai.query.compliance;
 
 import java.sql.Timestamp;
-import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,30 +11,34 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import socai.career.Career;
 import socai.events.Authority;
 import socai.events.PersonId;
+import socai.events.UnitCode;
 import socai.events.organisation.HeadcountAssigned;
 import socai.events.organisation.OrganisationEvent;
 import socai.events.organisation.PopulationRecorded;
-import socai.events.organisation.UnitDissolved;
-import socai.events.organisation.UnitEstablished;
 import socai.events.personnel.PersonnelEvent;
+import socai.events.personnel.PersonnelFact;
 import socai.events.plan.PlanAdopted;
 import socai.events.plan.PlanEvent;
 import socai.events.wire.EventJson;
 import socai.query.replay.Careers;
 import socai.query.replay.Projection;
 import socai.query.replay.Recorded;
-import socai.timeline.Entry;
-import socai.timeline.Timeline;
+import socai.query.replay.UnitLives;
+import socai.timeline.Chronicle;
 
 /** Keeps the numbers that {@link Compliance} is computed from. */
 public final class ComplianceProjection implements Projection {
 
     private final JdbcTemplate jdbc;
     private final Careers careers;
+    private final UnitLives lives;
+    private final BodyRows bodyRows;
 
     public ComplianceProjection(DataSource dataSource) {
         this.jdbc = new JdbcTemplate(dataSource);
         this.careers = new Careers(dataSource);
+        this.lives = new UnitLives(dataSource);
+        this.bodyRows = new BodyRows(jdbc);
     }
 
     @Override
@@ -46,21 +49,25 @@ public final class ComplianceProjection implements Projection {
     @Override
     public void apply(List<Recorded> batch) {
         Movements movements = new Movements();
-        Map<PersonId, Timeline<PersonnelEvent>> known =
+        Map<PersonId, Chronicle<PersonnelFact>> known =
                 careers.before(batch.getFirst().ledgerNo(), peopleOf(batch));
+        Set<UnitCode> bodies = new LinkedHashSet<>();
         Set<String> demo = new LinkedHashSet<>();
         for (Recorded recorded : batch) {
             switch (recorded.event()) {
                 case PersonnelEvent event -> {
-                    Timeline<PersonnelEvent> before =
+                    Chronicle<PersonnelFact> before =
                             Objects.requireNonNull(known.get(event.person()));
-                    Timeline<PersonnelEvent> after =
+                    Chronicle<PersonnelFact> after =
                             before.with(
-                                    new Entry<>(event.effectiveOn(), recorded.ledgerNo(), event));
-                    movements.add(recorded.ledgerNo(), Career.spans(before), Career.spans(after));
+                                    Career.line(recorded.sequence(), recorded.ledgerNo(), event));
+                    movements.add(
+                            recorded.ledgerNo(),
+                            Career.spans(before.standing()),
+                            Career.spans(after.standing()));
                     known.put(event.person(), after);
                 }
-                case OrganisationEvent event -> organisation(event, recorded.ledgerNo());
+                case OrganisationEvent event -> bodies.add(event.unit());
                 case PlanEvent event -> plan(event, recorded.ledgerNo());
                 default -> throw new IllegalStateException("no stream of ours: " + recorded);
             }
@@ -69,6 +76,7 @@ public final class ComplianceProjection implements Projection {
             }
         }
         movements.insert(jdbc);
+        bodyRows.rewrite(lives.before(batch.getLast().ledgerNo() + 1, bodies));
         jdbc.batchUpdate(
                 "insert into compliance.demo (figure) values (?) on conflict do nothing",
                 demo.stream().map(figure -> new Object[] {figure}).toList());
@@ -83,51 +91,6 @@ public final class ComplianceProjection implements Projection {
             }
         }
         return people;
-    }
-
-    private void organisation(OrganisationEvent event, long ledgerNo) {
-        String unit = event.unit().value();
-        LocalDate on = event.effectiveOn();
-        switch (event) {
-            case UnitEstablished first ->
-                    jdbc.update(
-                            """
-                            insert into compliance.unit (code, name, level, exists_from)
-                            values (?, ?, ?, ?)
-                            """,
-                            unit,
-                            first.name(),
-                            first.level().name(),
-                            on);
-            case UnitDissolved _ ->
-                    jdbc.update(
-                            "update compliance.unit set exists_to = ? where code = ?", on, unit);
-            case HeadcountAssigned headcount ->
-                    jdbc.update(
-                            """
-                            insert into compliance.headcount
-                                (unit, kind, effective_on, ledger_no, persons)
-                            values (?, ?, ?, ?, ?)
-                            """,
-                            unit,
-                            headcount.kind().name(),
-                            on,
-                            ledgerNo,
-                            headcount.persons());
-            case PopulationRecorded population ->
-                    jdbc.update(
-                            """
-                            insert into compliance.population
-                                (unit, effective_on, ledger_no, total, minority, source)
-                            values (?, ?, ?, ?, ?, ?)
-                            """,
-                            unit,
-                            on,
-                            ledgerNo,
-                            population.total(),
-                            population.minority(),
-                            population.source());
-        }
     }
 
     private void plan(PlanEvent event, long ledgerNo) {

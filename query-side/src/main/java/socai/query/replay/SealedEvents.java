@@ -39,14 +39,16 @@ public final class SealedEvents implements StreamableMessageSource<TrackedEventM
             """
             select ledger_no, sealed_at, stream, sequence, kind, actor, decision_number,
                    decision_signed_on, decision_issuer, decision_signer, reason, request, payload
-            from ledger.sealed_event
             """;
 
-    private static final String READ =
-            COLUMNS + "where ledger_no > ? and ledger_no <= ? order by ledger_no";
+    private static final String READ = COLUMNS + "from ledger.sealed_after(?, ?)";
 
     private static final String READ_STREAM =
-            COLUMNS + "where stream = ? and sequence >= ? order by sequence limit ?";
+            COLUMNS
+                    + """
+                    from ledger.sealed_event
+                    where stream = ? and sequence >= ? order by sequence limit ?
+                    """;
 
     private final JdbcTemplate jdbc;
     private final Set<Reader> readers = ConcurrentHashMap.newKeySet();
@@ -82,7 +84,7 @@ public final class SealedEvents implements StreamableMessageSource<TrackedEventM
 
     /** The events after {@code ledgerNo}, in order, at most {@code limit}. */
     public List<Recorded> after(long ledgerNo, int limit) {
-        return jdbc.query(READ, (row, _) -> recorded(row), ledgerNo, ledgerNo + limit);
+        return jdbc.query(READ, (row, _) -> recorded(row), ledgerNo, limit);
     }
 
     /** The sealed events of one stream in their order, from the one of this sequence on. */

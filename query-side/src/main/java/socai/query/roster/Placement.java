@@ -9,7 +9,7 @@ import socai.career.CareerState.InService;
 import socai.events.EthnicGroup;
 import socai.events.Sex;
 import socai.events.UnitCode;
-import socai.events.personnel.PersonnelEvent;
+import socai.events.personnel.PersonnelFact;
 import socai.events.personnel.Position;
 import socai.events.personnel.StaffCategory;
 import socai.timeline.Span;
@@ -24,7 +24,7 @@ record Placement(
         @Nullable Position position) {
 
     /** The placements of a career; adjoining days in the same placement are one span. */
-    static List<Span<Placement>> of(Timeline<PersonnelEvent> facts) {
+    static List<Span<Placement>> of(Timeline<PersonnelFact> facts) {
         List<Span<Placement>> placements = new ArrayList<>();
         for (var span : Career.spans(facts)) {
             if (!(span.state() instanceof InService serving)) {

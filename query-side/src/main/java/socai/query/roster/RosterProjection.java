@@ -9,18 +9,20 @@ import java.util.Objects;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
+import socai.career.Career;
 import socai.events.PersonId;
 import socai.events.SealedIdentity;
 import socai.events.personnel.PersonnelEvent;
+import socai.events.personnel.PersonnelFact;
 import socai.events.personnel.Position;
 import socai.events.personnel.Recruited;
 import socai.query.replay.Careers;
 import socai.query.replay.Columns;
 import socai.query.replay.Projection;
 import socai.query.replay.Recorded;
-import socai.timeline.Entry;
+import socai.timeline.Chronicle;
+import socai.timeline.Line;
 import socai.timeline.Span;
-import socai.timeline.Timeline;
 
 /** Keeps who served where; a person touched by a batch is written anew, all others stay. */
 public final class RosterProjection implements Projection {
@@ -42,12 +44,12 @@ public final class RosterProjection implements Projection {
 
     @Override
     public void apply(List<Recorded> batch) {
-        Map<PersonId, List<Entry<PersonnelEvent>>> news = new LinkedHashMap<>();
+        Map<PersonId, List<Line<PersonnelFact>>> news = new LinkedHashMap<>();
         Map<PersonId, SealedIdentity> identities = new LinkedHashMap<>();
         for (Recorded recorded : batch) {
             if (recorded.event() instanceof PersonnelEvent event) {
                 news.computeIfAbsent(event.person(), _ -> new ArrayList<>())
-                        .add(new Entry<>(event.effectiveOn(), recorded.ledgerNo(), event));
+                        .add(Career.line(recorded.sequence(), recorded.ledgerNo(), event));
                 if (event instanceof Recruited recruited) {
                     identities.put(event.person(), recruited.identity());
                 }
@@ -69,16 +71,12 @@ public final class RosterProjection implements Projection {
     }
 
     private void service(
-            Map<PersonId, List<Entry<PersonnelEvent>>> news,
-            Map<PersonId, Timeline<PersonnelEvent>> known) {
+            Map<PersonId, List<Line<PersonnelFact>>> news,
+            Map<PersonId, Chronicle<PersonnelFact>> known) {
         List<Row> rows = new ArrayList<>();
-        news.forEach((person, entries) -> {
-            Timeline<PersonnelEvent> career = Objects.requireNonNull(known.get(person));
-            for (Entry<PersonnelEvent> entry : entries) {
-                career = career.with(entry);
-            }
-            Placement.of(career).forEach(span -> rows.add(new Row(person, span)));
-        });
+        news.forEach((person, lines) ->
+                Placement.of(Objects.requireNonNull(known.get(person)).with(lines).standing())
+                        .forEach(span -> rows.add(new Row(person, span))));
         new Columns(jdbc, "delete from roster.service where person = any (?)")
                 .add("uuid", news.keySet(), PersonId::value)
                 .execute();

@@ -3,7 +3,6 @@ package socai.query.roster;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -15,7 +14,7 @@ import socai.career.Career;
 import socai.events.EthnicGroup;
 import socai.events.PersonId;
 import socai.events.Sex;
-import socai.events.personnel.PersonnelEvent;
+import socai.events.personnel.PersonnelFact;
 import socai.events.personnel.PositionKind;
 import socai.events.personnel.Recruited;
 import socai.events.personnel.StaffCategory;
@@ -26,7 +25,8 @@ import socai.query.replay.Careers;
 import socai.query.replay.Recorded;
 import socai.query.replay.SealedEvents;
 import socai.query.roster.Roster.Member;
-import socai.timeline.Timeline;
+import socai.timeline.Chronicle;
+import socai.timeline.Line;
 
 /** Answers {@link PeopleOfUnit} and {@link PersonFile}. */
 public final class RosterQueries {
@@ -88,12 +88,12 @@ public final class RosterQueries {
     @QueryHandler
     public PersonOnFile handle(PersonFile question) {
         PersonId person = question.person();
-        Timeline<PersonnelEvent> career =
+        Chronicle<PersonnelFact> career =
                 careers.before(Long.MAX_VALUE, Set.of(person)).get(person);
-        if (career == null || career.entries().isEmpty()) {
+        if (career == null || career.lines().isEmpty()) {
             throw new NotFound("person-not-found", person);
         }
-        int count = career.entries().size();
+        int count = career.lines().size();
         List<Recorded> history =
                 events.ofStream(
                         person.value(), (long) question.page() * question.size(), question.size());
@@ -102,17 +102,20 @@ public final class RosterQueries {
                 question.asOf(),
                 count - 1L,
                 identity(person, career),
-                Career.on(question.asOf(), career),
+                Career.on(question.asOf(), career.standing()),
                 count,
                 history);
     }
 
-    private @Nullable Identity identity(PersonId person, Timeline<PersonnelEvent> career) {
+    private @Nullable Identity identity(PersonId person, Chronicle<PersonnelFact> career) {
         Recruited last =
-                career.entries().stream()
-                        .filter(entry -> entry.fact() instanceof Recruited)
-                        .max(Comparator.comparingLong(entry -> entry.ledgerNo()))
-                        .map(entry -> (Recruited) entry.fact())
+                career.lines().stream()
+                        .filter(line ->
+                                line instanceof Line.Statement<PersonnelFact> stated
+                                        && stated.entry().fact() instanceof Recruited)
+                        .map(line ->
+                                (Recruited) ((Line.Statement<PersonnelFact>) line).entry().fact())
+                        .reduce((_, later) -> later)
                         .orElseThrow();
         return identities.open(person, last.identity());
     }

@@ -1,24 +1,33 @@
 package socai.query.units;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import socai.events.Authority;
-import socai.events.organisation.HeadcountAssigned;
+import socai.events.UnitCode;
 import socai.events.organisation.OrganisationEvent;
-import socai.events.organisation.PopulationRecorded;
-import socai.events.organisation.UnitDissolved;
-import socai.events.organisation.UnitEstablished;
+import socai.events.organisation.OrganisationFact;
+import socai.organisation.UnitLife;
+import socai.organisation.UnitLife.Days;
+import socai.organisation.UnitState.Existing;
 import socai.query.replay.Projection;
 import socai.query.replay.Recorded;
+import socai.query.replay.UnitLives;
+import socai.timeline.Timeline;
 
-/** Keeps the list of bodies. */
+/** Keeps the list of bodies; one touched by a batch is written anew from all that stands. */
 public final class UnitsProjection implements Projection {
 
     private final JdbcTemplate jdbc;
+    private final UnitLives lives;
 
     public UnitsProjection(DataSource dataSource) {
         this.jdbc = new JdbcTemplate(dataSource);
+        this.lives = new UnitLives(dataSource);
     }
 
     @Override
@@ -28,34 +37,48 @@ public final class UnitsProjection implements Projection {
 
     @Override
     public void apply(List<Recorded> batch) {
+        Set<UnitCode> touched = new LinkedHashSet<>();
         for (Recorded recorded : batch) {
             if (recorded.event() instanceof OrganisationEvent event) {
-                apply(event, recorded.authority().actor().equals(Authority.DEMO_ACTOR));
+                touched.add(event.unit());
             }
         }
+        List<Object[]> codes = touched.stream().map(unit -> new Object[] {unit.value()}).toList();
+        jdbc.batchUpdate("delete from units.unit where code = ?", codes);
+        List<Object[]> rows = new ArrayList<>();
+        lives.before(batch.getLast().ledgerNo() + 1, touched)
+                .forEach((unit, chronicle) -> addRows(unit, chronicle.standing(), rows));
+        jdbc.batchUpdate(
+                """
+                insert into units.unit (code, name, level, function, valid_from, valid_to,
+                                        exists_from, exists_to, demo)
+                values (?, ?, ?, ?, ?, ?, ?, ?, exists (
+                    select from ledger.sealed_event
+                    where stream = ? and sequence = 0 and actor = ?))
+                """,
+                rows);
     }
 
-    private void apply(OrganisationEvent event, boolean demo) {
-        switch (event) {
-            case UnitEstablished first ->
-                    jdbc.update(
-                            """
-                            insert into units.unit (code, name, level, function, exists_from, demo)
-                            values (?, ?, ?, ?, ?, ?)
-                            """,
-                            first.unit().value(),
-                            first.name(),
-                            first.level().name(),
-                            first.function().name(),
-                            first.effectiveOn(),
-                            demo);
-            case UnitDissolved last ->
-                    jdbc.update(
-                            "update units.unit set exists_to = ? where code = ?",
-                            last.effectiveOn(),
-                            last.unit().value());
-            case HeadcountAssigned _, PopulationRecorded _ -> {
-                // The list names bodies; their numbers are another question.
+    @SuppressWarnings("NullAway") // a body of which no end is known
+    private static void addRows(
+            UnitCode unit, Timeline<OrganisationFact> facts, List<Object[]> rows) {
+        Days days = UnitLife.days(facts).orElse(null);
+        for (var span : UnitLife.spans(facts)) {
+            if (days != null && span.state() instanceof Existing existing) {
+                LocalDate to = span.to();
+                rows.add(
+                        new Object[] {
+                            unit.value(),
+                            existing.name(),
+                            existing.level().name(),
+                            existing.function().name(),
+                            span.from(),
+                            to,
+                            days.from(),
+                            days.to(),
+                            unit.stream(),
+                            Authority.DEMO_ACTOR
+                        });
             }
         }
     }

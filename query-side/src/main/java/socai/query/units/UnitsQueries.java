@@ -24,7 +24,7 @@ public final class UnitsQueries {
             COLUMNS
                     + """
                     , count(*) over () as total from units.unit
-                    where exists_from <= ? and (exists_to is null or exists_to > ?)
+                    where valid_from <= ? and (valid_to is null or valid_to > ?)
                       and (?::text is null or level = ?)
                     order by array_position(
                         array['PROVINCE', 'COUNCIL_BODY', 'PUBLIC_SERVICE_UNIT', 'COMMUNE'], level), code
@@ -71,7 +71,9 @@ public final class UnitsQueries {
         UnitList.Unit unit =
                 jdbc
                         .query(
-                                COLUMNS + " from units.unit where code = ?",
+                                COLUMNS
+                                        + " from units.unit where code = ?"
+                                        + " order by valid_from desc limit 1",
                                 (row, _) -> unit(row),
                                 code.value())
                         .stream()

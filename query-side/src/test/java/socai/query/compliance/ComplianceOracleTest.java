@@ -14,8 +14,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
@@ -45,14 +47,24 @@ import socai.events.organisation.HeadcountKind;
 import socai.events.organisation.UnitEstablished;
 import socai.events.organisation.UnitFunction;
 import socai.events.organisation.UnitLevel;
+import socai.events.personnel.Annulled;
 import socai.events.personnel.Appointed;
+import socai.events.personnel.Corrected;
 import socai.events.personnel.Departed;
 import socai.events.personnel.DepartureKind;
+import socai.events.personnel.EthnicityRecorded;
 import socai.events.personnel.PersonnelEvent;
+import socai.events.personnel.PersonnelFact;
 import socai.events.personnel.Position;
 import socai.events.personnel.PositionKind;
+import socai.events.personnel.Reassigned;
 import socai.events.personnel.Recruited;
 import socai.events.personnel.RecruitmentRoute;
+import socai.events.personnel.RightFact;
+import socai.events.personnel.Rotated;
+import socai.events.personnel.RotationEnd;
+import socai.events.personnel.RotationEnded;
+import socai.events.personnel.Seconded;
 import socai.events.personnel.StaffCategory;
 import socai.events.personnel.TrainingCompleted;
 import socai.events.personnel.TrainingField;
@@ -65,8 +77,7 @@ import socai.query.replay.Recorded;
 import socai.query.replay.SealedEvents;
 import socai.query.roster.RosterProjection;
 import socai.testing.RealPostgres;
-import socai.timeline.Entry;
-import socai.timeline.Timeline;
+import socai.timeline.Chronicle;
 
 /**
  * The projected numbers against a fold written here on purpose without the product's own: on random
@@ -113,7 +124,7 @@ class ComplianceOracleTest {
     @ValueSource(longs = {1, 2, 3, 5, 8})
     void projected_numbers_equal_a_naive_fold_on_every_day_at_every_knowledge(long seed) {
         Random random = new Random(seed);
-        List<PersonnelEvent> entered = randomHistory(random, 60, 900);
+        List<PersonnelEvent> entered = randomHistory(random, 60, 900, Optional::of);
         List<Recorded> sealed = recordAndSeal(entered, random);
         long first = sealed.getFirst().ledgerNo();
         List<Long> knowledge = new ArrayList<>(List.of(first, sealed.getLast().ledgerNo()));
@@ -138,10 +149,14 @@ class ComplianceOracleTest {
         UnitCode unit = new UnitCode("19999");
         recordOrganisation(unit);
         List<PersonnelEvent> entered =
-                randomHistory(random, 40, 400).stream()
-                        .map(event -> inUnit(event, unit))
-                        .filter(event -> !(event instanceof Transferred))
-                        .toList();
+                randomHistory(
+                        random,
+                        40,
+                        400,
+                        event ->
+                                staysInTheUnit(event)
+                                        ? Optional.of(inUnit(event, unit))
+                                        : Optional.empty());
         recordAndSeal(entered, random);
         ComplianceQueries queries =
                 new ComplianceQueries(DATABASE, new JdbcTransactionManager(DATABASE));
@@ -165,6 +180,14 @@ class ComplianceOracleTest {
         }
     }
 
+    /** Without moves and amendments. */
+    private static boolean staysInTheUnit(PersonnelEvent event) {
+        return event instanceof Recruited
+                || event instanceof Departed
+                || event instanceof Appointed
+                || event instanceof TrainingCompleted;
+    }
+
     private static PersonnelEvent inUnit(PersonnelEvent event, UnitCode unit) {
         return event instanceof Recruited r
                 ? new Recruited(
@@ -179,23 +202,32 @@ class ComplianceOracleTest {
                 : event;
     }
 
-    /** Facts in the order of entry: any day, but only what the rules of a career let stand. */
-    private static List<PersonnelEvent> randomHistory(Random random, int people, int attempts) {
+    /** Events in the order of entry: any day, but only what the rules of a career let stand. */
+    private static List<PersonnelEvent> randomHistory(
+            Random random,
+            int people,
+            int attempts,
+            Function<PersonnelEvent, Optional<PersonnelEvent>> wanted) {
         List<PersonId> ids = new ArrayList<>();
-        Map<PersonId, Timeline<PersonnelEvent>> careers = new HashMap<>();
+        Map<PersonId, Chronicle<PersonnelFact>> careers = new HashMap<>();
         for (int i = 0; i < people; i++) {
             PersonId id = new PersonId(new UUID(random.nextLong(), random.nextLong()));
             ids.add(id);
-            careers.put(id, Timeline.of(List.of()));
+            careers.put(id, Chronicle.of(List.of()));
         }
         List<PersonnelEvent> entered = new ArrayList<>();
         for (int i = 0; i < attempts; i++) {
             PersonId id = ids.get(random.nextInt(people));
-            PersonnelEvent event = randomEvent(random, id);
-            Timeline<PersonnelEvent> with =
-                    Objects.requireNonNull(careers.get(id))
-                            .with(new Entry<>(event.effectiveOn(), i, event));
-            if (Career.clash(with).isEmpty()) {
+            Chronicle<PersonnelFact> before = Objects.requireNonNull(careers.get(id));
+            Optional<PersonnelEvent> offered =
+                    wanted.apply(randomEvent(random, id, before.lines().size()));
+            if (offered.isEmpty()) {
+                continue;
+            }
+            PersonnelEvent event = offered.get();
+            Chronicle<PersonnelFact> with =
+                    before.with(Career.line(before.lines().size(), i, event));
+            if (Career.clash(with.standing()).isEmpty()) {
                 careers.put(id, with);
                 entered.add(event);
             }
@@ -203,10 +235,22 @@ class ComplianceOracleTest {
         return entered;
     }
 
-    private static PersonnelEvent randomEvent(Random random, PersonId id) {
+    private static PersonnelEvent randomEvent(Random random, PersonId id, int recorded) {
+        if (recorded > 0 && random.nextInt(5) == 0) {
+            return new Annulled(id, DAY_ZERO, random.nextInt(recorded));
+        }
+        PersonnelFact fact = randomFact(random, id);
+        return recorded > 0 && random.nextInt(5) == 0
+                ? new Corrected(id, random.nextInt(recorded), new RightFact(fact))
+                : fact;
+    }
+
+    private static PersonnelFact randomFact(Random random, PersonId id) {
         LocalDate day = DAY_ZERO.plusDays(random.nextInt(DAYS));
+        int order = random.nextInt(3) - 1;
         UnitCode unit = UNITS.get(random.nextInt(UNITS.size()));
-        return switch (random.nextInt(6)) {
+        EthnicGroup group = new EthnicGroup(random.nextBoolean() ? "kinh" : "tay");
+        return switch (random.nextInt(11)) {
             case 0, 1 ->
                     new Recruited(
                             id,
@@ -215,11 +259,18 @@ class ComplianceOracleTest {
                             RecruitmentRoute.EXAM,
                             StaffCategory.CIVIL_SERVANT,
                             random.nextBoolean() ? Sex.FEMALE : Sex.MALE,
-                            new EthnicGroup(random.nextBoolean() ? "kinh" : "tay"),
+                            group,
                             NOBODY);
-            case 2 -> new Transferred(id, day, unit);
-            case 3 -> new Departed(id, day, DepartureKind.RESIGNATION);
+            case 2 -> new Transferred(id, day, order, unit);
+            case 3 -> new Departed(id, day, order, DepartureKind.RESIGNATION);
             case 4 -> new Appointed(id, day, new Position("Trưởng phòng", PositionKind.HEAD));
+            case 5 -> new EthnicityRecorded(id, day, order, group, "Trích lục 1");
+            case 6 ->
+                    new Reassigned(
+                            id, day, order, UNITS.get(random.nextInt(UNITS.size())), unit, null);
+            case 7 -> new Rotated(id, day, order, unit, day.plusYears(4));
+            case 8 -> new RotationEnded(id, day, order, anyOf(RotationEnd.values(), random));
+            case 9 -> new Seconded(id, day, order, unit, day.plusYears(1));
             default ->
                     new TrainingCompleted(
                             id,
@@ -229,6 +280,10 @@ class ComplianceOracleTest {
                             "Trường",
                             "1");
         };
+    }
+
+    private static <T> T anyOf(T[] values, Random random) {
+        return values[random.nextInt(values.length)];
     }
 
     private static void recordOrganisation(UnitCode unit) {
@@ -321,7 +376,7 @@ class ComplianceOracleTest {
         return numbers;
     }
 
-    /** Sorts each person's facts by day and number and walks them with two plain variables. */
+    /** Sorts each person's facts that stand and walks them with three plain variables. */
     private static Map<String, List<Integer>> naive(List<Recorded> known, LocalDate day) {
         Map<PersonId, List<Recorded>> byPerson = new HashMap<>();
         for (Recorded recorded : known) {
@@ -330,29 +385,79 @@ class ComplianceOracleTest {
                     .add(recorded);
         }
         Map<String, List<Integer>> numbers = new HashMap<>();
-        for (List<Recorded> facts : byPerson.values()) {
+        for (List<Recorded> stream : byPerson.values()) {
+            List<Standing> facts = standing(stream);
             facts.sort((a, b) -> {
-                int byDay = a.event().effectiveOn().compareTo(b.event().effectiveOn());
-                return byDay != 0 ? byDay : Long.compare(a.ledgerNo(), b.ledgerNo());
+                int byDay = a.fact().effectiveOn().compareTo(b.fact().effectiveOn());
+                int bySaid = Integer.compare(a.fact().dayOrder(), b.fact().dayOrder());
+                return byDay != 0
+                        ? byDay
+                        : bySaid != 0 ? bySaid : Long.compare(a.entered(), b.entered());
             });
             String at = null;
+            String home = null;
             boolean minority = false;
-            for (Recorded fact : facts) {
-                if (fact.event().effectiveOn().isAfter(day)) {
+            for (Standing standing : facts) {
+                if (standing.fact().effectiveOn().isAfter(day)) {
                     break;
                 }
-                if (fact.event() instanceof Recruited r) {
+                if (standing.fact() instanceof Recruited r) {
                     at = r.unit().value();
                     minority = !r.ethnicity().slug().equals("kinh");
-                } else if (fact.event() instanceof Transferred t) {
+                } else if (standing.fact() instanceof Transferred t) {
                     at = t.unit().value();
-                } else if (fact.event() instanceof Departed) {
+                } else if (standing.fact() instanceof Reassigned t) {
+                    at = t.unit().value();
+                } else if (standing.fact() instanceof Rotated t) {
+                    home = at;
+                    at = t.unit().value();
+                } else if (standing.fact() instanceof RotationEnded end) {
+                    at = end.outcome() == RotationEnd.RETURNED ? home : at;
+                } else if (standing.fact() instanceof EthnicityRecorded e) {
+                    minority = !e.ethnicity().slug().equals("kinh");
+                } else if (standing.fact() instanceof Departed) {
                     at = null;
                 }
             }
             count(numbers, at, minority);
         }
         return numbers;
+    }
+
+    private record Standing(PersonnelFact fact, long entered) {}
+
+    /** Asks of each event whether any other speaks against it, again and again. */
+    private static List<Standing> standing(List<Recorded> stream) {
+        List<Standing> standing = new ArrayList<>();
+        for (Recorded recorded : stream) {
+            if (recorded.event() instanceof PersonnelFact fact
+                    && stands(recorded.sequence(), stream)) {
+                standing.add(
+                        new Standing(
+                                right(recorded.sequence(), fact, stream), recorded.ledgerNo()));
+            }
+        }
+        return standing;
+    }
+
+    private static boolean stands(long sequence, List<Recorded> stream) {
+        return stream.stream()
+                .noneMatch(other ->
+                        other.event() instanceof Annulled word
+                                && word.sequence() == sequence
+                                && stands(other.sequence(), stream));
+    }
+
+    private static PersonnelFact right(long sequence, PersonnelFact own, List<Recorded> stream) {
+        PersonnelFact right = own;
+        for (Recorded other : stream) {
+            if (other.event() instanceof Corrected word
+                    && word.sequence() == sequence
+                    && stands(other.sequence(), stream)) {
+                right = right(other.sequence(), word.fact().value(), stream);
+            }
+        }
+        return right;
     }
 
     private static void count(

@@ -13,7 +13,7 @@ import socai.events.UnitCode;
  */
 public record HeadcountAssigned(
         UnitCode unit, LocalDate effectiveOn, HeadcountKind kind, int persons)
-        implements OrganisationEvent {
+        implements OrganisationFact {
 
     /** More than any one body of a province can have; a larger number is a typing error. */
     public static final int PERSONS_MAX = 100_000;

@@ -3,9 +3,9 @@ package socai.events.organisation;
 import socai.events.Event;
 import socai.events.UnitCode;
 
-/** A fact about one body. */
+/** What is recorded about one body: a fact, or word about such a record. */
 public sealed interface OrganisationEvent extends Event
-        permits UnitEstablished, UnitDissolved, HeadcountAssigned, PopulationRecorded {
+        permits OrganisationFact, UnitFactCorrected, UnitFactAnnulled {
 
     UnitCode unit();
 }

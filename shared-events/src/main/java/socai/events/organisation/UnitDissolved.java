@@ -10,7 +10,7 @@ import socai.events.UnitCode;
  *
  * @param effectiveOn the first day on which it no longer exists
  */
-public record UnitDissolved(UnitCode unit, LocalDate effectiveOn) implements OrganisationEvent {
+public record UnitDissolved(UnitCode unit, LocalDate effectiveOn) implements OrganisationFact {
 
     public UnitDissolved {
         requireNonNull(unit, "unit");

@@ -15,7 +15,7 @@ import socai.events.UnitCode;
  */
 public record UnitEstablished(
         UnitCode unit, LocalDate effectiveOn, String name, UnitLevel level, UnitFunction function)
-        implements OrganisationEvent {
+        implements OrganisationFact {
 
     public UnitEstablished {
         requireNonNull(unit, "unit");

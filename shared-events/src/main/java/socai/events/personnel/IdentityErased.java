@@ -11,7 +11,7 @@ import socai.events.PersonId;
  *
  * @param effectiveOn the day of the destruction
  */
-public record IdentityErased(PersonId person, LocalDate effectiveOn) implements PersonnelEvent {
+public record IdentityErased(PersonId person, LocalDate effectiveOn) implements PersonnelFact {
 
     public IdentityErased {
         requireNonNull(person, "person");

@@ -3,9 +3,8 @@ package socai.events.personnel;
 import socai.events.Event;
 import socai.events.PersonId;
 
-/** A fact in the working life of one person. */
-public sealed interface PersonnelEvent extends Event
-        permits Recruited, Transferred, Appointed, TrainingCompleted, Departed, IdentityErased {
+/** What is recorded about one person: a fact of their working life, or word about such a record. */
+public sealed interface PersonnelEvent extends Event permits PersonnelFact, Corrected, Annulled {
 
     PersonId person();
 }

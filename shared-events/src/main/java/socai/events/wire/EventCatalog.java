@@ -11,10 +11,32 @@ import socai.events.organisation.HeadcountAssigned;
 import socai.events.organisation.PopulationRecorded;
 import socai.events.organisation.UnitDissolved;
 import socai.events.organisation.UnitEstablished;
+import socai.events.organisation.UnitFactAnnulled;
+import socai.events.organisation.UnitFactCorrected;
+import socai.events.organisation.UnitMerged;
+import socai.events.organisation.UnitMoved;
+import socai.events.organisation.UnitRenamed;
+import socai.events.organisation.UnitSplit;
+import socai.events.personnel.Annulled;
 import socai.events.personnel.Appointed;
+import socai.events.personnel.CategoryChanged;
+import socai.events.personnel.Corrected;
 import socai.events.personnel.Departed;
+import socai.events.personnel.EthnicityRecorded;
 import socai.events.personnel.IdentityErased;
+import socai.events.personnel.JobPositionChanged;
+import socai.events.personnel.PlannedIn;
+import socai.events.personnel.PlannedOut;
+import socai.events.personnel.PositionEnded;
+import socai.events.personnel.RankChanged;
+import socai.events.personnel.Reappointed;
+import socai.events.personnel.Reassigned;
 import socai.events.personnel.Recruited;
+import socai.events.personnel.Rotated;
+import socai.events.personnel.RotationEnded;
+import socai.events.personnel.Seconded;
+import socai.events.personnel.SecondmentEnded;
+import socai.events.personnel.SexRecorded;
 import socai.events.personnel.TrainingCompleted;
 import socai.events.personnel.Transferred;
 import socai.events.plan.PlanAdopted;
@@ -27,28 +49,69 @@ public final class EventCatalog {
 
     private static final List<EventKind> ALL =
             List.of(
-                    kind(1, "personnel.recruited", Recruited.class),
-                    kind(2, "personnel.transferred", Transferred.class),
-                    kind(3, "personnel.appointed", Appointed.class),
-                    kind(4, "personnel.training-completed", TrainingCompleted.class),
-                    kind(5, "personnel.departed", Departed.class),
-                    kind(6, "personnel.identity-erased", IdentityErased.class),
-                    kind(101, "organisation.unit-established", UnitEstablished.class),
-                    kind(102, "organisation.unit-dissolved", UnitDissolved.class),
-                    kind(103, "organisation.headcount-assigned", HeadcountAssigned.class),
-                    kind(104, "organisation.population-recorded", PopulationRecorded.class),
-                    kind(201, "plan.adopted", PlanAdopted.class));
+                    earlier(1, "personnel.recruited", Recruited.class, new RecruitedV1ToV2()),
+                    earlier(2, "personnel.transferred", Transferred.class, new DayOrderV1ToV2()),
+                    earlier(3, "personnel.appointed", Appointed.class, new AppointedV1ToV2()),
+                    earlier(
+                            4,
+                            "personnel.training-completed",
+                            TrainingCompleted.class,
+                            new DayOrderV1ToV2()),
+                    earlier(5, "personnel.departed", Departed.class, new DayOrderV1ToV2()),
+                    kind(6, "personnel.identity-erased", 1, IdentityErased.class),
+                    kind(7, "personnel.recruited", 2, Recruited.class),
+                    kind(8, "personnel.transferred", 2, Transferred.class),
+                    kind(9, "personnel.appointed", 2, Appointed.class),
+                    kind(10, "personnel.training-completed", 2, TrainingCompleted.class),
+                    kind(11, "personnel.departed", 2, Departed.class),
+                    kind(12, "personnel.reassigned", 1, Reassigned.class),
+                    kind(13, "personnel.rotated", 1, Rotated.class),
+                    kind(14, "personnel.rotation-ended", 1, RotationEnded.class),
+                    kind(15, "personnel.seconded", 1, Seconded.class),
+                    kind(16, "personnel.secondment-ended", 1, SecondmentEnded.class),
+                    kind(17, "personnel.reappointed", 1, Reappointed.class),
+                    kind(18, "personnel.position-ended", 1, PositionEnded.class),
+                    kind(19, "personnel.rank-changed", 1, RankChanged.class),
+                    kind(20, "personnel.job-position-changed", 1, JobPositionChanged.class),
+                    kind(21, "personnel.category-changed", 1, CategoryChanged.class),
+                    kind(22, "personnel.planned-in", 1, PlannedIn.class),
+                    kind(23, "personnel.planned-out", 1, PlannedOut.class),
+                    kind(24, "personnel.ethnicity-recorded", 1, EthnicityRecorded.class),
+                    kind(25, "personnel.sex-recorded", 1, SexRecorded.class),
+                    kind(26, "personnel.corrected", 1, Corrected.class),
+                    kind(27, "personnel.annulled", 1, Annulled.class),
+                    kind(101, "organisation.unit-established", 1, UnitEstablished.class),
+                    kind(102, "organisation.unit-dissolved", 1, UnitDissolved.class),
+                    kind(103, "organisation.headcount-assigned", 1, HeadcountAssigned.class),
+                    earlier(
+                            104,
+                            "organisation.population-recorded",
+                            PopulationRecorded.class,
+                            new PopulationRecordedV1ToV2()),
+                    kind(105, "organisation.population-recorded", 2, PopulationRecorded.class),
+                    kind(106, "organisation.unit-renamed", 1, UnitRenamed.class),
+                    kind(107, "organisation.unit-moved", 1, UnitMoved.class),
+                    kind(108, "organisation.unit-merged", 1, UnitMerged.class),
+                    kind(109, "organisation.unit-split", 1, UnitSplit.class),
+                    kind(110, "organisation.corrected", 1, UnitFactCorrected.class),
+                    kind(111, "organisation.annulled", 1, UnitFactAnnulled.class),
+                    kind(201, "plan.adopted", 1, PlanAdopted.class));
 
     private static final Map<Class<?>, EventKind> BY_TYPE =
-            ALL.stream().collect(toUnmodifiableMap(EventKind::type, identity()));
+            ALL.stream()
+                    .filter(EventKind::isCurrent)
+                    .collect(toUnmodifiableMap(EventKind::type, identity()));
     private static final Map<Short, EventKind> BY_NUMBER =
             ALL.stream().collect(toUnmodifiableMap(EventKind::number, identity()));
     private static final Map<String, EventKind> BY_NAME =
-            ALL.stream().collect(toUnmodifiableMap(EventKind::name, identity()));
+            ALL.stream()
+                    .collect(
+                            toUnmodifiableMap(
+                                    kind -> key(kind.name(), kind.revision()), identity()));
 
     private EventCatalog() {}
 
-    /** All kinds of event, in order of number. */
+    /** All kinds of event at all revisions, in order of number. */
     public static List<EventKind> all() {
         return ALL;
     }
@@ -72,12 +135,16 @@ public final class EventCatalog {
     }
 
     /**
-     * The kind of this name.
+     * The kind of this name at this revision.
      *
-     * @throws UnknownEvent when the name is not in this version's catalogue
+     * @throws UnknownEvent when the two are not in this version's catalogue
      */
-    public static EventKind named(String name) {
-        return found(BY_NAME.get(name), name);
+    public static EventKind named(String name, int revision) {
+        return found(BY_NAME.get(key(name, revision)), key(name, revision));
+    }
+
+    private static String key(String name, int revision) {
+        return name + " r" + revision;
     }
 
     private static EventKind found(@Nullable EventKind kind, String key) {
@@ -87,8 +154,15 @@ public final class EventCatalog {
         return kind;
     }
 
-    private static EventKind kind(int number, String name, Class<? extends Event> type) {
-        return new EventKind((short) number, name, 1, type);
+    private static EventKind kind(
+            int number, String name, int revision, Class<? extends Event> type) {
+        return new EventKind((short) number, name, revision, type, null);
+    }
+
+    /** The first revision of what has a second one now. */
+    private static EventKind earlier(
+            int number, String name, Class<? extends Event> type, Upcaster upcaster) {
+        return new EventKind((short) number, name, 1, type, upcaster);
     }
 
     /** An event that this version of the product cannot read. It is never skipped. */

@@ -10,17 +10,23 @@ import socai.events.Event;
 import socai.events.PersonId;
 import socai.events.SealedIdentity;
 import socai.events.UnitCode;
+import socai.events.organisation.OrganisationFact;
+import socai.events.organisation.RightUnitFact;
+import socai.events.personnel.PersonnelFact;
+import socai.events.personnel.RightFact;
 import socai.events.plan.PlanId;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.deser.std.StdDeserializer;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.ser.std.StdSerializer;
 
 /**
@@ -57,7 +63,20 @@ public final class EventJson {
      * @throws JacksonException naming the property, when the bytes are not of this kind
      */
     public static Event read(EventKind kind, byte[] bytes) {
-        return MAPPER.readValue(bytes, kind.type());
+        if (kind.isCurrent()) {
+            return MAPPER.readValue(bytes, kind.type());
+        }
+        return read(kind, MAPPER.readTree(bytes));
+    }
+
+    /** The event in its current shape, from a tree in the shape of this kind. */
+    static Event read(EventKind kind, JsonNode tree) {
+        Upcaster upcaster = kind.upcaster();
+        if (upcaster == null) {
+            return MAPPER.treeToValue(tree, kind.type());
+        }
+        upcaster.upcast((ObjectNode) tree);
+        return read(EventCatalog.named(kind.name(), kind.revision() + 1), tree);
     }
 
     private static SimpleModule values() {
@@ -68,6 +87,14 @@ public final class EventJson {
         text(module, PlanId.class, PlanId::number, PlanId::new);
         text(module, SealedIdentity.class, SealedIdentity::ciphertext, SealedIdentity::new);
         text(module, UUID.class, UUID::toString, UUID::fromString);
+        NestedFact.addTo(
+                module, RightFact.class, RightFact::value, PersonnelFact.class, RightFact::new);
+        NestedFact.addTo(
+                module,
+                RightUnitFact.class,
+                RightUnitFact::value,
+                OrganisationFact.class,
+                RightUnitFact::new);
         return module;
     }
 

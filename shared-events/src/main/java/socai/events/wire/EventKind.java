@@ -1,5 +1,6 @@
 package socai.events.wire;
 
+import org.jspecify.annotations.Nullable;
 import socai.events.Event;
 
 /**
@@ -9,5 +10,17 @@ import socai.events.Event;
  * @param name logical name, such as {@code personnel.recruited}
  * @param revision of the JSON shape, from 1
  * @param type the record that reads the current revision
+ * @param upcaster turns this revision into the next; absent for the current one
  */
-public record EventKind(short number, String name, int revision, Class<? extends Event> type) {}
+public record EventKind(
+        short number,
+        String name,
+        int revision,
+        Class<? extends Event> type,
+        @Nullable Upcaster upcaster) {
+
+    /** Whether this is the shape in which the event is written today. */
+    public boolean isCurrent() {
+        return upcaster == null;
+    }
+}

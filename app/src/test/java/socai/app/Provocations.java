@@ -1,0 +1,233 @@
+package socai.app;
+
+import static socai.app.Orders.ordered;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import socai.app.HttpRefusalsTest.Attempt;
+
+/** Orders that the rules of decisions, corrections and reorganisations refuse. */
+final class Provocations {
+
+    private static final String COMMUNE = HttpRefusalsTest.COMMUNE;
+    private static final String OTHER = HttpRefusalsTest.OTHER;
+    private static final String SCHOOL = HttpRefusalsTest.SCHOOL;
+    private static final String RENAMED = "XA-DOI-TEN";
+    private static final String VOID = "XA-KHONG-CON";
+    private static final String BRIEF = "XA-NGAN";
+    private static final String DAY = "2026-06-01";
+
+    private Provocations() {}
+
+    /**
+     * Who is provoked.
+     *
+     * @param acting has something planned, corrected and annulled
+     * @param away is seconded to another body
+     * @param rotated is rotated to another body
+     * @param voided was never rightly recruited
+     */
+    record People(String acting, String away, String rotated, String voided) {}
+
+    static List<Attempt> prepare(People people) {
+        return List.of(
+                unit(RENAMED),
+                unit(VOID),
+                unit(BRIEF),
+                actions(
+                        people.acting(),
+                        take(fact("PLAN_IN", "2026-04-01", "title", position("Giám đốc"))),
+                        take(fact("CHANGE_JOB_POSITION", "2026-04-01", "jobPosition", "Văn thu")),
+                        correct(
+                                2,
+                                fact(
+                                        "CHANGE_JOB_POSITION",
+                                        "2026-04-01",
+                                        "jobPosition",
+                                        "Văn thư")),
+                        take(rank()),
+                        annul(4)),
+                actions(
+                        people.away(),
+                        take(fact("SECOND", "2026-05-01", "host", OTHER, "until", "2027-04-30"))),
+                actions(
+                        people.rotated(),
+                        take(fact("ROTATE", "2026-05-01", "unit", OTHER, "until", "2029-12-31"))),
+                actions(people.voided(), annul(0)),
+                unitActions(
+                        RENAMED,
+                        take(fact("RENAME", "2026-01-01", "name", "Xã Văn Lăng")),
+                        correct(1, fact("RENAME", "2026-01-01", "name", "Xã Văn Lang")),
+                        take(fact("RENAME", "2026-02-01", "name", "Xã Khác")),
+                        annul(3)),
+                unitActions(VOID, annul(0)),
+                reorganise(
+                        DAY.replace("06", "07"),
+                        List.of(),
+                        ordered("type", "DISSOLVE", "unit", BRIEF)));
+    }
+
+    static Attempt of(String code, People people) {
+        String who = people.acting();
+        return switch (code) {
+            case "no-recruitment-stands" ->
+                    actions(people.voided(), take(fact("DEPART", DAY, "kind", "DEATH")));
+            case "not-in-unit" ->
+                    actions(who, take(fact("REASSIGN", DAY, "from", OTHER, "unit", COMMUNE)));
+            case "unit-ends-before" -> actions(who, take(fact("TRANSFER", DAY, "unit", BRIEF)));
+            case "on-secondment" ->
+                    actions(people.away(), take(fact("TRANSFER", DAY, "unit", COMMUNE)));
+            case "not-on-secondment" -> actions(who, take(fact("END_SECONDMENT", DAY)));
+            case "on-rotation" ->
+                    actions(people.rotated(), take(fact("TRANSFER", DAY, "unit", COMMUNE)));
+            case "not-on-rotation" ->
+                    actions(who, take(fact("END_ROTATION", DAY, "outcome", "RETURNED")));
+            case "rotation-too-short" ->
+                    actions(who, take(fact("ROTATE", DAY, "unit", OTHER, "until", "2029-05-30")));
+            case "secondment-too-long" ->
+                    actions(who, take(fact("SECOND", DAY, "host", OTHER, "until", "2029-06-02")));
+            case "term-too-long" -> actions(who, take(appoint("2031-06-02")));
+            case "holds-no-position" ->
+                    actions(who, take(fact("END_POSITION", DAY, "way", "RELIEF")));
+            case "measure-not-in-force" ->
+                    actions(
+                            who,
+                            take(appoint(null)),
+                            take(fact("END_POSITION", DAY, "way", "DEMOTION")));
+            case "already-planned" ->
+                    actions(who, take(fact("PLAN_IN", DAY, "title", position("Giám đốc"))));
+            case "not-planned" ->
+                    actions(who, take(fact("PLAN_OUT", DAY, "title", position("Hiệu trưởng"))));
+            case "no-such-event" -> actions(who, annul(99));
+            case "already-annulled" -> actions(who, annul(4));
+            case "already-corrected" -> actions(who, correct(2, rank()));
+            case "annulment-holds-no-fact" -> actions(who, correct(5, rank()));
+            case "recruitment-stays-recruitment" -> actions(who, correct(0, rank()));
+            case "cannot-stand-for-all" ->
+                    new Attempt(
+                            "/api/v1/decisions",
+                            decided(
+                                    "people",
+                                    List.of(
+                                            ordered(
+                                                    "person",
+                                                    who,
+                                                    "actions",
+                                                    List.of(take(rank()))),
+                                            ordered(
+                                                    "person",
+                                                    people.voided(),
+                                                    "actions",
+                                                    List.of(take(rank()))))));
+            case "no-establishment-stands" ->
+                    unitActions(VOID, take(fact("RENAME", DAY, "name", "Xã Mới")));
+            case "contradicts-later-unit-event" -> unitActions(RENAMED, annul(0));
+            case "unit-has-had-staff" ->
+                    unitActions(
+                            SCHOOL,
+                            correct(
+                                    0,
+                                    fact(
+                                            "ESTABLISH",
+                                            "2025-12-01",
+                                            "name",
+                                            "Trường",
+                                            "level",
+                                            "PUBLIC_SERVICE_UNIT",
+                                            "function",
+                                            "GENERAL")));
+            case "no-such-unit-event" -> unitActions(RENAMED, annul(99));
+            case "unit-event-already-annulled" -> unitActions(RENAMED, annul(3));
+            case "unit-event-already-corrected" ->
+                    unitActions(RENAMED, correct(1, fact("RENAME", DAY, "name", "Xã Mới")));
+            case "unit-annulment-holds-no-fact" ->
+                    unitActions(RENAMED, correct(4, fact("RENAME", DAY, "name", "Xã Mới")));
+            case "successor-does-not-exist" ->
+                    reorganise(DAY, List.of(), merge(SCHOOL, "XA-KHONG-CO"));
+            case "staff-not-covered" ->
+                    reorganise(DAY, List.of(), ordered("type", "DISSOLVE", "unit", SCHOOL));
+            case "still-expected" -> reorganise(DAY, List.of(), merge(OTHER, COMMUNE));
+            case "named-but-not-staff" ->
+                    reorganise(
+                            DAY,
+                            List.of(ordered("person", who, "to", COMMUNE)),
+                            merge(RENAMED, COMMUNE));
+            default -> throw new AssertionError("nobody provokes " + code);
+        };
+    }
+
+    private static Attempt unit(String code) {
+        return new Attempt("/api/v1/units", Orders.establish("2025-07-01", code, "COMMUNE"));
+    }
+
+    private static Attempt actions(String person, Map<?, ?>... actions) {
+        return new Attempt(
+                "/api/v1/people/" + person + "/actions", decided("actions", List.of(actions)));
+    }
+
+    private static Attempt unitActions(String unit, Map<?, ?>... actions) {
+        return new Attempt(
+                "/api/v1/units/" + unit + "/actions", decided("actions", List.of(actions)));
+    }
+
+    private static Attempt reorganise(
+            String day, List<?> named, Map<String, @Nullable Object> ending) {
+        Map<String, @Nullable Object> order = decided("endings", List.of(ending));
+        order.put("effectiveOn", day);
+        order.put("established", List.of());
+        order.put("follow", List.of());
+        order.put("named", named);
+        return new Attempt("/api/v1/reorganisations", order);
+    }
+
+    private static Map<String, @Nullable Object> merge(String unit, String into) {
+        return ordered("type", "MERGE", "unit", unit, "into", into);
+    }
+
+    private static Map<String, @Nullable Object> decided(String what, List<?> list) {
+        Map<String, @Nullable Object> order = Orders.order(DAY, what, list);
+        order.remove("effectiveOn");
+        return order;
+    }
+
+    private static Map<String, @Nullable Object> take(Map<String, @Nullable Object> fact) {
+        return ordered("action", "RECORD", "fact", fact);
+    }
+
+    private static Map<String, @Nullable Object> correct(
+            int sequence, Map<String, @Nullable Object> fact) {
+        return ordered("action", "CORRECT", "sequence", sequence, "fact", fact);
+    }
+
+    private static Map<String, @Nullable Object> annul(int sequence) {
+        return ordered("action", "ANNUL", "sequence", sequence);
+    }
+
+    private static Map<String, @Nullable Object> rank() {
+        return fact("CHANGE_RANK", "2026-04-01", "code", "01.003", "name", "Chuyên viên");
+    }
+
+    private static Map<String, @Nullable Object> appoint(@Nullable String until) {
+        return fact(
+                "APPOINT",
+                DAY,
+                "position",
+                position("Giám đốc"),
+                "way",
+                "APPOINTMENT",
+                "until",
+                until);
+    }
+
+    private static Map<String, @Nullable Object> position(String title) {
+        return ordered("title", title, "kind", "HEAD");
+    }
+
+    private static Map<String, @Nullable Object> fact(
+            String type, String day, @Nullable Object... more) {
+        Map<String, @Nullable Object> fact = ordered("type", type, "effectiveOn", day);
+        fact.putAll(ordered(more));
+        return fact;
+    }
+}

@@ -1,0 +1,70 @@
+package socai.command.personnel;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.axonframework.modelling.command.Repository;
+import org.jspecify.annotations.Nullable;
+import socai.command.Receipt;
+import socai.command.Refusal;
+import socai.command.Refused;
+import socai.command.personnel.PersonnelRefusal.CannotStandFor;
+import socai.command.personnel.PersonnelRefusal.CannotStandForAll;
+import socai.command.personnel.PersonnelRefusal.NothingRecordedAbout;
+import socai.events.PersonId;
+
+/** Lets each of many people decide, inside one transaction, before anything is written. */
+public final class Deciding {
+
+    private final Repository<Person> people;
+    private final Units units;
+
+    Deciding(Repository<Person> people, Units units) {
+        this.people = people;
+        this.units = units;
+    }
+
+    @CommandHandler
+    Receipt handle(DecideForMany order) {
+        return forAll(order.people(), Decide::person, (person, each) -> person.handle(each, units));
+    }
+
+    /** What one person makes of one item of a decision. */
+    @FunctionalInterface
+    interface Deed<I> {
+        Receipt by(Person person, I item);
+    }
+
+    /**
+     * Lets the person of each item decide.
+     *
+     * @return the receipt of the last
+     * @throws Refused with all that cannot stand, when anything cannot
+     */
+    <I> Receipt forAll(List<I> items, Function<I, PersonId> whose, Deed<I> deed) {
+        List<CannotStandFor> refused = new ArrayList<>();
+        @Nullable Receipt last = null;
+        for (I item : items) {
+            PersonId person = whose.apply(item);
+            Optional<Refusal> no = Optional.empty();
+            try {
+                last = people.load(person.toString()).invoke(p -> deed.by(p, item));
+            } catch (AggregateNotFoundException _) {
+                no = Optional.of(new NothingRecordedAbout(person));
+            } catch (Refused refusal) {
+                no = Optional.of(refusal.refusal());
+            }
+            no.ifPresent(refusal -> refused.add(CannotStandFor.of(person, refusal)));
+        }
+        if (!refused.isEmpty()) {
+            throw new Refused(new CannotStandForAll(refused.size(), refused));
+        }
+        if (last == null) {
+            throw new IllegalStateException("a decision about nobody");
+        }
+        return last;
+    }
+}

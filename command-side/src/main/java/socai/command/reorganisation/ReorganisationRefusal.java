@@ -1,0 +1,41 @@
+package socai.command.reorganisation;
+
+import java.time.LocalDate;
+import java.util.List;
+import socai.command.Refusal;
+import socai.events.PersonId;
+import socai.events.UnitCode;
+
+/** The rules of a reorganisation that can say no. */
+public sealed interface ReorganisationRefusal extends Refusal {
+
+    /** A body continues in one that exists on the day or is established by the same decision. */
+    record SuccessorDoesNotExist(UnitCode unit, LocalDate effectiveOn)
+            implements ReorganisationRefusal {}
+
+    /** Everybody on the headcount of a body that ends goes somewhere. */
+    record StaffNotCovered(int people, UnitCode unit, List<PersonId> who)
+            implements ReorganisationRefusal {
+
+        public StaffNotCovered {
+            who = who == null ? List.of() : List.copyOf(who);
+        }
+    }
+
+    /** Whoever comes to the body later, or works there on secondment, is seen to before. */
+    record StillExpected(int people, UnitCode unit, List<PersonId> who)
+            implements ReorganisationRefusal {
+
+        public StillExpected {
+            who = who == null ? List.of() : List.copyOf(who);
+        }
+    }
+
+    /** Only staff of the bodies concerned is named. */
+    record NamedButNotStaff(int people, List<PersonId> who) implements ReorganisationRefusal {
+
+        public NamedButNotStaff {
+            who = who == null ? List.of() : List.copyOf(who);
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package socai.events.organisation;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import socai.events.UnitCode;
+
+/**
+ * A body ceased to be and another one, new or old, continues it (hợp nhất, sáp nhập). What follows
+ * of staff is said by the people's own events.
+ *
+ * @param effectiveOn the first day on which it no longer exists
+ * @param into the body that continues it
+ */
+public record UnitMerged(UnitCode unit, LocalDate effectiveOn, UnitCode into)
+        implements OrganisationFact {
+
+    public UnitMerged {
+        requireNonNull(unit, "unit");
+        requireNonNull(effectiveOn, "effectiveOn");
+        requireNonNull(into, "into");
+        if (into.equals(unit)) {
+            throw new IllegalArgumentException("into is the body itself");
+        }
+    }
+}

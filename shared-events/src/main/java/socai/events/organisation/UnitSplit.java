@@ -1,0 +1,33 @@
+package socai.events.organisation;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import socai.events.UnitCode;
+
+/**
+ * A body was divided among several (chia, tách). It goes on, smaller, when it is one of them, and
+ * ceases to be otherwise.
+ *
+ * @param effectiveOn the first day of the division
+ * @param into two bodies or more that continue it, in order of code
+ */
+public record UnitSplit(UnitCode unit, LocalDate effectiveOn, List<UnitCode> into)
+        implements OrganisationFact {
+
+    public UnitSplit {
+        requireNonNull(unit, "unit");
+        requireNonNull(effectiveOn, "effectiveOn");
+        into = requireNonNull(into, "into").stream().sorted().toList();
+        if (into.size() < 2 || Set.copyOf(into).size() < into.size()) {
+            throw new IllegalArgumentException("into names no two or more different bodies");
+        }
+    }
+
+    /** Whether the body goes on after the division. */
+    public boolean goesOn() {
+        return into.contains(unit);
+    }
+}
