@@ -11,7 +11,7 @@ import socai.events.PersonId;
 import socai.events.personnel.Appointed;
 import socai.events.personnel.Departed;
 import socai.events.personnel.DepartureKind;
-import socai.events.personnel.PersonnelEvent;
+import socai.events.personnel.PersonnelFact;
 import socai.events.personnel.Position;
 import socai.events.personnel.PositionKind;
 import socai.events.personnel.TrainingCompleted;
@@ -24,7 +24,7 @@ import socai.events.personnel.Transferred;
  *
  * @param event what the ledger must hold if it is accepted
  */
-record Blow(UUID request, Command command, PersonnelEvent event) {
+record Blow(UUID request, Command command, PersonnelFact event) {
 
     private static final int DAYS_OF_SERVICE = 4_000;
     private static final int DAYS_OF_LEAVING = 400;

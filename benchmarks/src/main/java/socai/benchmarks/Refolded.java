@@ -18,15 +18,11 @@ import socai.career.CareerState;
 import socai.career.CareerState.InService;
 import socai.career.CareerState.Left;
 import socai.command.personnel.PersonnelRefusal;
-import socai.command.personnel.PersonnelRefusal.AlreadyInService;
 import socai.command.personnel.PersonnelRefusal.AlreadyInUnit;
-import socai.command.personnel.PersonnelRefusal.BeforeRecruitment;
 import socai.command.personnel.PersonnelRefusal.ContradictsLaterEvent;
 import socai.command.personnel.PersonnelRefusal.HasLeft;
-import socai.command.personnel.PersonnelRefusal.IdentityAlreadyErased;
-import socai.command.personnel.PersonnelRefusal.UnitDoesNotExist;
 import socai.events.PersonId;
-import socai.events.personnel.PersonnelEvent;
+import socai.events.personnel.PersonnelFact;
 import socai.events.personnel.Transferred;
 import socai.events.wire.EventCatalog;
 import socai.timeline.Entry;
@@ -38,7 +34,7 @@ import socai.timeline.Timeline;
  */
 final class Refolded {
 
-    private record Stored(PersonnelEvent event, UUID request) {}
+    private record Stored(PersonnelFact event, UUID request) {}
 
     private final List<Stored> stored;
     private final Map<Long, Blow> accepted = new HashMap<>();
@@ -85,11 +81,11 @@ final class Refolded {
                                 "select request from ledger.event where stream = ? order by sequence",
                                 (row, _) -> row.getObject("request", UUID.class),
                                 person.value());
-        List<PersonnelEvent> events =
+        List<PersonnelFact> events =
                 node.ledger()
                         .readEvents(person.toString())
                         .asStream()
-                        .map(message -> (PersonnelEvent) message.getPayload())
+                        .map(message -> (PersonnelFact) message.getPayload())
                         .toList();
         List<Stored> stored = new ArrayList<>(events.size());
         for (int i = 0; i < events.size(); i++) {
@@ -104,7 +100,7 @@ final class Refolded {
                 stored.size() == accepted.size() + 1,
                 (stored.size() - 1) + " events and " + accepted.size() + " receipts");
         Map<Declined, Boolean> justified = new HashMap<>();
-        Timeline<PersonnelEvent> facts = Timeline.of(List.of());
+        Timeline<PersonnelFact> facts = Timeline.of(List.of());
         for (int version = 0; version < stored.size(); version++) {
             Stored here = stored.get(version);
             must(!gaveUp.contains(here.request()), "told not to be there: version " + version);
@@ -130,13 +126,13 @@ final class Refolded {
     }
 
     /** Whether a node that had seen exactly these facts had to say exactly this. */
-    static boolean isJustified(Declined no, Timeline<PersonnelEvent> facts) {
-        PersonnelEvent proposed = no.blow().event();
+    static boolean isJustified(Declined no, Timeline<PersonnelFact> facts) {
+        PersonnelFact proposed = no.blow().event();
         Optional<Clash> clash = Career.clash(facts.with(entry(proposed, facts)));
         if (clash.isEmpty()) {
             return false;
         }
-        PersonnelEvent standing = clash.get().entry().fact();
+        PersonnelFact standing = clash.get().entry().fact();
         CareerState state = Career.on(proposed.effectiveOn(), facts);
         PersonnelRefusal refusal = no.refusal();
         return switch (refusal) {
@@ -152,24 +148,21 @@ final class Refolded {
                             && on.equals(proposed.effectiveOn())
                             && state instanceof Left left
                             && left.since().equals(leftOn);
-            case ContradictsLaterEvent(var who, var on, var event, var eventOn) ->
+            case ContradictsLaterEvent(var who, var on, var event, var eventOn, var sequence) ->
                     who.equals(proposed.person())
                             && on.equals(proposed.effectiveOn())
                             && !standing.equals(proposed)
                             && !eventOn.isBefore(on)
                             && EventCatalog.of(standing.getClass()).name().equals(event)
-                            && standing.effectiveOn().equals(eventOn);
-            case AlreadyInService _,
-                    BeforeRecruitment _,
-                    UnitDoesNotExist _,
-                    IdentityAlreadyErased _ ->
-                    false;
+                            && standing.effectiveOn().equals(eventOn)
+                            && clash.get().entry().ledgerNo() == sequence;
+            // No other rule can say no to anything that the hammer does.
+            default -> false;
         };
     }
 
-    private static Entry<PersonnelEvent> entry(
-            PersonnelEvent event, Timeline<PersonnelEvent> facts) {
-        return new Entry<>(event.effectiveOn(), facts.entries().size(), event);
+    private static Entry<PersonnelFact> entry(PersonnelFact event, Timeline<PersonnelFact> facts) {
+        return new Entry<>(event.effectiveOn(), event.dayOrder(), facts.entries().size(), event);
     }
 
     private void must(boolean condition, String otherwise) {
