@@ -1,6 +1,7 @@
 package socai.app;
 
 import java.util.List;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
@@ -47,10 +48,15 @@ public class QuerySide {
                 new SpringDataSourceConnectionProvider(dataSource));
     }
 
+    /**
+     * Axon would tell owners of positions apart by process id and host name, which two nodes can
+     * share; then both would write the same projection.
+     */
     @Bean
     TokenStore tokenStore(ConnectionProvider connections) {
         return JdbcTokenStore.builder()
                 .connectionProvider(connections)
+                .nodeId(UUID.randomUUID().toString())
                 .serializer(Jackson3Serializer.builder().build())
                 .schema(
                         TokenSchema.builder()

@@ -11,6 +11,9 @@ interface Engine {
     /** Appends in one transaction and returns when it is committed. */
     void append(List<EventMessage<?>> events);
 
+    /** Returns when everything appended can be read back. */
+    void settle();
+
     /** Reads all events back in global order and deserialises each. */
-    long readAll();
+    Tally readAll();
 }

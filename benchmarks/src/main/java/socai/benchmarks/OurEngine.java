@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.List;
 import javax.sql.DataSource;
 import org.axonframework.eventhandling.EventMessage;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import socai.command.ledger.KeyRing;
 import socai.command.ledger.LedgerSchema;
@@ -21,12 +22,15 @@ import socai.query.replay.SealedEvents;
 final class OurEngine implements Engine, AutoCloseable {
 
     private static final int READ_AT_ONCE = 1_000;
+    private static final long SETTLED_SECONDS_MAX = 120;
 
+    private final JdbcTemplate jdbc;
     private final PostgresLedger ledger;
     private final Sealer sealer;
     private final SealedEvents sealed;
 
     OurEngine(DataSource dataSource) {
+        this.jdbc = new JdbcTemplate(dataSource);
         LedgerSchema.migrate(dataSource);
         JdbcTransactionManager transactions = new JdbcTransactionManager(dataSource);
         KeyRing keys =
@@ -58,24 +62,27 @@ final class OurEngine implements Engine, AutoCloseable {
     }
 
     @Override
-    public long readAll() {
+    public Tally readAll() {
         long position = 0;
-        long read = 0;
+        Tally read = Tally.NONE;
         while (true) {
             List<Recorded> batch = sealed.after(position, READ_AT_ONCE);
             if (batch.isEmpty()) {
                 return read;
             }
             position = batch.getLast().ledgerNo();
-            read += batch.size();
+            for (Recorded recorded : batch) {
+                read = read.and(recorded.event());
+            }
         }
     }
 
-    /** Waits until everything committed is sealed, so that reading back sees all of it. */
-    void settle() {
-        while (sealer.sealBatch() > 0) {
-            // Until nothing is left.
-        }
+    /** Until everything committed is sealed, by the sealer that runs or by this. */
+    @Override
+    public void settle() {
+        Child.await(
+                SETTLED_SECONDS_MAX,
+                () -> sealer.sealBatch() == 0 && Wholeness.unsealed(jdbc) == 0);
     }
 
     @Override

@@ -1,9 +1,11 @@
 package socai.benchmarks;
 
+import java.util.Iterator;
 import java.util.List;
 import javax.sql.DataSource;
 import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
 import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.jdbc.PostgresEventTableFactory;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
@@ -45,10 +47,19 @@ final class StockEngine implements Engine {
         transaction.executeWithoutResult(_ -> engine.appendEvents(events));
     }
 
+    /** It reads what is committed. */
     @Override
-    public long readAll() {
+    public void settle() {}
+
+    @Override
+    public Tally readAll() {
         try (var events = engine.readEvents(null, false)) {
-            return events.mapToLong(event -> event.getPayload() == null ? 0 : 1).sum();
+            Iterator<? extends TrackedEventMessage<?>> all = events.iterator();
+            Tally read = Tally.NONE;
+            while (all.hasNext()) {
+                read = read.and(all.next().getPayload());
+            }
+            return read;
         }
     }
 }

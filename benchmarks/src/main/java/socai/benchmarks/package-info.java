@@ -1,6 +1,6 @@
 /**
  * Measures the product beside its peers and the machine's limits, in one run. Nothing that the
- * product needs may go in, and no test asserts what is measured here.
+ * product needs may go in, and no test asserts a time that is measured here.
  */
 @NullMarked
 package socai.benchmarks;

@@ -35,9 +35,17 @@ public final class Sealer implements AutoCloseable {
     private static final long POLL_MILLIS = 100;
 
     /**
-     * Under load many commits share one batch, and its flush to disk, instead of having one each.
+     * From the beginning of one batch to that of the next: under load many commits share a batch,
+     * and its flush to disk, instead of having one each; a commit that comes alone waits for
+     * nothing.
      */
     private static final long BATCH_EVERY_MILLIS = 20;
+
+    /**
+     * What was committed may not be sealed at once: another node is sealing and has looked already,
+     * or an older transaction is still writing, and its end wakes nobody when it is no append.
+     */
+    private static final long AGAIN_AFTER_MILLIS = 5;
 
     private static final long STOP_SECONDS_MAX = 10;
 
@@ -164,14 +172,22 @@ public final class Sealer implements AutoCloseable {
 
     private void sealUntilStopped() {
         String complained = "";
+        boolean woken = false;
+        long patienceMillis = POLL_MILLIS;
         while (running) {
             try {
-                if (sealBatch() < BATCH_MAX
-                        && wake.tryAcquire(POLL_MILLIS, TimeUnit.MILLISECONDS)) {
-                    TimeUnit.MILLISECONDS.sleep(BATCH_EVERY_MILLIS);
+                long began = System.nanoTime();
+                int sealed = sealBatch();
+                complained = "";
+                if (sealed < BATCH_MAX) {
+                    patienceMillis =
+                            sealed > 0 || woken
+                                    ? AGAIN_AFTER_MILLIS
+                                    : Math.min(2 * patienceMillis, POLL_MILLIS);
+                    keepApart(began, sealed > 0 ? BATCH_EVERY_MILLIS : AGAIN_AFTER_MILLIS);
+                    woken = wake.tryAcquire(patienceMillis, TimeUnit.MILLISECONDS);
                     wake.drainPermits();
                 }
-                complained = "";
             } catch (DataAccessException | TransactionException e) {
                 LOG.warn("sealing failed, will try again: {}", e.getMessage());
                 pause();
@@ -188,6 +204,11 @@ public final class Sealer implements AutoCloseable {
                 return;
             }
         }
+    }
+
+    private static void keepApart(long began, long millis) throws InterruptedException {
+        TimeUnit.NANOSECONDS.sleep(
+                began + TimeUnit.MILLISECONDS.toNanos(millis) - System.nanoTime());
     }
 
     private void pause() {

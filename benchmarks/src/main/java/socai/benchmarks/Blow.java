@@ -1,0 +1,79 @@
+package socai.benchmarks;
+
+import java.util.UUID;
+import java.util.random.RandomGenerator;
+import socai.command.Command;
+import socai.command.personnel.Appoint;
+import socai.command.personnel.CompleteTraining;
+import socai.command.personnel.Depart;
+import socai.command.personnel.Transfer;
+import socai.events.PersonId;
+import socai.events.personnel.Appointed;
+import socai.events.personnel.Departed;
+import socai.events.personnel.DepartureKind;
+import socai.events.personnel.PersonnelFact;
+import socai.events.personnel.Position;
+import socai.events.personnel.PositionKind;
+import socai.events.personnel.TrainingCompleted;
+import socai.events.personnel.TrainingField;
+import socai.events.personnel.TrainingLevel;
+import socai.events.personnel.Transferred;
+
+/**
+ * One command of the hammer.
+ *
+ * @param event what the ledger must hold if it is accepted
+ */
+record Blow(UUID request, Command command, PersonnelFact event) {
+
+    private static final int DAYS_OF_SERVICE = 4_000;
+    private static final int DAYS_OF_LEAVING = 400;
+    private static final int DEPARTURES_IN = 40;
+
+    /** Something that may or may not be allowed, depending on who else was there before. */
+    static Blow at(PersonId person, UUID request, RandomGenerator random) {
+        var day = Orders.RECRUITED.plusDays(random.nextLong(1, DAYS_OF_SERVICE));
+        if (random.nextInt(DEPARTURES_IN) == 0) {
+            var last = Orders.RECRUITED.plusDays(DAYS_OF_SERVICE + random.nextInt(DAYS_OF_LEAVING));
+            return new Blow(
+                    request,
+                    new Depart(person, last, DepartureKind.RETIREMENT),
+                    new Departed(person, last, DepartureKind.RETIREMENT));
+        }
+        return switch (random.nextInt(3)) {
+            case 0 -> {
+                Position position = new Position("Chuyên viên", PositionKind.NON_LEADERSHIP);
+                yield new Blow(
+                        request,
+                        new Appoint(person, day, position),
+                        new Appointed(person, day, position));
+            }
+            case 1 -> {
+                String paper = "CC-" + request;
+                yield new Blow(
+                        request,
+                        new CompleteTraining(
+                                person,
+                                day,
+                                TrainingField.DIGITAL_SKILLS,
+                                TrainingLevel.SHORT_COURSE,
+                                "Trường Chính trị tỉnh",
+                                paper),
+                        new TrainingCompleted(
+                                person,
+                                day,
+                                TrainingField.DIGITAL_SKILLS,
+                                TrainingLevel.SHORT_COURSE,
+                                "Trường Chính trị tỉnh",
+                                paper));
+            }
+            default -> {
+                var unit = Orders.UNITS.get(random.nextInt(Orders.UNITS.size()));
+                yield new Blow(
+                        request,
+                        new Transfer(person, day, unit),
+                        new Transferred(person, day, unit));
+            }
+        };
+    }
+}

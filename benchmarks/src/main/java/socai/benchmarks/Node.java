@@ -1,0 +1,121 @@
+package socai.benchmarks;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.atomic.LongAdder;
+import javax.sql.DataSource;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import socai.app.postgres.EmbeddedServer;
+import socai.command.Recorder;
+import socai.command.ledger.KeyRing;
+import socai.command.ledger.LedgerEvent;
+import socai.command.ledger.LedgerSchema;
+import socai.command.ledger.PostgresLedger;
+import socai.identity.KeyEncryptionKey;
+import socai.log.KeyFolder;
+
+/**
+ * One node of the product without its web: the wiring of the application, a pool, a bus and a
+ * sealer of its own. Nodes of one server share the folder of the keys, and nothing else.
+ */
+final class Node implements AutoCloseable {
+
+    /** The name of the log of every node here. */
+    static final String ORIGIN = "socai.local/benchmark";
+
+    private static final int CONNECTIONS_MAX = 16;
+
+    private final HikariDataSource pool;
+    private final AnnotationConfigApplicationContext context;
+    private final LongAdder dispatched = new LongAdder();
+
+    /**
+     * Starts it.
+     *
+     * @param keys folder of the keys, made by the first node
+     * @param halves the configurations of the application that run on it
+     */
+    Node(EmbeddedServer server, Path keys, Class<?>... halves) {
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl(server.jdbcUrl());
+        config.setUsername(server.user());
+        config.setPassword(server.password());
+        config.setMaximumPoolSize(CONNECTIONS_MAX);
+        this.pool = new HikariDataSource(config);
+        LedgerSchema.migrate(pool);
+        JdbcTransactionManager transactions = new JdbcTransactionManager(pool);
+        KeyRing ring = new KeyRing(pool, transactions, new KeyFolder(keys), ORIGIN);
+        ring.open();
+        KeyEncryptionKey key = KeyEncryptionKey.inFile(keys.resolve("key-encryption-key"));
+        this.context = new AnnotationConfigApplicationContext();
+        context.registerBean(DataSource.class, () -> pool);
+        context.registerBean(KeyEncryptionKey.class, () -> key);
+        context.registerBean(KeyRing.class, () -> ring);
+        context.registerBean(Clock.class, Clock::systemUTC);
+        context.registerBean(PlatformTransactionManager.class, () -> transactions);
+        context.registerBean(
+                TransactionManager.class, () -> new SpringTransactionManager(transactions));
+        context.register(halves);
+        context.refresh();
+        context.getBeanProvider(CommandBus.class).ifAvailable(this::count);
+    }
+
+    private void count(CommandBus bus) {
+        var _ =
+                bus.registerDispatchInterceptor(messages -> {
+                    dispatched.add(messages.size());
+                    return (_, message) -> message;
+                });
+    }
+
+    Recorder recorder() {
+        return context.getBean(Recorder.class);
+    }
+
+    /** How often a command went over this node's bus; one that lost a race goes again. */
+    long dispatched() {
+        return dispatched.sum();
+    }
+
+    /** The version of a stream: the sequence number of its last committed event. */
+    long version(String stream) {
+        return ledger().lastSequenceNumberFor(stream).orElse(-1L);
+    }
+
+    PostgresLedger ledger() {
+        return context.getBean(PostgresLedger.class);
+    }
+
+    /** Appends events as a bulk load does, in one transaction. */
+    void append(List<LedgerEvent> events) {
+        transaction().executeWithoutResult(_ -> ledger().append(events));
+    }
+
+    TransactionTemplate transaction() {
+        return new TransactionTemplate(context.getBean(PlatformTransactionManager.class));
+    }
+
+    JdbcTemplate jdbc() {
+        return new JdbcTemplate(pool);
+    }
+
+    DataSource database() {
+        return pool;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        pool.close();
+    }
+}
