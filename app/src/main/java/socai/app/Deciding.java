@@ -23,7 +23,7 @@ import socai.query.replay.SealedEvents;
  */
 final class Deciding implements AutoCloseable {
 
-    private static final long SEALED_SECONDS_MAX = 60;
+    private static final long SEALED_SECONDS_MAX = 600;
 
     private final AnnotationConfigApplicationContext context;
     private final SealedEvents sealed;

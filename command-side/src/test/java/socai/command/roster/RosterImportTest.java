@@ -1,5 +1,6 @@
 package socai.command.roster;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static socai.command.roster.RosterText.HEADER;
@@ -15,6 +16,7 @@ import static socai.command.roster.RosterText.said;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -401,6 +403,35 @@ class RosterImportTest {
                 .satisfies(refused ->
                         assertThat(said(refused))
                                 .containsExactly("2 Số định danh already-in-service"));
+    }
+
+    @Test
+    void nobodyOfARosterStandsInClearInAnyTable() {
+        record(people(1, 3));
+        NODE.sealAll();
+
+        assertThat(everyRow()).anyMatch(row -> row.contains(hex("\"ethnicity\":\"tay\"")));
+        for (String secret : List.of("Nông Văn 2", number(2), "1990-05-17", "17/05/1990")) {
+            assertThat(everyRow())
+                    .as(secret)
+                    .noneMatch(row -> row.contains(secret) || row.contains(hex(secret)));
+        }
+    }
+
+    private static List<String> everyRow() {
+        return rowsOfAllTables().keySet().stream()
+                .flatMap(table ->
+                        NODE
+                                .jdbc()
+                                .queryForList(
+                                        "select t::text from %s t".formatted(table), String.class)
+                                .stream())
+                .toList();
+    }
+
+    /** As PostgreSQL prints bytes. */
+    private static String hex(String text) {
+        return HexFormat.of().formatHex(text.getBytes(UTF_8));
     }
 
     @Test
