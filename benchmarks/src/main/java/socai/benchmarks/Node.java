@@ -15,6 +15,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import socai.app.QuerySide;
 import socai.app.postgres.EmbeddedServer;
 import socai.command.Recorder;
 import socai.command.ledger.KeyRing;
@@ -23,6 +24,7 @@ import socai.command.ledger.LedgerSchema;
 import socai.command.ledger.PostgresLedger;
 import socai.identity.KeyEncryptionKey;
 import socai.log.KeyFolder;
+import socai.query.replay.AnswersSchema;
 
 /**
  * One node of the product without its web: the wiring of the application, a pool, a bus and a
@@ -53,6 +55,9 @@ final class Node implements AutoCloseable {
         config.setMaximumPoolSize(CONNECTIONS_MAX);
         this.pool = new HikariDataSource(config);
         LedgerSchema.migrate(pool);
+        if (List.of(halves).contains(QuerySide.class)) {
+            AnswersSchema.migrate(pool);
+        }
         JdbcTransactionManager transactions = new JdbcTransactionManager(pool);
         KeyRing ring = new KeyRing(pool, transactions, new KeyFolder(keys), ORIGIN);
         ring.open();
