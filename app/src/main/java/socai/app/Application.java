@@ -14,11 +14,18 @@ import org.springframework.transaction.PlatformTransactionManager;
 import socai.app.http.AddressAdvice;
 import socai.app.http.ApiDescription;
 import socai.app.http.ProblemAdvice;
+import socai.app.http.RosterAdvice;
 
 /** What both halves need: the clock, the database's transactions, problems over HTTP. */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration(exclude = FlywayAutoConfiguration.class)
-@Import({ProblemAdvice.class, AddressAdvice.class, ApiDescription.class, OnlyOurPieces.class})
+@Import({
+    ProblemAdvice.class,
+    RosterAdvice.class,
+    AddressAdvice.class,
+    ApiDescription.class,
+    OnlyOurPieces.class
+})
 public class Application {
 
     /** The only place where the system's time enters. */

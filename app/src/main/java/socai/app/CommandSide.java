@@ -22,6 +22,7 @@ import socai.command.http.LogController;
 import socai.command.http.OrganisationController;
 import socai.command.http.PersonnelController;
 import socai.command.http.ReorganisationController;
+import socai.command.http.RosterController;
 import socai.command.ledger.KeyRing;
 import socai.command.ledger.PostgresLedger;
 import socai.command.ledger.PostgresLog;
@@ -34,10 +35,12 @@ import socai.command.plan.Plans;
 import socai.command.registers.DecisionRegister;
 import socai.command.registers.PeopleRegister;
 import socai.command.registers.RequestRegister;
+import socai.command.registers.RosterBooks;
 import socai.command.registers.StaffRegister;
 import socai.command.registers.UnitRegister;
 import socai.command.registers.VersionGuard;
 import socai.command.reorganisation.Reorganising;
+import socai.command.roster.RosterImport;
 import socai.identity.KeyEncryptionKey;
 import socai.log.PublishedLog;
 
@@ -45,6 +48,7 @@ import socai.log.PublishedLog;
 @Configuration(proxyBeanMethods = false)
 @Import({
     PersonnelController.class,
+    RosterController.class,
     OrganisationController.class,
     DecisionsController.class,
     ReorganisationController.class,
@@ -125,6 +129,18 @@ public class CommandSide {
         Reorganising.subscribe(bus, events, founding, staffing, staff, units);
         Plans.subscribe(bus, events);
         return bus;
+    }
+
+    @Bean
+    RosterImport rosterImport(
+            DataSource dataSource,
+            PlatformTransactionManager transactions,
+            PostgresLedger ledger,
+            PeopleRegister people,
+            UnitRegister units,
+            RequestRegister requests) {
+        return new RosterImport(
+                new RosterBooks(dataSource, transactions, ledger, people, units), requests);
     }
 
     @Bean

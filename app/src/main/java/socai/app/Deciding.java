@@ -1,7 +1,6 @@
 package socai.app;
 
 import java.time.Clock;
-import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
@@ -14,6 +13,7 @@ import socai.command.Receipt;
 import socai.command.Recorder;
 import socai.command.ledger.KeyRing;
 import socai.command.ledger.LedgerSchema;
+import socai.command.roster.RosterImport;
 import socai.identity.KeyEncryptionKey;
 import socai.query.replay.SealedEvents;
 
@@ -23,7 +23,7 @@ import socai.query.replay.SealedEvents;
  */
 final class Deciding implements AutoCloseable {
 
-    private static final long SEALED_SECONDS_MAX = 60;
+    private static final long SEALED_SECONDS_MAX = 600;
 
     private final AnnotationConfigApplicationContext context;
     private final SealedEvents sealed;
@@ -51,7 +51,7 @@ final class Deciding implements AutoCloseable {
      */
     Receipt record(Command command, Order order) {
         Receipt receipt = context.getBean(Recorder.class).record(command, order);
-        awaitSealed(receipt.stream(), receipt.version());
+        awaitSealed(receipt);
         return receipt;
     }
 
@@ -59,9 +59,15 @@ final class Deciding implements AutoCloseable {
         return context.getBean(Clock.class);
     }
 
-    private void awaitSealed(UUID stream, long version) {
+    /** Takes whole rosters. */
+    RosterImport rosters() {
+        return context.getBean(RosterImport.class);
+    }
+
+    /** Waits until what this receipt is for is sealed. */
+    void awaitSealed(Receipt receipt) {
         long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(SEALED_SECONDS_MAX);
-        while (sealed.ofStream(stream, version, 1).isEmpty()) {
+        while (sealed.ofStream(receipt.stream(), receipt.version(), 1).isEmpty()) {
             if (System.nanoTime() > deadline) {
                 throw new IllegalStateException(
                         "recorded, and not sealed within %d s".formatted(SEALED_SECONDS_MAX));

@@ -163,7 +163,7 @@ final class ErasePerson implements Task {
     }
 
     /** A key that is made now would open nobody. */
-    private static Path keyFile(Path data) {
+    static Path keyFile(Path data) {
         Path file = data.resolve(Path.of("keys", "key-encryption-key"));
         if (Files.notExists(file)) {
             throw new BadSetting("%s is missing / thiếu %s".formatted(file, file));

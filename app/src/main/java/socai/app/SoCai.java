@@ -50,7 +50,8 @@ public final class SoCai {
                         new Verify(System.out),
                         new VerifyProof(System.out),
                         new RotateLogKey(System.out),
-                        new ErasePerson(System.out));
+                        new ErasePerson(System.out),
+                        new ImportRoster(System.out));
         String word = args.length == 0 ? "" : args[0];
         Task task =
                 tasks.stream().filter(known -> known.name().equals(word)).findFirst().orElse(null);

@@ -195,12 +195,31 @@ class ArchitectureTest {
                     .notDependOnEachOther();
 
     @ArchTest
+    static final ArchRule a_roster_is_judged_without_web_or_database =
+            only(
+                    "socai.command.roster..",
+                    with(
+                            PLAIN_JAVA,
+                            "socai.command",
+                            "socai.command.roster",
+                            "socai.command.personnel",
+                            "socai.events",
+                            "socai.events.personnel",
+                            "socai.identity",
+                            "socai.reference",
+                            "java.security",
+                            "tools.jackson..",
+                            "org.axonframework.modelling.command",
+                            "org.slf4j"));
+
+    @ArchTest
     static final ArchRule a_stream_does_not_know_who_calls_it_or_keeps_it =
             none(
                     STREAMS,
                     "socai.command.http..",
                     "socai.command.ledger..",
                     "socai.command.registers..",
+                    "socai.command.roster..",
                     "socai.command.reorganisation..",
                     "socai.command.demo..");
 
@@ -212,6 +231,7 @@ class ArchitectureTest {
                             with(with(PLAIN_JAVA, STREAMS), WEB),
                             "socai.command",
                             "socai.command.http",
+                            "socai.command.roster",
                             "socai.command.reorganisation",
                             "socai.events",
                             "socai.events.personnel",
@@ -255,6 +275,7 @@ class ArchitectureTest {
                             "socai.command.registers",
                             "socai.command.ledger",
                             "socai.command.personnel",
+                            "socai.command.roster",
                             "socai.command.organisation",
                             "socai.career",
                             "socai.organisation",

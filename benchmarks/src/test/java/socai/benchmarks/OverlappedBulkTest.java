@@ -107,7 +107,8 @@ class OverlappedBulkTest {
                                 .queryForList(
                                         """
                                         select ledger_no from ledger.sealed_event
-                                        where kind = 1 order by ledger_no
+                                        join ledger.event_kind k on k.number = kind
+                                        where k.name = 'personnel.recruited' order by ledger_no
                                         """,
                                         Long.class))
                 .hasSize(recruited)
@@ -119,7 +120,8 @@ class OverlappedBulkTest {
                                 node,
                                 """
                                 select count(*) from ledger.event e
-                                where kind = 1 and not exists (
+                                join ledger.event_kind k on k.number = e.kind
+                                where k.name = 'personnel.recruited' and not exists (
                                     select 1 from roster.service s where s.person = e.stream)
                                 """))
                 .isZero();

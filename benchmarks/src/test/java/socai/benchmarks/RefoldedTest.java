@@ -42,8 +42,7 @@ class RefoldedTest {
             Timeline.<PersonnelFact>of(List.of()).with(new Entry<>(RECRUITED, 0, recruited()));
 
     private static final Timeline<PersonnelFact> LEAVES =
-            SERVES.with(
-                    new Entry<>(LEFT, 1, new Departed(LAN, LEFT, DepartureKind.RETIREMENT)));
+            SERVES.with(new Entry<>(LEFT, 1, new Departed(LAN, LEFT, DepartureKind.RETIREMENT)));
 
     @Test
     void aTransferIntoTheBodyOfTheDayIsRefusedWithReason() {
@@ -59,8 +58,7 @@ class RefoldedTest {
 
     @Test
     void aRefusalThatStatesAWrongDayIsNotJustified() {
-        assertThat(isJustified(BEFORE, ONE, new AlreadyInUnit(LAN, ONE, BEFORE), SERVES))
-                .isFalse();
+        assertThat(isJustified(BEFORE, ONE, new AlreadyInUnit(LAN, ONE, BEFORE), SERVES)).isFalse();
     }
 
     @Test
@@ -90,10 +88,7 @@ class RefoldedTest {
     private static boolean isJustified(
             LocalDate day, UnitCode to, PersonnelRefusal refusal, Timeline<PersonnelFact> facts) {
         Blow blow =
-                new Blow(
-                        new UUID(2, 2),
-                        new Transfer(LAN, day, to),
-                        new Transferred(LAN, day, to));
+                new Blow(new UUID(2, 2), new Transfer(LAN, day, to), new Transferred(LAN, day, to));
         return Refolded.isJustified(new Declined(blow, refusal, 0, 1), facts);
     }
 

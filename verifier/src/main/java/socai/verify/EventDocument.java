@@ -91,12 +91,23 @@ public record EventDocument(
         return all.toByteArray();
     }
 
-    /** The day from which the payload says that the fact holds, as it is written there. */
+    /**
+     * The day from which the payload says that the fact holds, as it is written there; a correction
+     * says it in the fact that it puts in the place of another.
+     */
     public Optional<String> effectiveOnOfPayload() {
-        return JsonObject.members(payload)
-                .map(members -> members.getOrDefault("effectiveOn", ""))
-                .filter(value -> value.length() > 2)
-                .map(value -> value.substring(1, value.length() - 1));
+        return effectiveOn(payload);
+    }
+
+    private static Optional<String> effectiveOn(byte[] fact) {
+        Optional<SortedMap<String, String>> members = JsonObject.members(fact);
+        Optional<String> day = members.map(all -> all.get("effectiveOn"));
+        if (day.isPresent()) {
+            return day.filter(value -> value.length() > 2)
+                    .map(value -> value.substring(1, value.length() - 1));
+        }
+        return members.map(all -> all.get("fact"))
+                .flatMap(nested -> effectiveOn(nested.getBytes(UTF_8)));
     }
 
     /**

@@ -12,6 +12,10 @@ final class Documents {
     private Documents() {}
 
     static EventDocument at(long ledgerNo) {
+        return at(ledgerNo, "{\"effectiveOn\":\"2026-12-01\",\"kind\":\"RETIREMENT\"}");
+    }
+
+    static EventDocument at(long ledgerNo, String payload) {
         return new EventDocument(
                 ledgerNo,
                 Instant.parse("2026-11-25T01:02:03.000004Z"),
@@ -27,6 +31,6 @@ final class Documents {
                 "Nghỉ hưu\ttheo\nchế độ \\ \u0001",
                 new UUID(2, ledgerNo),
                 new UUID(3, ledgerNo),
-                "{\"effectiveOn\":\"2026-12-01\",\"kind\":\"RETIREMENT\"}".getBytes(UTF_8));
+                payload.getBytes(UTF_8));
     }
 }

@@ -60,4 +60,20 @@ class EventDocumentTest {
 
         assertThat(EventDocument.ledgerNoOf(tricky.getBytes(UTF_8))).isEqualTo(7);
     }
+
+    @Test
+    void theDayOfAPayloadIsItsOwnOrThatOfTheFactItPutsInThePlaceOfAnother() {
+        assertThat(Documents.at(7).effectiveOnOfPayload()).hasValue("2026-12-01");
+        assertThat(
+                        Documents.at(
+                                        7,
+                                        "{\"fact\":{\"event\":\"personnel.departed\",\"fact\":"
+                                                + "{\"effectiveOn\":\"2027-01-01\"},\"revision\":2},"
+                                                + "\"sequence\":3}")
+                                .effectiveOnOfPayload())
+                .hasValue("2027-01-01");
+        for (String without : new String[] {"{}", "{\"fact\":{}}", "{\"fact\":3}", "no json"}) {
+            assertThat(Documents.at(7, without).effectiveOnOfPayload()).isEmpty();
+        }
+    }
 }

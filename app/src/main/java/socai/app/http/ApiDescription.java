@@ -1,6 +1,7 @@
 package socai.app.http;
 
 import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.HeaderParameter;
@@ -41,6 +42,8 @@ public class ApiDescription {
                                                 + " effect")
                                 .schema(new StringSchema().format("uuid"))
                                 .example("6f1c7f0e-5a3e-4f43-9d0e-0f4f3a1b2c3d"));
+            }
+            if (handler.hasMethodAnnotation(PostMapping.class) && !takesFile(operation)) {
                 operation.addParametersItem(
                         new HeaderParameter()
                                 .name("If-Match")
@@ -51,5 +54,11 @@ public class ApiDescription {
             }
             return operation;
         };
+    }
+
+    /** A file concerns many streams and therefore no version of one. */
+    private static boolean takesFile(Operation operation) {
+        return operation.getRequestBody() != null
+                && operation.getRequestBody().getContent().containsKey("text/csv");
     }
 }

@@ -1,5 +1,6 @@
 package socai.app.http;
 
+import socai.command.Malformed;
 import socai.command.Refusal;
 
 /** What a refusal says to somebody at a terminal, whose language nobody knows. */
@@ -9,10 +10,18 @@ public final class RefusalText {
 
     /** Its sentence in both languages. */
     public static String both(Refusal refusal) {
-        Object[] facts = ProblemAdvice.facts(refusal).values().toArray();
+        return both(refusal.code(), ProblemAdvice.facts(refusal).values().toArray());
+    }
+
+    /** Its sentence in both languages. */
+    public static String both(Malformed malformed) {
+        return both(malformed.code(), malformed.arguments());
+    }
+
+    private static String both(String code, Object... facts) {
         return "%s / %s"
                 .formatted(
-                        Sentences.english().say(refusal.code(), facts),
-                        Sentences.vietnamese().say(refusal.code(), facts));
+                        Sentences.english().say(code, facts),
+                        Sentences.vietnamese().say(code, facts));
     }
 }

@@ -44,7 +44,7 @@ final class Orders {
         return "\"" + version + "\"";
     }
 
-    private static UUID requestId(HttpServletRequest http) {
+    static UUID requestId(HttpServletRequest http) {
         String id = http.getHeader(REQUEST_ID);
         if (id == null || id.isBlank()) {
             throw new Malformed("header:" + REQUEST_ID, "request-id-missing");

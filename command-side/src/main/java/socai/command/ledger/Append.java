@@ -63,7 +63,22 @@ final class Append {
      * @throws socai.command.Refused when a register objects; then the transaction must be undone
      */
     void within(Connection connection, List<LedgerEvent> events) throws SQLException {
-        List<Note> notes = notes(events);
+        within(connection, events, notes(events));
+    }
+
+    /**
+     * Writes a part of a load, of which more follows in the transaction of {@code connection}.
+     *
+     * @throws socai.command.Refused when a register objects; then the transaction must be undone
+     */
+    void partWithin(Connection connection, List<LedgerEvent> part) throws SQLException {
+        List<Note> notes = new ArrayList<>();
+        registers.forEach(register -> notes.addAll(register.notesOfPart(part)));
+        within(connection, part, notes);
+    }
+
+    private void within(Connection connection, List<LedgerEvent> events, List<Note> notes)
+            throws SQLException {
         String all = join(insert(events), notes.stream().map(Note::sql));
         try (PreparedStatement statement = bound(connection, all, events, notes)) {
             statement.execute();

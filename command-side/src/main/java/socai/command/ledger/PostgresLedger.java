@@ -3,7 +3,11 @@ package socai.command.ledger;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -28,6 +32,8 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import socai.command.Order;
 import socai.events.Event;
+import socai.events.wire.EventCatalog;
+import socai.events.wire.EventJson;
 import socai.events.wire.EventKind;
 
 /**
@@ -45,6 +51,12 @@ public final class PostgresLedger extends AbstractEventStorageEngine {
             select sequence, kind, recorded_at, actor, decision_number, decision_signed_on,
                    decision_issuer, decision_signer, reason, request, payload
             from ledger.event where stream = ? and sequence >= ? order by sequence
+            """;
+
+    private static final String READ_STREAMS =
+            """
+            select stream, kind, payload from ledger.event
+            where stream = any (?::uuid[]) order by stream, sequence
             """;
 
     private final DataSource dataSource;
@@ -91,6 +103,27 @@ public final class PostgresLedger extends AbstractEventStorageEngine {
      * @throws ConcurrencyException when another writer was faster
      */
     public void append(List<LedgerEvent> events) {
+        append(events, append::within);
+    }
+
+    /**
+     * Appends a part of a load inside the current transaction; the load ends with {@link
+     * #append(List)}.
+     *
+     * @throws IllegalStateException when no transaction is active
+     * @throws socai.command.Refused when a register says no
+     * @throws ConcurrencyException when another writer was faster
+     */
+    public void appendPart(List<LedgerEvent> part) {
+        append(part, append::partWithin);
+    }
+
+    @FunctionalInterface
+    private interface Writing {
+        void within(Connection connection, List<LedgerEvent> events) throws SQLException;
+    }
+
+    private void append(List<LedgerEvent> events, Writing writing) {
         if (events.isEmpty()) {
             return;
         }
@@ -101,7 +134,7 @@ public final class PostgresLedger extends AbstractEventStorageEngine {
             jdbc.execute(
                     (ConnectionCallback<@Nullable Void>)
                             connection -> {
-                                append.within(connection, events);
+                                writing.within(connection, events);
                                 return null;
                             });
         } catch (DataAccessException e) {
@@ -135,6 +168,24 @@ public final class PostgresLedger extends AbstractEventStorageEngine {
                 ? new ConcurrencyException(
                         "another writer was faster: " + failure.getMessage(), failure)
                 : failure;
+    }
+
+    /** What these streams hold, each in order of sequence; a stream without events is left out. */
+    public Map<UUID, List<Event>> events(Collection<UUID> streams) {
+        Map<UUID, List<Event>> events = new HashMap<>();
+        jdbc.query(
+                READ_STREAMS,
+                statement -> new Parameters(statement).column("uuid", streams, stream -> stream),
+                row -> {
+                    Event event =
+                            EventJson.read(
+                                    EventCatalog.numbered(row.getInt("kind")),
+                                    row.getBytes("payload"));
+                    events.computeIfAbsent(
+                                    row.getObject("stream", UUID.class), _ -> new ArrayList<>())
+                            .add(event);
+                });
+        return events;
     }
 
     /** How many events are recorded, sealed or about to be. */

@@ -15,6 +15,14 @@ public interface Register {
     List<Note> notes(List<LedgerEvent> appended);
 
     /**
+     * What is written about a part of a load, of which more follows in the same transaction; the
+     * last part is noted as {@link #notes}.
+     */
+    default List<Note> notesOfPart(List<LedgerEvent> part) {
+        return notes(part);
+    }
+
+    /**
      * The unique constraints that a second writer violates only because another was faster; it
      * decides again on what it then finds.
      */

@@ -56,15 +56,18 @@ public final class DecisionRegister implements Register {
     }
 
     private static void refuse(ResultSet known) throws SQLException {
-        throw new Refused(
-                new DecisionDiffers(
-                        known.getString("number"),
-                        known.getString("issuer"),
-                        known.getObject("signed_on", LocalDate.class),
-                        known.getString("signer")));
+        throw new Refused(differing(known));
     }
 
-    private static void bind(Parameters to, List<Decision> cited) throws SQLException {
+    static DecisionDiffers differing(ResultSet known) throws SQLException {
+        return new DecisionDiffers(
+                known.getString("number"),
+                known.getString("issuer"),
+                known.getObject("signed_on", LocalDate.class),
+                known.getString("signer"));
+    }
+
+    static void bind(Parameters to, List<Decision> cited) throws SQLException {
         to.column("text", cited, Decision::issuer);
         to.column("int2", cited, decision -> decision.signedOn().getYear());
         to.column("text", cited, Decision::number);

@@ -2,7 +2,9 @@ package socai.command.registers;
 
 import static java.util.Objects.requireNonNull;
 
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,7 @@ import socai.command.ledger.Note;
 import socai.command.ledger.Parameters;
 import socai.command.ledger.Register;
 import socai.command.personnel.People;
+import socai.command.roster.Books.Who;
 import socai.events.PersonId;
 import socai.events.SealedIdentity;
 import socai.events.personnel.IdentityErased;
@@ -51,12 +54,16 @@ public final class PeopleRegister implements Register, People {
     private static final String FORGET_NUMBER =
             "delete from registers.identity where person = any (?::uuid[])";
 
-    /** A keyed hash of what a request said, identity and all; its id still has had its effect. */
+    /**
+     * A keyed hash of what a request said, identity and all; its id still has had its effect. A
+     * roster stands under its last person and tells of many.
+     */
     private static final String FORGET_FINGERPRINTS =
             """
             update registers.request r set fingerprint = 'erased'
             from unnest(?::uuid[], ?::int[]) as erased (person, sequence)
-            where r.stream = erased.person and r.version < erased.sequence
+            where (r.stream = erased.person and r.version < erased.sequence)
+               or r.id in (select e.request from ledger.sealed_event e where e.stream = erased.person)
             """;
 
     private final JdbcTemplate jdbc;
@@ -105,6 +112,42 @@ public final class PeopleRegister implements Register, People {
             jdbc.update(note.sql(), statement -> note.values().bind(new Parameters(statement)));
         }
         return sealed;
+    }
+
+    /**
+     * The person of each identity number, by number, for a load: those who are known, and new ones
+     * who are kept until they are released.
+     */
+    Map<String, Who> enrolAll(Collection<Identity> identities) {
+        Map<String, byte[]> indexes = HashMap.newHashMap(identities.size());
+        identities.forEach(identity ->
+                indexes.put(identity.number(), keyEncryptionKey.index(identity.number())));
+        Map<ByteBuffer, Known> known = known(indexes.values());
+        Map<String, Who> enrolled = HashMap.newHashMap(identities.size());
+        for (Identity identity : identities) {
+            Known before =
+                    known.get(ByteBuffer.wrap(requireNonNull(indexes.get(identity.number()))));
+            enrolled.computeIfAbsent(
+                    identity.number(),
+                    _ -> before == null ? newcomer(identity) : known(before, identity));
+        }
+        return enrolled;
+    }
+
+    /** Forgets new people of a load, written or not. */
+    void release(Collection<PersonId> people) {
+        newcomers.keySet().removeAll(Set.copyOf(people));
+    }
+
+    private Who newcomer(Identity identity) {
+        PersonId fresh = new PersonId(UUID.randomUUID());
+        DataKey key = DataKey.random();
+        newcomers.put(fresh, newcomer(fresh, identity, key));
+        return new Who(fresh, key.seal(fresh, identity), false);
+    }
+
+    private static Who known(Known known, Identity identity) {
+        return new Who(known.person(), known.key().seal(known.person(), identity), true);
     }
 
     @Override
@@ -161,6 +204,25 @@ public final class PeopleRegister implements Register, People {
     }
 
     private record Known(PersonId person, DataKey key) {}
+
+    private Map<ByteBuffer, Known> known(Collection<byte[]> indexes) {
+        Map<ByteBuffer, Known> known = new HashMap<>();
+        jdbc.query(
+                """
+                select i.number_index, i.person, k.wrapped
+                from registers.identity i join keys.person_key k on k.person = i.person
+                where i.number_index = any (?::bytea[])
+                """,
+                statement -> new Parameters(statement).bytes(indexes, index -> index),
+                row -> {
+                    PersonId person = new PersonId(row.getObject("person", UUID.class));
+                    byte[] wrapped = requireNonNull(row.getBytes("wrapped"));
+                    known.put(
+                            ByteBuffer.wrap(row.getBytes("number_index")),
+                            new Known(person, keyEncryptionKey.unwrap(person, wrapped)));
+                });
+        return known;
+    }
 
     private Optional<Known> known(byte[] index) {
         return jdbc

@@ -56,6 +56,12 @@ public final class RequestRegister implements Register, Requests {
                         }));
     }
 
+    /** A request stands here once, with the last part of what it carries. */
+    @Override
+    public List<Note> notesOfPart(List<LedgerEvent> part) {
+        return List.of();
+    }
+
     /** A request that is being answered at this moment was sent twice. */
     @Override
     public Set<String> races() {

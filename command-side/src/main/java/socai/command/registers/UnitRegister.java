@@ -4,6 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -111,6 +113,23 @@ public final class UnitRegister implements Register, Units, Lives {
     public void change(UnitCode unit, Optional<Days> days) {
         changing.put(unit, days);
         CurrentUnitOfWork.get().onCleanup(_ -> changing.remove(unit));
+    }
+
+    /** The days of those of these bodies that exist at all, as a load looks at them. */
+    Map<UnitCode, Days> lookUpAll(Collection<UnitCode> units) {
+        Map<UnitCode, Days> known = HashMap.newHashMap(units.size());
+        jdbc.query(
+                "select code, exists_from, exists_to from registers.unit where code = any (?::text[])",
+                statement -> new Parameters(statement).column("text", units, UnitCode::value),
+                row -> {
+                    known.put(
+                            new UnitCode(row.getString("code")),
+                            new Days(
+                                    row.getObject("exists_from", LocalDate.class),
+                                    row.getObject("exists_to", LocalDate.class)));
+                });
+        remembered.putAll(known);
+        return known;
     }
 
     private Optional<Days> lookUp(UnitCode unit) {

@@ -39,10 +39,12 @@ import socai.command.plan.Plans;
 import socai.command.registers.DecisionRegister;
 import socai.command.registers.PeopleRegister;
 import socai.command.registers.RequestRegister;
+import socai.command.registers.RosterBooks;
 import socai.command.registers.StaffRegister;
 import socai.command.registers.UnitRegister;
 import socai.command.registers.VersionGuard;
 import socai.command.reorganisation.Reorganising;
+import socai.command.roster.RosterImport;
 import socai.events.Event;
 import socai.events.PersonId;
 import socai.identity.Identity;
@@ -70,6 +72,7 @@ public final class Node implements AutoCloseable {
     private final PostgresLedger ledger;
     private final CommandBus bus;
     private final Recorder recorder;
+    private final RosterImport rosters;
     private final KeyRing keys;
 
     private Node(DataSource database, KeyEncryptionKey key, Path folder) {
@@ -112,6 +115,9 @@ public final class Node implements AutoCloseable {
         Reorganising.subscribe(bus, events, founding, staffing, staff, units);
         Plans.subscribe(bus, events);
         this.recorder = new Recorder(bus, requests);
+        this.rosters =
+                new RosterImport(
+                        new RosterBooks(pool, transactions, ledger, people, units), requests);
     }
 
     /** A node on a new, empty ledger. */
@@ -209,6 +215,11 @@ public final class Node implements AutoCloseable {
     /** What this node publishes. */
     public PostgresLog log() {
         return new PostgresLog(pool, keys);
+    }
+
+    /** Takes whole rosters. */
+    public RosterImport rosters() {
+        return rosters;
     }
 
     public CommandBus bus() {

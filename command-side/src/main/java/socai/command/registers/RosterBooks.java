@@ -1,0 +1,192 @@
+package socai.command.registers;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import socai.command.Refusal;
+import socai.command.ledger.LedgerEvent;
+import socai.command.ledger.Parameters;
+import socai.command.ledger.PostgresLedger;
+import socai.command.personnel.Units;
+import socai.command.registers.RegisterRefusal.DecisionDiffers;
+import socai.command.roster.Books;
+import socai.command.roster.Pace;
+import socai.command.roster.Recording;
+import socai.events.Decision;
+import socai.events.PersonId;
+import socai.events.UnitCode;
+import socai.events.personnel.PersonnelEvent;
+import socai.identity.Identity;
+import socai.organisation.UnitLife.Days;
+
+/**
+ * Answers the questions of an import with arrays, a few thousand to the question, and writes a
+ * roster as one transaction of as many appends.
+ */
+public final class RosterBooks implements Books {
+
+    private static final int AT_ONCE = 2_000;
+
+    private static final String OTHERWISE_KNOWN =
+            """
+            select d.issuer, d.year, d.number, d.signed_on, d.signer
+            from unnest(?::text[], ?::smallint[], ?::text[], ?::date[], ?::text[])
+                as cited (issuer, year, number, signed_on, signer)
+            join registers.decision d using (issuer, year, number)
+            where (d.signed_on, d.signer) <> (cited.signed_on, cited.signer)
+            """;
+
+    private final JdbcTemplate jdbc;
+    private final TransactionTemplate transaction;
+    private final PostgresLedger ledger;
+    private final PeopleRegister people;
+    private final UnitRegister units;
+
+    public RosterBooks(
+            DataSource dataSource,
+            PlatformTransactionManager transactions,
+            PostgresLedger ledger,
+            PeopleRegister people,
+            UnitRegister units) {
+        this.jdbc = new JdbcTemplate(dataSource);
+        this.transaction = new TransactionTemplate(transactions);
+        this.ledger = ledger;
+        this.people = people;
+        this.units = units;
+    }
+
+    @Override
+    public Map<String, Who> enrol(Collection<Identity> identities) {
+        Map<String, Who> all = HashMap.newHashMap(identities.size());
+        inParts(identities, part -> all.putAll(people.enrolAll(part)));
+        return all;
+    }
+
+    @Override
+    public void release(Collection<Who> enrolled) {
+        people.release(enrolled.stream().map(Who::person).toList());
+    }
+
+    @Override
+    public Map<PersonId, List<PersonnelEvent>> careers(Collection<PersonId> of) {
+        Map<PersonId, List<PersonnelEvent>> careers = new HashMap<>();
+        inParts(
+                of,
+                part ->
+                        ledger.events(part.stream().map(PersonId::value).toList())
+                                .forEach((stream, events) ->
+                                        careers.put(
+                                                new PersonId(stream),
+                                                events.stream()
+                                                        .map(PersonnelEvent.class::cast)
+                                                        .toList())));
+        return careers;
+    }
+
+    @Override
+    public Units bodies(Collection<UnitCode> bodies) {
+        Map<UnitCode, Optional<Days>> seen = HashMap.newHashMap(bodies.size());
+        bodies.forEach(body -> seen.put(body, Optional.empty()));
+        inParts(
+                bodies,
+                part ->
+                        units.lookUpAll(part)
+                                .forEach((body, days) -> seen.put(body, Optional.of(days))));
+        return new Units() {
+            @Override
+            public boolean exists(UnitCode unit, LocalDate day) {
+                Optional<Days> days = seen.get(unit);
+                return days == null
+                        ? units.exists(unit, day)
+                        : days.filter(known -> known.cover(day)).isPresent();
+            }
+
+            @Override
+            public Optional<LocalDate> endOf(UnitCode unit) {
+                Optional<Days> days = seen.get(unit);
+                return days == null
+                        ? units.endOf(unit)
+                        : days.flatMap(known -> Optional.ofNullable(known.to()));
+            }
+        };
+    }
+
+    @Override
+    public Map<Decision, Refusal> objections(Collection<Decision> decisions) {
+        Map<List<Object>, DecisionDiffers> otherwiseKnown = new HashMap<>();
+        inParts(
+                decisions,
+                part ->
+                        jdbc.query(
+                                OTHERWISE_KNOWN,
+                                statement -> DecisionRegister.bind(new Parameters(statement), part),
+                                row -> {
+                                    otherwiseKnown.put(
+                                            List.of(
+                                                    row.getString("issuer"),
+                                                    row.getInt("year"),
+                                                    row.getString("number")),
+                                            DecisionRegister.differing(row));
+                                }));
+        Map<Decision, Refusal> objections = new HashMap<>();
+        for (Decision decision : decisions) {
+            DecisionDiffers known = otherwiseKnown.get(name(decision));
+            if (known != null && isOther(decision, known)) {
+                objections.put(decision, known);
+            }
+        }
+        return objections;
+    }
+
+    private static boolean isOther(Decision cited, DecisionDiffers known) {
+        return !cited.signedOn().equals(known.recordedSignedOn())
+                || !cited.signer().equals(known.recordedSigner());
+    }
+
+    @Override
+    public void write(List<Recording> recordings, Pace pace) {
+        transaction.executeWithoutResult(_ -> {
+            int all = recordings.size();
+            pace.at(0, all);
+            for (int from = 0; from < all; from += AT_ONCE) {
+                int to = Math.min(from + AT_ONCE, all);
+                List<LedgerEvent> part =
+                        recordings.subList(from, to).stream().map(RosterBooks::event).toList();
+                if (to < all) {
+                    ledger.appendPart(part);
+                } else {
+                    ledger.append(part);
+                }
+                pace.at(to, all);
+            }
+        });
+    }
+
+    private static LedgerEvent event(Recording recording) {
+        return new LedgerEvent(
+                recording.event().person().value(),
+                recording.sequence(),
+                recording.event(),
+                recording.order());
+    }
+
+    private static List<Object> name(Decision decision) {
+        return List.of(decision.issuer(), decision.signedOn().getYear(), decision.number());
+    }
+
+    private static <T> void inParts(Collection<T> all, Consumer<List<T>> each) {
+        List<T> list = new ArrayList<>(all);
+        for (int from = 0; from < list.size(); from += AT_ONCE) {
+            each.accept(list.subList(from, Math.min(from + AT_ONCE, list.size())));
+        }
+    }
+}

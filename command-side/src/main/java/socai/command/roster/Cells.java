@@ -1,0 +1,136 @@
+package socai.command.roster;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import socai.command.roster.RosterRefusal.CellEmpty;
+import socai.command.roster.RosterRefusal.CellTooLong;
+import socai.command.roster.RosterRefusal.CellUnreadable;
+import socai.command.roster.RosterRefusal.EthnicNameOfSeveral;
+import socai.command.roster.RosterRefusal.EthnicNumberWithoutList;
+import socai.command.roster.RosterRefusal.NoDay;
+import socai.command.roster.RosterRefusal.NoIdentityNumber;
+import socai.command.roster.RosterRefusal.NoSuchEthnicGroup;
+import socai.command.roster.RosterRefusal.NoSuchWord;
+import socai.command.roster.RosterRefusal.NoUnitCode;
+import socai.events.EthnicGroup;
+import socai.events.Text;
+import socai.events.UnitCode;
+import socai.reference.CodeSystem;
+import socai.reference.EthnicGroups;
+import socai.reference.EthnicNames;
+
+/**
+ * The cells of one row as what they mean. Each method throws {@link NotSo} when it means nothing.
+ */
+record Cells(Header header, List<String> row) {
+
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{12}");
+    private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
+    private static final Pattern YEAR_LAST =
+            Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})");
+    private static final Pattern OF_LIST = Pattern.compile("([A-Za-z]+_\\d{4})\\s*:\\s*(\\d{1,2})");
+
+    boolean says(Column column) {
+        return !header.cell(row, column).isBlank();
+    }
+
+    String text(Column column, int lengthMax) {
+        String said = required(column);
+        try {
+            return Text.required(said, column.name(), lengthMax);
+        } catch (IllegalArgumentException _) {
+            throw new NotSo(
+                    column,
+                    said.length() > lengthMax ? new CellTooLong(lengthMax) : new CellUnreadable());
+        }
+    }
+
+    String identityNumber(Column column) {
+        String said = required(column);
+        if (!NUMBER.matcher(said).matches()) {
+            throw new NotSo(column, new NoIdentityNumber(said));
+        }
+        return said;
+    }
+
+    /** As 2026-11-01, or as Vietnamese write it: 01/11/2026. */
+    LocalDate day(Column column) {
+        String said = required(column);
+        Matcher first = YEAR_FIRST.matcher(said);
+        Matcher last = YEAR_LAST.matcher(said);
+        try {
+            if (first.matches()) {
+                return LocalDate.of(whole(first, 1), whole(first, 2), whole(first, 3));
+            }
+            if (last.matches()) {
+                return LocalDate.of(whole(last, 3), whole(last, 2), whole(last, 1));
+            }
+        } catch (DateTimeException _) {
+            throw new NotSo(column, new NoDay(said));
+        }
+        throw new NotSo(column, new NoDay(said));
+    }
+
+    <E extends Enum<E>> E word(Column column, Class<E> type) {
+        String said = required(column);
+        return Words.value(type, said)
+                .orElseThrow(() -> new NotSo(column, new NoSuchWord(said, Words.all(type))));
+    }
+
+    UnitCode unit(Column column) {
+        String said = required(column);
+        try {
+            return new UnitCode(said);
+        } catch (IllegalArgumentException _) {
+            throw new NotSo(column, new NoUnitCode(said));
+        }
+    }
+
+    /** By slug or name, or by number together with its list, such as {@code GSO_2008:02}. */
+    EthnicGroup ethnicGroup(Column column) {
+        String said = required(column);
+        Matcher ofList = OF_LIST.matcher(said);
+        if (ofList.matches()) {
+            return Words.value(CodeSystem.class, ofList.group(1))
+                    .flatMap(list ->
+                            EthnicGroups.byCode(
+                                    list, "%2s".formatted(ofList.group(2)).replace(' ', '0')))
+                    .orElseThrow(() -> new NotSo(column, new NoSuchEthnicGroup(said)))
+                    .group();
+        }
+        if (said.chars().allMatch(letter -> Character.isDigit(letter) || letter == '.')) {
+            throw new NotSo(column, new EthnicNumberWithoutList(said));
+        }
+        List<EthnicGroup> groups = EthnicNames.named(said);
+        if (groups.isEmpty()) {
+            throw new NotSo(column, new NoSuchEthnicGroup(said));
+        }
+        if (groups.size() > 1) {
+            String all = groups.stream().map(EthnicGroup::slug).collect(Collectors.joining(", "));
+            throw new NotSo(column, new EthnicNameOfSeveral(said, all));
+        }
+        return groups.getFirst();
+    }
+
+    private String required(Column column) {
+        String said = header.cell(row, column);
+        if (said.isBlank()) {
+            throw new NotSo(column, new CellEmpty());
+        }
+        return said;
+    }
+
+    private static int whole(Matcher day, int group) {
+        return Integer.parseInt(day.group(group));
+    }
+
+    /** Identities stand here in clear. */
+    @Override
+    public String toString() {
+        return "Cells[hidden]";
+    }
+}

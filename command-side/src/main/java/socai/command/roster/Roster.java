@@ -1,0 +1,147 @@
+package socai.command.roster;
+
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import socai.command.Malformed;
+import socai.command.roster.RosterRefusal.CellsTooFewOrTooMany;
+import socai.command.roster.RosterRefusal.OtherDecisionInFile;
+import socai.command.roster.RosterRefusal.OtherDecisionOfFile;
+import socai.command.roster.RosterRefusal.TwiceInFile;
+import socai.events.Decision;
+
+/** A file as far as it can be read without looking into the ledger. */
+final class Roster {
+
+    static final int ROWS_MAX = 100_000;
+
+    private final Header header;
+    private final Optional<Decision> decision;
+    private final List<RosterLine> lines = new ArrayList<>();
+    private final Mistakes mistakes = new Mistakes();
+    private final Map<String, Long> lineOfNumber = new HashMap<>();
+    private final Map<List<Object>, RosterLine> firstCiting = new HashMap<>();
+    private String hash = "";
+    private int rows;
+
+    private Roster(Header header, Optional<Decision> decision) {
+        this.header = header;
+        this.decision = decision;
+    }
+
+    /**
+     * Reads a file to its end.
+     *
+     * @param decision that of the whole file
+     * @throws Malformed when it is no roster: no CSV in UTF-8, too large, other columns
+     */
+    static Roster read(InputStream file, Optional<Decision> decision) {
+        BoundedFile bounded = new BoundedFile(file);
+        try (Sheet sheet = Sheet.open(bounded)) {
+            Sheet.Row labels =
+                    sheet.next().orElseThrow(() -> new Malformed("", "roster-without-rows"));
+            Roster roster = new Roster(new Header(labels.cells()), decision);
+            for (Optional<Sheet.Row> row = sheet.next(); row.isPresent(); row = sheet.next()) {
+                roster.add(row.get());
+            }
+            if (roster.rows == 0) {
+                throw new Malformed("", "roster-without-rows");
+            }
+            roster.hash = bounded.hash();
+            return roster;
+        }
+    }
+
+    List<RosterLine> lines() {
+        return lines;
+    }
+
+    Mistakes mistakes() {
+        return mistakes;
+    }
+
+    String hash() {
+        return hash;
+    }
+
+    /** How many people it states. */
+    int people() {
+        return lines.size();
+    }
+
+    /** How many facts it states. */
+    int facts() {
+        return lines.stream().mapToInt(line -> line.admission().position() == null ? 1 : 2).sum();
+    }
+
+    /** What the file calls a column. */
+    String label(Column column) {
+        return header.label(column);
+    }
+
+    private void add(Sheet.Row row) {
+        if (++rows > ROWS_MAX) {
+            throw new Malformed("", "roster-too-long", ROWS_MAX);
+        }
+        if (row.cells().size() != header.size()) {
+            mistakes.add(
+                    new Mistake(
+                            row.line(),
+                            "",
+                            "",
+                            new CellsTooFewOrTooMany(row.cells().size(), header.size())));
+            return;
+        }
+        RowReader reader = new RowReader(new Cells(header, row.cells()), decision.isPresent());
+        Optional<RosterLine> line = reader.read(row.line());
+        for (NotSo notSo : reader.wrong()) {
+            mistake(row, notSo);
+        }
+        line.ifPresent(read -> {
+            requireOnce(row, read);
+            read.own().ifPresent(decision -> requireAlike(row, read, decision));
+            lines.add(read);
+        });
+    }
+
+    private void requireOnce(Sheet.Row row, RosterLine line) {
+        Long first = lineOfNumber.putIfAbsent(line.number(), line.line());
+        if (first != null) {
+            mistake(row, new NotSo(Column.NUMBER, new TwiceInFile(first)));
+        }
+    }
+
+    private void requireAlike(Sheet.Row row, RosterLine line, Decision own) {
+        RosterLine first = firstCiting.putIfAbsent(name(own), line);
+        if (first != null && !first.own().equals(line.own())) {
+            mistake(
+                    row,
+                    new NotSo(
+                            Column.DECISION_NUMBER,
+                            new OtherDecisionInFile(own.number(), own.issuer(), first.line())));
+        }
+        if (decision.filter(all -> name(all).equals(name(own)) && !all.equals(own)).isPresent()) {
+            mistake(
+                    row,
+                    new NotSo(
+                            Column.DECISION_NUMBER,
+                            new OtherDecisionOfFile(own.number(), own.issuer())));
+        }
+    }
+
+    private static List<Object> name(Decision decision) {
+        return List.of(decision.issuer(), decision.signedOn().getYear(), decision.number());
+    }
+
+    private void mistake(Sheet.Row row, NotSo notSo) {
+        mistakes.add(
+                new Mistake(
+                        row.line(),
+                        header.label(notSo.column()),
+                        header.cell(row.cells(), notSo.column()),
+                        notSo.refusal()));
+    }
+}

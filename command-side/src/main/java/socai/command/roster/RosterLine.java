@@ -1,0 +1,18 @@
+package socai.command.roster;
+
+import java.util.Optional;
+import socai.command.personnel.Admission;
+import socai.events.Decision;
+
+/**
+ * One row of a roster that says what it should.
+ *
+ * @param line on which it begins, from 1
+ * @param own the row's own decision; without one that of the file holds
+ */
+record RosterLine(long line, Admission admission, Optional<Decision> own) {
+
+    String number() {
+        return admission.recruit().identity().number();
+    }
+}

@@ -1,0 +1,246 @@
+package socai.command.roster;
+
+import static java.nio.charset.StandardCharsets.UTF_16;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static socai.command.roster.RosterText.HEADER;
+import static socai.command.roster.RosterText.bytes;
+import static socai.command.roster.RosterText.file;
+import static socai.command.roster.RosterText.people;
+import static socai.command.roster.RosterText.row;
+
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.nio.charset.Charset;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import socai.command.Malformed;
+import socai.command.personnel.Recruit;
+import socai.command.testing.Sample;
+import socai.events.personnel.PositionKind;
+import socai.events.personnel.RecruitmentRoute;
+import socai.events.personnel.StaffCategory;
+
+/** What a file may look like, and what is said of one that is no roster. */
+class RosterFileTest {
+
+    private static final String ENGLISH =
+            "name;number;birth date;sex;ethnicity;unit;category;route;effective on";
+
+    @Test
+    void aFileFromAnyEditorSaysTheSame() {
+        Recruit plain = only(file(HEADER, row(1)));
+
+        assertThat(only("\uFEFF" + file(HEADER, row(1)))).isEqualTo(plain);
+        assertThat(only(file(HEADER, row(1)).replace("\n", "\r\n"))).isEqualTo(plain);
+        assertThat(only(file(HEADER, row(1)).replace(',', ';'))).isEqualTo(plain);
+        assertThat(only("\uFEFF" + file(HEADER, row(1)).replace(',', ';'))).isEqualTo(plain);
+        assertThat(only(file(HEADER, row(1)).stripTrailing())).isEqualTo(plain);
+        assertThat(only(file(HEADER, "", row(1), ",,,,,,,,"))).isEqualTo(plain);
+        assertThat(only(file(ENGLISH, row(1).replace(',', ';')))).isEqualTo(plain);
+        assertThat(only(file(HEADER.toUpperCase(Locale.ROOT), row(1)))).isEqualTo(plain);
+        assertThat(
+                        only(
+                                ENGLISH
+                                        + "\nNông Văn 1;019000000001;1990-05-17;MALE;tay;SNV;CIVIL_SERVANT;EXAM;2020-02-03"))
+                .isEqualTo(plain);
+    }
+
+    @Test
+    void aQuotedCellHoldsSeparatorsQuotesAndLineEnds() {
+        String text =
+                file(
+                        HEADER + ",\"Chức vụ\",Loại chức vụ",
+                        row(1) + ",\"Trưởng phòng \"\"Một cửa\"\", kiêm nhiệm\",OTHER_LEADERSHIP",
+                        row(2) + ",,");
+
+        Roster roster = read(text);
+
+        assertThat(roster.mistakes().isEmpty()).isTrue();
+        var position = roster.lines().getFirst().admission().position();
+        assertThat(position).isNotNull();
+        assertThat(position.position().title()).isEqualTo("Trưởng phòng \"Một cửa\", kiêm nhiệm");
+    }
+
+    @Test
+    void aRowIsNamedByTheLineOnWhichItBegins() {
+        Roster roster =
+                read(
+                        file(
+                                HEADER,
+                                row(1).replace("Nông Văn 1", "\"Nông\nVăn Một\""),
+                                "",
+                                row(2).replace("Tày", "02")));
+
+        assertThatExceptionOfType(RosterRefused.class)
+                .isThrownBy(() -> {
+                    throw roster.mistakes().asRefused();
+                })
+                .satisfies(refused ->
+                        assertThat(RosterText.said(refused))
+                                .containsExactly(
+                                        "2 Họ và tên cell-unreadable",
+                                        "5 Dân tộc ethnic-number-without-list"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(StaffCategory.class)
+    void everyCategoryIsKnownByItsNameAndByTheWordsOfMessages(StaffCategory value) {
+        assertThat(Words.value(StaffCategory.class, value.name())).contains(value);
+        assertThat(Words.value(StaffCategory.class, Words.best(value))).contains(value);
+    }
+
+    @ParameterizedTest
+    @EnumSource(RecruitmentRoute.class)
+    void everyRouteIsKnownByItsNameAndByTheWordsOfMessages(RecruitmentRoute value) {
+        assertThat(Words.value(RecruitmentRoute.class, value.name())).contains(value);
+        assertThat(Words.value(RecruitmentRoute.class, Words.best(value))).contains(value);
+    }
+
+    @ParameterizedTest
+    @EnumSource(PositionKind.class)
+    void everyKindOfPositionIsKnownByItsNameAndByTheWordsOfMessages(PositionKind value) {
+        assertThat(Words.value(PositionKind.class, value.name())).contains(value);
+        assertThat(Words.value(PositionKind.class, Words.best(value))).contains(value);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Column.class)
+    void everyColumnIsKnownByTheWordsOfMessages(Column column) {
+        assertThat(Words.value(Column.class, Words.best(column))).contains(column);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GSO_2008:06,hoa",
+        "LIST_1979: 4,hoa",
+        "Sán Chỉ,san-chay",
+        "MÔNG,mong",
+        "san-diu,san-diu"
+    })
+    void anEthnicGroupIsKnownByNameOrByNumberWithItsList(String said, String slug) {
+        assertThat(only(file(HEADER, row(1).replace("Tày", said))).ethnicity().slug())
+                .isEqualTo(slug);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Tày,02,ethnic-number-without-list",
+        "Tày,2.0,ethnic-number-without-list",
+        "Tày,GSO_2008:99,no-such-ethnic-group",
+        "Tày,GSO_1999:02,no-such-ethnic-group",
+        "Tày,Xá Khao,ethnic-name-of-several",
+        "Nam,Nam nữ,no-such-word",
+        "019000000001,19000000001,no-identity-number",
+        "17/05/1990,05/17/1990,no-day",
+        "17/05/1990,1990,no-day",
+        "SNV,sở nội vụ,no-unit-code",
+        "Nông Văn 1,'',cell-empty"
+    })
+    void whatACellCannotMeanIsSaid(String right, String wrong, String code) {
+        Roster roster = read(file(HEADER, row(1).replace(right, wrong)));
+
+        assertThatExceptionOfType(RosterRefused.class)
+                .isThrownBy(() -> {
+                    throw roster.mistakes().asRefused();
+                })
+                .satisfies(refused -> {
+                    assertThat(refused.total()).isEqualTo(1);
+                    assertThat(refused.listed().getFirst().refusal().code()).isEqualTo(code);
+                    assertThat(refused.listed().getFirst().value()).isEqualTo(wrong);
+                });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"windows-1258", "UTF-16LE"})
+    void anotherEncodingIsNeverGuessed(String charset) {
+        byte[] other =
+                file(HEADER, row(1).replace("Nông", "Đặng")).getBytes(Charset.forName(charset));
+
+        assertThat(malformed(new ByteArrayInputStream(other)))
+                .isIn("roster-not-utf-8", "roster-column-unknown");
+        assertThat(malformed(new ByteArrayInputStream(file(HEADER, row(1)).getBytes(UTF_16))))
+                .isEqualTo("roster-not-utf-8");
+    }
+
+    @Test
+    void anotherEncodingFarDownIsFoundToo() {
+        InputStream mixed =
+                new SequenceInputStream(
+                        bytes(people(1, 3_000)),
+                        new ByteArrayInputStream(new byte[] {(byte) 0xD0, ','}));
+
+        assertThat(malformed(mixed)).isEqualTo("roster-not-utf-8");
+    }
+
+    @Test
+    void aFileThatIsNoRosterIsToldWhy() {
+        assertThat(malformed(bytes(""))).isEqualTo("roster-without-rows");
+        assertThat(malformed(bytes(HEADER))).isEqualTo("roster-without-rows");
+        assertThat(malformed(bytes(file(HEADER + ",Trình độ", row(1) + ",ĐH"))))
+                .isEqualTo("roster-column-unknown");
+        assertThat(malformed(bytes(file(HEADER + ",Name", row(1) + ",A"))))
+                .isEqualTo("roster-column-twice");
+        assertThat(malformed(bytes(file(HEADER.replace(",Dân tộc", ""), row(1)))))
+                .isEqualTo("roster-columns-missing");
+        assertThat(malformed(bytes(file(HEADER, row(1), "\"Nông Văn 2,019"))))
+                .isEqualTo("roster-not-csv");
+        assertThat(malformed(bytes(file(HEADER, row(1), "\"Nông\" Văn,019"))))
+                .isEqualTo("roster-not-csv");
+    }
+
+    @Test
+    void aRosterHasBounds() {
+        String many = HEADER + "\n" + "a,b\n".repeat(Roster.ROWS_MAX + 1);
+        assertThat(malformed(bytes(many))).isEqualTo("roster-too-long");
+
+        byte[] blank = (row(1) + "\n").getBytes(UTF_8);
+        InputStream endless =
+                new SequenceInputStream(
+                        Collections.enumeration(
+                                List.of(
+                                        bytes(HEADER + "\n\""),
+                                        new ByteArrayInputStream(
+                                                new byte[BoundedFile.MEGABYTES_MAX * 1_000_000]),
+                                        new ByteArrayInputStream(blank))));
+        assertThat(malformed(endless)).isEqualTo("roster-too-large");
+    }
+
+    @Test
+    void nothingPrintsAnIdentity() {
+        Roster roster = read(file(HEADER, row(1)));
+
+        assertThat(roster.lines().toString()).doesNotContain("Nông", "019000000001", "1990");
+        assertThat(new Mistake(2, "x", "019000000001", new RosterRefusal.CellEmpty()).toString())
+                .doesNotContain("019000000001");
+    }
+
+    private static Recruit only(String text) {
+        Roster roster = read(text);
+        assertThat(roster.mistakes().isEmpty()).isTrue();
+        assertThat(roster.lines()).hasSize(1);
+        return roster.lines().getFirst().admission().recruit();
+    }
+
+    private static Roster read(String text) {
+        return Roster.read(bytes(text), Optional.of(Sample.DECISION));
+    }
+
+    private static String malformed(InputStream file) {
+        try {
+            Roster.read(file, Optional.of(Sample.DECISION));
+        } catch (Malformed malformed) {
+            return malformed.code();
+        }
+        throw new AssertionError("it was read");
+    }
+}

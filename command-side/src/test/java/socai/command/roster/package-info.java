@@ -1,0 +1,5 @@
+/** Whole rosters into a real ledger. No mock of the ledger may go in. */
+@NullMarked
+package socai.command.roster;
+
+import org.jspecify.annotations.NullMarked;
