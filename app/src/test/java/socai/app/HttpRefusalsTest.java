@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import socai.app.Client.Answer;
 import socai.command.Refusal;
+import socai.command.roster.RosterRefusal;
 import tools.jackson.databind.JsonNode;
 
 /** What is not recorded, and what a client is told about it. */
@@ -68,6 +69,8 @@ class HttpRefusalsTest {
 
     static Stream<String> refusals() {
         return UsedCodes.refusals().stream()
+                // Said in a list, of rows; RosterFileTest and RosterOverHttpTest provoke them.
+                .filter(refusal -> !(refusal instanceof RosterRefusal))
                 .map(Refusal::code)
                 .filter(code -> !NOT_BY_ITSELF_OVER_HTTP.contains(code));
     }

@@ -216,6 +216,14 @@ class RosterFileTest {
     }
 
     @Test
+    void aNameLongerThanTheLedgerTakesIsSaid() {
+        Roster roster = read(file(HEADER, row(1).replace("Nông Văn 1", "Ơ".repeat(1_000))));
+
+        assertThat(roster.mistakes().asRefused().listed().getFirst().refusal())
+                .isInstanceOf(RosterRefusal.CellTooLong.class);
+    }
+
+    @Test
     void nothingPrintsAnIdentity() {
         Roster roster = read(file(HEADER, row(1)));
 
