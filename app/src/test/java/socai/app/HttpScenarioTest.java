@@ -18,7 +18,7 @@ import tools.jackson.databind.JsonNode;
 class HttpScenarioTest {
 
     private static final String COMMUNE = "XA-DINH-HOA";
-    private static final String DEPARTMENT = "SO-NOI-VU";
+    private static final String DEPARTMENT = "SO-TU-PHAP";
 
     private final Client client;
 
