@@ -186,7 +186,7 @@ public final class SoCai {
             KeyRing logKeys = null;
             if (settings.side().records()) {
                 check.markOrRequire();
-                logKeys = LogKeys.open(database, settings.data(), settings.logOrigin());
+                logKeys = logKeys(settings, at, database);
                 demonstrate(settings, database, key);
             } else {
                 check.require();
@@ -199,6 +199,12 @@ public final class SoCai {
                 database.close();
             }
         }
+    }
+
+    /** Only the owner names a key; the service reads which there are. */
+    private static KeyRing logKeys(Settings settings, External owner, DataSource service) {
+        LogKeys.open(ServiceAccount.source(owner), settings.data(), settings.logOrigin());
+        return LogKeys.open(service, settings.data(), settings.logOrigin());
     }
 
     /** Before the long work and the many words of a start that cannot succeed. */

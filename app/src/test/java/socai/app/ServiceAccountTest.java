@@ -81,6 +81,9 @@ class ServiceAccountTest {
                 "drop table ledger.seal",
                 "create table ledger.mine (a int)",
                 "insert into ledger.event_kind values (99, 'mine', 1)",
+                "insert into ledger.event (xid) values ('999999999')",
+                "insert into ledger.log_key values ('mine', 0)",
+                "insert into ledger.log_key_retired select vkey, 0 from ledger.log_key",
                 "set session_replication_role = replica"
             })
     void theDatabaseRefusesIt(String harm) throws SQLException {

@@ -179,6 +179,12 @@ final class Tamperings {
                         forger.previous() + 1,
                         EnumSet.of(HEAD),
                         "delete from ledger.checkpoint" + newest),
+                tampering(
+                        "an older checkpoint deleted",
+                        CHECKPOINT_ROOTS,
+                        1,
+                        EnumSet.of(CHECKPOINT_ROOTS),
+                        "delete from ledger.checkpoint where size = (select min(size) from ledger.checkpoint)"),
                 new Tampering(
                         "the tail cut off",
                         EnumSet.of(KEPT_CHECKPOINT, POSITIONS),

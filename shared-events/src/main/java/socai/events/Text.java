@@ -17,7 +17,7 @@ public final class Text {
      *     than {@code lengthMax} characters or holds a control character or an unpaired surrogate
      */
     public static String required(@Nullable String value, String field, int lengthMax) {
-        if (value == null || value.isBlank()) {
+        if (value == null || value.codePoints().noneMatch(Text::isVisible)) {
             throw new IllegalArgumentException(field + " is missing");
         }
         String text = Normalizer.normalize(value.strip(), Normalizer.Form.NFC);
@@ -37,6 +37,13 @@ public final class Text {
             }
         }
         return text;
+    }
+
+    /** Spaces of any width, and letters that only steer others, are nobody's name and no reason. */
+    private static boolean isVisible(int codePoint) {
+        return !Character.isWhitespace(codePoint)
+                && !Character.isSpaceChar(codePoint)
+                && Character.getType(codePoint) != Character.FORMAT;
     }
 
     /** UTF-8 has no bytes for it: two different texts would be stored and sealed as the same. */

@@ -39,7 +39,7 @@ class TextTest {
 
     @ParameterizedTest
     @NullSource
-    @ValueSource(strings = {"", " ", "\t\n", "\u2003"})
+    @ValueSource(strings = {"", " ", "\t\n", "\u2003", "\u00a0", "\u200b\u2060", "\u00a0\ufeff "})
     void a_text_that_is_absent_or_blank_is_missing(@Nullable String text) {
         assertThatThrownBy(() -> Text.required(text, "decision.number", 100))
                 .isInstanceOf(IllegalArgumentException.class)

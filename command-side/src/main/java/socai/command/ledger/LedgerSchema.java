@@ -14,14 +14,18 @@ public final class LedgerSchema {
     private LedgerSchema() {}
 
     /**
-     * SQL, for the owner of the tables, that lets {@code role} read and append, and nothing else.
+     * SQL, for the owner of the tables, that lets {@code role} read and append, and nothing else:
+     * not choose the place of an event, and not name the keys of the log.
      */
     public static String rightsOf(String role) {
         return """
         grant usage on schema ledger to %1$s;
         grant select on all tables in schema ledger to %1$s;
-        grant insert on ledger.event, ledger.seal, ledger.tile, ledger.checkpoint,
-            ledger.log_key, ledger.log_key_retired to %1$s;
+        revoke insert on all tables in schema ledger from %1$s;
+        grant insert (stream, sequence, kind, effective_on, recorded_at, actor, decision_number,
+            decision_signed_on, decision_issuer, decision_signer, reason, request, payload)
+            on ledger.event to %1$s;
+        grant insert on ledger.seal, ledger.tile, ledger.checkpoint to %1$s;
         """
                 .formatted(role);
     }

@@ -191,9 +191,9 @@ public final class Sealer implements AutoCloseable {
             } catch (DataAccessException | TransactionException e) {
                 LOG.warn("sealing failed, will try again: {}", e.getMessage());
                 pause();
-            } catch (WrongKey | IllegalStateException e) {
-                // It does not end by itself: once is enough to say it, and a mended folder or a
-                // restored table lets sealing go on.
+            } catch (RuntimeException e) {
+                // Whatever it is, it does not end by itself: once is enough to say it, and a mended
+                // folder or a restored table lets sealing go on.
                 if (!complained.equals(e.getMessage())) {
                     LOG.error("nothing is sealed: {}", e.getMessage());
                     complained = String.valueOf(e.getMessage());

@@ -30,8 +30,8 @@ public enum Check {
             "the published tiles are the tree of the events",
             "các mảnh đã công bố đúng là cây của các sự kiện"),
     CHECKPOINT_ROOTS(
-            "every checkpoint has the root that the events give",
-            "mỗi điểm kiểm tra có gốc đúng với các sự kiện"),
+            "every batch has its checkpoint, with the root that the events give",
+            "mỗi đợt niêm phong có điểm kiểm tra với gốc đúng với các sự kiện"),
     CHECKPOINT_SIGNATURES(
             "every checkpoint is signed by a key of the log valid at its size",
             "mỗi điểm kiểm tra được ký bằng khóa của nhật ký có hiệu lực khi ấy"),

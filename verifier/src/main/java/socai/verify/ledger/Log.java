@@ -37,6 +37,11 @@ final class Log implements AutoCloseable {
     }
 
     void see(SealedRow row) throws SQLException {
+        if (tree.size() > coveredSize && !row.sealedAt().equals(sealedAt)) {
+            Place batch = Place.between(coveredSize + 1, tree.size());
+            findings.note(
+                    false, Check.CHECKPOINT_ROOTS, batch, "checkpoint of " + tree.size(), "—");
+        }
         Hash leaf = row.recomputedLeaf();
         tree.append(leaf);
         tiles.append(leaf, row.place());

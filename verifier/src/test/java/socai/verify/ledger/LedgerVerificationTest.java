@@ -257,6 +257,12 @@ class LedgerVerificationTest {
                         .formatted(replayed.note(540)));
         assertThat(caught(verify(replayed))).containsExactly(Check.CHECKPOINT_ROOTS);
 
+        WrittenLedger between = WrittenLedger.honest();
+        between.execute("delete from ledger.checkpoint where size = 540");
+        assertThat(caught(verify(between))).containsExactly(Check.CHECKPOINT_ROOTS);
+        assertThat(finding(between, Check.CHECKPOINT_ROOTS).place())
+                .isEqualTo(Place.between(481, 540));
+
         WrittenLedger gone = WrittenLedger.honest();
         gone.execute("delete from ledger.checkpoint where size = 600");
         assertThat(caught(verify(gone))).containsExactly(Check.HEAD);
