@@ -39,7 +39,7 @@ public final class Sealer implements AutoCloseable {
      * and its flush to disk, instead of having one each; a commit that comes alone waits for
      * nothing.
      */
-    private static final long BATCH_EVERY_MILLIS = 20;
+    private static final long BATCH_EVERY_MILLIS = 40;
 
     /**
      * What was committed may not be sealed at once: another node is sealing and has looked already,

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -35,27 +36,22 @@ public final class SealedEvents implements StreamableMessageSource<TrackedEventM
 
     private static final int READ_AHEAD = 1_000;
 
-    private static final String COLUMNS =
+    private static final String READ_STREAM =
             """
             select ledger_no, sealed_at, stream, sequence, kind, actor, decision_number,
                    decision_signed_on, decision_issuer, decision_signer, reason, request, payload
+            from ledger.sealed_event
+            where stream = ? and sequence >= ? order by sequence limit ?
             """;
 
-    private static final String READ = COLUMNS + "from ledger.sealed_after(?, ?)";
-
-    private static final String READ_STREAM =
-            COLUMNS
-                    + """
-                    from ledger.sealed_event
-                    where stream = ? and sequence >= ? order by sequence limit ?
-                    """;
-
     private final JdbcTemplate jdbc;
+    private final SealedCopy copy;
     private final Set<Reader> readers = ConcurrentHashMap.newKeySet();
     private volatile long head;
 
     public SealedEvents(DataSource dataSource) {
         this.jdbc = new JdbcTemplate(dataSource);
+        this.copy = new SealedCopy(jdbc);
     }
 
     /** The last ledger number known to be sealed. */
@@ -84,7 +80,9 @@ public final class SealedEvents implements StreamableMessageSource<TrackedEventM
 
     /** The events after {@code ledgerNo}, in order, at most {@code limit}. */
     public List<Recorded> after(long ledgerNo, int limit) {
-        return jdbc.query(READ, (row, _) -> recorded(row), ledgerNo, limit);
+        List<Recorded> events = new ArrayList<>();
+        copy.after(ledgerNo, limit, events::add);
+        return events;
     }
 
     /** The sealed events of one stream in their order, from the one of this sequence on. */
