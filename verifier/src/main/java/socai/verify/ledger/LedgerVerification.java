@@ -78,6 +78,7 @@ public final class LedgerVerification {
             log.end();
             tables.decisions();
             tables.positions(done[0]);
+            new PersonKeys(tables, evidence.trial(), findings).look();
             long pending = tables.pending();
             return new Verdict(done[0], log.root(), pending, findings.outcomes(asked()));
         }
@@ -90,6 +91,9 @@ public final class LedgerVerification {
         }
         if (evidence.kept() == null) {
             asked.remove(Check.KEPT_CHECKPOINT);
+        }
+        if (evidence.trial() == null) {
+            asked.remove(Check.PERSON_KEYS_OPEN);
         }
         return asked;
     }
