@@ -164,7 +164,7 @@ final class ErasePerson implements Task {
 
     /** A key that is made now would open nobody. */
     static Path keyFile(Path data) {
-        Path file = data.resolve(Path.of("keys", "key-encryption-key"));
+        Path file = KeyCheck.fileIn(data);
         if (Files.notExists(file)) {
             throw new BadSetting("%s is missing / thiếu %s".formatted(file, file));
         }
