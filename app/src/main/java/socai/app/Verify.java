@@ -11,6 +11,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import socai.app.Settings.BadSetting;
 import socai.events.PersonId;
+import socai.events.wire.EventCatalog;
+import socai.events.wire.EventCatalog.UnknownEvent;
+import socai.events.wire.EventJson;
 import socai.identity.KeyEncryptionKey;
 import socai.verify.KnownKeys;
 import socai.verify.NotProven;
@@ -20,6 +23,7 @@ import socai.verify.ledger.Evidence;
 import socai.verify.ledger.KeyTrial;
 import socai.verify.ledger.LedgerVerification;
 import socai.verify.ledger.Verdict;
+import tools.jackson.core.JacksonException;
 
 /** {@code verify}: reads the whole ledger again and says what that proves. */
 final class Verify implements Task {
@@ -50,7 +54,8 @@ final class Verify implements Task {
                 new Evidence(
                         options.text(KEYS).map(Verify::keys).orElse(null),
                         options.text(AGAINST).map(Verify::kept).orElse(null),
-                        trial(Settings.data(environment)));
+                        trial(Settings.data(environment)),
+                        Verify::reads);
         try (VisitedDatabase visited = VisitedDatabase.open(environment)) {
             Progress progress = Progress.onTerminal("ledger      ", "events");
             Verdict verdict =
@@ -71,6 +76,16 @@ final class Verify implements Task {
         }
         KeyEncryptionKey key = KeyEncryptionKey.inFile(file);
         return (person, wrapped) -> key.opens(new PersonId(person), wrapped);
+    }
+
+    /** Whether this version reads an event; newer ones may know more kinds. */
+    static boolean reads(String kind, long revision, byte[] payload) {
+        try {
+            EventJson.read(EventCatalog.named(kind, Math.toIntExact(revision)), payload);
+            return true;
+        } catch (UnknownEvent | JacksonException | IllegalArgumentException _) {
+            return false;
+        }
     }
 
     /** The keys in a file; one that holds none was given by mistake. */

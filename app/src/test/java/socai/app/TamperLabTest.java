@@ -183,7 +183,7 @@ class TamperLabTest {
     private Verdict verify() {
         return new LedgerVerification(
                         database(),
-                        new Evidence(keys, kept, Verify.trial(folder)),
+                        new Evidence(keys, kept, Verify.trial(folder), Verify::reads),
                         (done, all) -> {})
                 .run();
     }

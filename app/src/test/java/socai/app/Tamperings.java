@@ -13,6 +13,7 @@ import static socai.verify.ledger.Check.NUMBERING;
 import static socai.verify.ledger.Check.PERSON_KEYS;
 import static socai.verify.ledger.Check.PERSON_KEYS_OPEN;
 import static socai.verify.ledger.Check.POSITIONS;
+import static socai.verify.ledger.Check.READABLE;
 import static socai.verify.ledger.Check.RECORDED_ORDER;
 import static socai.verify.ledger.Check.SEALED_TIME;
 import static socai.verify.ledger.Check.STREAM_ORDER;
@@ -108,6 +109,21 @@ final class Tamperings {
                         select xid, 1000000000, gen_random_uuid(), 0, kind, effective_on, recorded_at,
                             actor, decision_number, decision_signed_on, decision_issuer,
                             decision_signer, reason, request, payload
+                        from ledger.event
+                        """
+                                + at(1)),
+                tampering(
+                        "an event after all others that nobody can read",
+                        READABLE,
+                        0,
+                        EnumSet.of(READABLE),
+                        """
+                        insert into ledger.event (stream, sequence, kind, effective_on,
+                            recorded_at, actor, decision_number, decision_signed_on, decision_issuer,
+                            decision_signer, reason, request, payload)
+                        select gen_random_uuid(), 0, kind, effective_on, recorded_at,
+                            actor, decision_number, decision_signed_on, decision_issuer,
+                            decision_signer, reason, request, '{}'
                         from ledger.event
                         """
                                 + at(1)),

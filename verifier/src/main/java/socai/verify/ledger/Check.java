@@ -23,6 +23,9 @@ public enum Check {
     DECISIONS(
             "a number names one decision per issuer and year",
             "mỗi số chỉ một quyết định của một cơ quan trong một năm"),
+    READABLE(
+            "every event is of a kind in the catalogue and can be read as such",
+            "mỗi sự kiện thuộc một loại trong danh mục và đọc được đúng như vậy"),
     ENTRY(
             "every entry is the hash of its event as it is stored now",
             "mỗi mục là giá trị băm của sự kiện đang lưu"),

@@ -62,7 +62,8 @@ public final class LedgerVerification {
         Tables tables = new Tables(connection, findings);
         requireLog(tables);
         Places places = new Places(findings);
-        Contents contents = new Contents(findings);
+        Readings readings = new Readings(evidence.reading(), findings);
+        Contents contents = new Contents(readings, findings);
         long[] done = new long[1];
         long all = count(tables);
         try (Log log = new Log(connection, evidence, findings)) {
@@ -79,7 +80,7 @@ public final class LedgerVerification {
             tables.decisions();
             tables.positions(done[0]);
             new PersonKeys(tables, evidence.trial(), findings).look();
-            long pending = tables.pending();
+            long pending = tables.pending(readings);
             return new Verdict(done[0], log.root(), pending, findings.outcomes(asked()));
         }
     }

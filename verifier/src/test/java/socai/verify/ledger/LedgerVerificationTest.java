@@ -27,7 +27,8 @@ class LedgerVerificationTest {
         WrittenLedger ledger = WrittenLedger.honest();
         List<Long> seen = new ArrayList<>();
         Evidence evidence =
-                new Evidence(ledger.log().known(), kept(ledger.note(240)), WrittenLedger.trial());
+                new Evidence(
+                        ledger.log().known(), kept(ledger.note(240)), WrittenLedger.trial(), null);
 
         Verdict verdict =
                 new LedgerVerification(
@@ -396,12 +397,40 @@ class LedgerVerificationTest {
                         .formatted(new UUID(1, 3), new UUID(1, 2)));
         assertThat(verify(ledger).isVerified()).as("an auditor opens nobody's key").isTrue();
 
-        Evidence evidence = new Evidence(null, null, WrittenLedger.trial());
+        Evidence evidence = new Evidence(null, null, WrittenLedger.trial(), null);
         Verdict verdict =
                 new LedgerVerification(ledger.database(), evidence, (done, all) -> {}).run();
 
         assertThat(caught(verdict)).containsExactly(Check.PERSON_KEYS_OPEN);
         assertThat(verdict.firstBadEvent()).contains(Place.of(3, new UUID(1, 2), 0));
+    }
+
+    @Test
+    void anEventThatNobodyCanReadIsNamedSealedOrNot() throws Exception {
+        WrittenLedger ledger = WrittenLedger.honest();
+        assertThat(verify(ledger, (kind, revision, payload) -> true).isVerified()).isTrue();
+        Verdict misread =
+                verify(
+                        ledger,
+                        (kind, revision, payload) -> !kind.equals("personnel.identity-erased"));
+        assertThat(caught(misread)).containsExactly(Check.READABLE);
+        assertThat(misread.firstBadEvent().orElseThrow().from()).isEqualTo(WrittenLedger.ERASED);
+
+        for (String said :
+                List.of("5, ''", "5, '{\"a\":1 }'", "5, '{\"b\":{\"b\":1,\"a\":2}}'", "99, '{}'")) {
+            WrittenLedger waiting = WrittenLedger.honest();
+            waiting.execute(
+                    "insert into ledger.event (pos, stream, sequence, kind, payload, effective_on,"
+                            + " recorded_at, actor, decision_number, decision_signed_on,"
+                            + " decision_issuer, decision_signer, reason, request)"
+                            + " select 100000, '%s', 0, %s, effective_on, recorded_at, actor,"
+                                    .formatted(new UUID(7, 7), said)
+                            + " decision_number, decision_signed_on, decision_issuer,"
+                            + " decision_signer, reason, request from ledger.event where pos = 5");
+            Verdict verdict = verify(waiting);
+            assertThat(caught(verdict)).as(said).containsExactly(Check.READABLE);
+            assertThat(verdict.firstBadEvent()).contains(Place.of(0, new UUID(7, 7), 0));
+        }
     }
 
     /** As somebody would who knows how entries are made. */
@@ -424,6 +453,11 @@ class LedgerVerificationTest {
         ledger.write(
                 "update ledger.seal set entry = ? where ledger_no = %d".formatted(ledgerNo),
                 entry[0]);
+    }
+
+    private static Verdict verify(WrittenLedger ledger, EventTrial reading) {
+        Evidence evidence = new Evidence(null, null, null, reading);
+        return new LedgerVerification(ledger.database(), evidence, (done, all) -> {}).run();
     }
 
     private static Verdict verify(WrittenLedger ledger) {
