@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -51,6 +52,7 @@ public final class SealedEvents implements StreamableMessageSource<TrackedEventM
                     """;
 
     private final JdbcTemplate jdbc;
+    private final Obstacles obstacles = new Obstacles();
     private final Set<Reader> readers = ConcurrentHashMap.newKeySet();
     private volatile long head;
 
@@ -61,6 +63,11 @@ public final class SealedEvents implements StreamableMessageSource<TrackedEventM
     /** The last ledger number known to be sealed. */
     public long head() {
         return head;
+    }
+
+    /** What the readers of these events do not get past. */
+    public Obstacles obstacles() {
+        return obstacles;
     }
 
     /** The last ledger number that the database holds. */
@@ -82,9 +89,28 @@ public final class SealedEvents implements StreamableMessageSource<TrackedEventM
         }
     }
 
-    /** The events after {@code ledgerNo}, in order, at most {@code limit}. */
+    /**
+     * The events after {@code ledgerNo}, in order, at most {@code limit} and not beyond one that
+     * cannot be read.
+     *
+     * @throws UnreadableEvent when that is the first
+     */
     public List<Recorded> after(long ledgerNo, int limit) {
-        return jdbc.query(READ, (row, _) -> recorded(row), ledgerNo, limit);
+        List<Recorded> read = new ArrayList<>();
+        try {
+            jdbc.query(
+                    READ,
+                    row -> {
+                        read.add(recorded(row));
+                    },
+                    ledgerNo,
+                    limit);
+        } catch (UnreadableEvent e) {
+            if (read.isEmpty()) {
+                throw e;
+            }
+        }
+        return read;
     }
 
     /** The sealed events of one stream in their order, from the one of this sequence on. */
@@ -110,6 +136,14 @@ public final class SealedEvents implements StreamableMessageSource<TrackedEventM
     }
 
     private static Recorded recorded(ResultSet row) throws SQLException {
+        try {
+            return read(row);
+        } catch (RuntimeException e) {
+            throw new UnreadableEvent(row.getLong("ledger_no"), e);
+        }
+    }
+
+    private static Recorded read(ResultSet row) throws SQLException {
         Decision decision =
                 new Decision(
                         row.getString("decision_number"),
@@ -202,9 +236,15 @@ public final class SealedEvents implements StreamableMessageSource<TrackedEventM
             if (!ahead.isEmpty() || position >= head) {
                 return;
             }
-            for (Recorded recorded : after(position, READ_AHEAD)) {
-                ahead.addLast(message(recorded));
-                position = recorded.ledgerNo();
+            try {
+                for (Recorded recorded : after(position, READ_AHEAD)) {
+                    ahead.addLast(message(recorded));
+                    position = recorded.ledgerNo();
+                }
+                obstacles.pass(Obstacles.READING, position);
+            } catch (UnreadableEvent e) {
+                obstacles.meet(Obstacles.READING, e.ledgerNo(), e.ledgerNo(), e);
+                throw e;
             }
         }
 
