@@ -158,7 +158,7 @@ final class ErasePerson implements Task {
                     "--signed-on «%s» is not a date like 2026-11-25 / không phải là ngày"
                             .formatted(signedOn));
         } catch (IllegalArgumentException e) {
-            throw new BadSetting(String.valueOf(e.getMessage()));
+            throw Options.notTaken(e);
         }
     }
 

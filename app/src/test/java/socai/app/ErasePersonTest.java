@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static socai.app.Orders.ordered;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -17,6 +20,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.Timeout;
+import org.slf4j.LoggerFactory;
 import socai.app.Client.Answer;
 import socai.app.Settings.BadSetting;
 import tools.jackson.databind.JsonNode;
@@ -91,9 +95,19 @@ class ErasePersonTest {
         assertThat(second.exitCode()).isEqualTo(1);
         assertThat(second.text()).contains("was already erased", "đã được xóa");
 
-        Said unknown = erase(UUID.randomUUID().toString());
-        assertThat(unknown.exitCode()).isEqualTo(1);
-        assertThat(unknown.text()).contains("nothing was erased", "chưa xóa gì");
+        ListAppender<ILoggingEvent> log = new ListAppender<>();
+        Logger root = (Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME);
+        log.start();
+        root.addAppender(log);
+        try {
+            Said unknown = erase(UUID.randomUUID().toString());
+            assertThat(unknown.exitCode()).isEqualTo(1);
+            assertThat(unknown.text().lines()).hasSize(1);
+            assertThat(unknown.text()).contains("nothing was erased", "chưa xóa gì");
+        } finally {
+            root.detachAppender(log);
+        }
+        assertThat(log.list).allMatch(line -> line.getThrowableProxy() == null);
     }
 
     @Test
@@ -126,6 +140,17 @@ class ErasePersonTest {
         assertThatExceptionOfType(BadSetting.class)
                 .isThrownBy(() -> run(options("nobody")))
                 .withMessageContaining("is no id of a person");
+        Map<String, @Nullable Object> invisible = options(UUID.randomUUID().toString());
+        invisible.put("--authority", "\u00a0\u200b");
+        assertThatExceptionOfType(BadSetting.class)
+                .isThrownBy(() -> run(invisible))
+                .withMessageContaining("--authority is missing / thiếu --authority");
+        Map<String, @Nullable Object> endless = options(UUID.randomUUID().toString());
+        endless.put("--authority", "a".repeat(101));
+        assertThatExceptionOfType(BadSetting.class)
+                .isThrownBy(() -> run(endless))
+                .withMessageContaining("this cannot be recorded: actor has 101 characters")
+                .withMessageContaining("không ghi được như vậy");
         Map<String, @Nullable Object> mistyped = options(UUID.randomUUID().toString());
         mistyped.put("--signed-on", "hôm qua");
         assertThatExceptionOfType(BadSetting.class)

@@ -17,7 +17,7 @@ public final class Text {
      *     than {@code lengthMax} characters or holds a control character or an unpaired surrogate
      */
     public static String required(@Nullable String value, String field, int lengthMax) {
-        if (value == null || value.codePoints().noneMatch(Text::isVisible)) {
+        if (value == null || isBlank(value)) {
             throw new IllegalArgumentException(field + " is missing");
         }
         String text = Normalizer.normalize(value.strip(), Normalizer.Form.NFC);
@@ -37,6 +37,11 @@ public final class Text {
             }
         }
         return text;
+    }
+
+    /** Whether nobody could see anything in it. */
+    public static boolean isBlank(String value) {
+        return value.codePoints().noneMatch(Text::isVisible);
     }
 
     /** Spaces of any width, and letters that only steer others, are nobody's name and no reason. */
