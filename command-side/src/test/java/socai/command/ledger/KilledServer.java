@@ -6,13 +6,15 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /** A durable PostgreSQL of one test's own, all of whose processes can be killed at once. */
 final class KilledServer implements AutoCloseable {
+
+    private static final long END_SECONDS_MAX = 10;
 
     private final Path data;
     private EmbeddedPostgres server;
@@ -36,7 +38,7 @@ final class KilledServer implements AutoCloseable {
             List<ProcessHandle> all =
                     Stream.concat(Stream.of(postmaster), postmaster.descendants()).toList();
             all.forEach(ProcessHandle::destroyForcibly);
-            all.forEach(each -> await(each.onExit()));
+            all.forEach(KilledServer::awaitEnd);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -61,8 +63,12 @@ final class KilledServer implements AutoCloseable {
         return (port == 0 ? builder : builder.setPort(port)).start();
     }
 
-    private static void await(CompletableFuture<ProcessHandle> end) {
-        end.orTimeout(10, TimeUnit.SECONDS).join();
+    /** Java itself looks but every two seconds at processes that it did not start. */
+    private static void awaitEnd(ProcessHandle process) {
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(END_SECONDS_MAX);
+        while (process.isAlive() && System.nanoTime() < deadline) {
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(2));
+        }
     }
 
     @Override

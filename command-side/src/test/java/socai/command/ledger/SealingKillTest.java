@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import socai.command.testing.Node;
+import socai.log.KeyFolder;
 
 /**
  * The sealer's process, and then the database's, is killed as {@code kill -9} does, before and
@@ -82,11 +83,24 @@ class SealingKillTest {
 
     private static boolean killsAt(int step, KilledServer server, Node node) throws IOException {
         Breaking database = new Breaking(node.database(), step, true, _ -> server.kill());
-        tryToSeal(new Sealer(database, new JdbcTransactionManager(database), node.keys()));
+        KeyRing keys = keysOf(node);
+        tryToSeal(new Sealer(database, new JdbcTransactionManager(database), keys));
         if (database.isBroken()) {
             server.restart();
         }
         return database.isBroken();
+    }
+
+    /** Without the pool, which would wait half a minute for a database that is dead. */
+    private static KeyRing keysOf(Node node) {
+        KeyRing keys =
+                new KeyRing(
+                        node.database(),
+                        new JdbcTransactionManager(node.database()),
+                        new KeyFolder(node.folder()),
+                        Node.ORIGIN);
+        keys.open();
+        return keys;
     }
 
     private static void prepare(Node node) {
