@@ -13,6 +13,7 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 import socai.app.http.AddressAdvice;
 import socai.app.http.ApiDescription;
+import socai.app.http.KnownParameters;
 import socai.app.http.ProblemAdvice;
 import socai.app.http.RosterAdvice;
 
@@ -24,6 +25,7 @@ import socai.app.http.RosterAdvice;
     RosterAdvice.class,
     AddressAdvice.class,
     ApiDescription.class,
+    KnownParameters.class,
     OnlyOurPieces.class
 })
 public class Application {

@@ -1,6 +1,7 @@
 package socai.app;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
@@ -17,6 +18,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import socai.command.Order;
 import socai.command.Recorder;
 import socai.command.http.CheckpointController;
+import socai.command.http.DayReader;
 import socai.command.http.DecisionsController;
 import socai.command.http.EventController;
 import socai.command.http.LogController;
@@ -44,6 +46,8 @@ import socai.command.reorganisation.Reorganising;
 import socai.command.roster.RosterImport;
 import socai.identity.KeyEncryptionKey;
 import socai.log.PublishedLog;
+import tools.jackson.databind.JacksonModule;
+import tools.jackson.databind.module.SimpleModule;
 
 /** The deciding half: every piece of Axon on it is declared here and none is found by magic. */
 @Configuration(proxyBeanMethods = false)
@@ -147,6 +151,11 @@ public class CommandSide {
             RequestRegister requests) {
         return new RosterImport(
                 new RosterBooks(dataSource, transactions, ledger, people, units), requests);
+    }
+
+    @Bean
+    JacksonModule days() {
+        return new SimpleModule("days").addDeserializer(LocalDate.class, new DayReader());
     }
 
     @Bean

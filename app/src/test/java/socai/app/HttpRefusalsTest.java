@@ -161,8 +161,17 @@ class HttpRefusalsTest {
                 bad("reason", "  ", "/reason", "invalid-fields"),
                 bad("actor", "x".repeat(101), "/actor", "invalid-fields"),
                 bad("unit", "xã lạ", "/unit", "invalid-fields"),
-                bad("effectiveOn", "2026-02-30", "/effectiveOn", "unreadable-body"),
-                bad("effectiveOn", "1/3/2026", "/effectiveOn", "unreadable-body"),
+                bad("effectiveOn", "2026-02-30", "/effectiveOn", "date-malformed"),
+                bad("effectiveOn", "1/3/2026", "/effectiveOn", "date-malformed"),
+                bad("effectiveOn", 20_260_301, "/effectiveOn", "date-malformed"),
+                bad("effectiveOn", List.of(2026, 3, 1), "/effectiveOn", "date-malformed"),
+                bad("effectiveOn", "+999999999-01-01", "/effectiveOn", "date-out-of-range"),
+                bad("effectiveOn", "0026-03-01", "/effectiveOn", "date-out-of-range"),
+                bad("decision", signed("0000-01-01"), "/decision/signedOn", "date-out-of-range"),
+                bad("decision", signed("-0044-03-15"), "/decision/signedOn", "date-out-of-range"),
+                bad("decision", signed("+294277-01-01"), "/decision/signedOn", "date-out-of-range"),
+                bad("decision", signed("1899-12-31"), "/decision/signedOn", "date-out-of-range"),
+                bad("decision", signed("2200-01-01"), "/decision/signedOn", "date-out-of-range"),
                 bad("route", "BRIBE", "/route", "unreadable-body"),
                 bad("salary", 7_000_000, "/salary", "unreadable-body"),
                 bad("ethnicity", "marsian", "/ethnicity", "unknown-ethnic-group"),
@@ -285,6 +294,8 @@ class HttpRefusalsTest {
                 question("/api/v1/units?size=0", "size-out-of-range"),
                 question("/api/v1/units?size=abc", "parameter-mistyped"),
                 question("/api/v1/people", "parameter-missing"),
+                question("/api/v1/compliance?asof=2026-01-01", "unknown-parameter"),
+                question("/log/checkpoint?size=1", "unknown-parameter"),
                 question("/api/v1/people/hoa", "parameter-mistyped"));
     }
 
@@ -332,6 +343,14 @@ class HttpRefusalsTest {
         problem(address, "no-such-address", "/api/v1/salaries");
         assertThat(address.json().path("detail").asString())
                 .startsWith("There is no address /api/v1/salaries");
+
+        Answer anywhere = client.get("/nothing");
+        assertThat(anywhere.status()).isEqualTo(404);
+        problem(anywhere, "no-such-address", "/nothing");
+
+        Answer tile = client.get("/log/tile");
+        assertThat(tile.status()).isEqualTo(404);
+        problem(tile, "no-such-tile", "/log/tile");
 
         Answer method = client.send("DELETE", UNITS + "/" + COMMUNE);
         assertThat(method.status()).isEqualTo(405);
@@ -403,6 +422,10 @@ class HttpRefusalsTest {
 
     private static Map<String, @Nullable Object> recruit(String day, String number) {
         return Orders.recruit(day, COMMUNE, "tay", number);
+    }
+
+    private static Map<String, @Nullable Object> signed(String day) {
+        return changed(Orders.decision("9/QĐ-SNV"), "signedOn", day);
     }
 
     private static Map<String, @Nullable Object> inSchool(String number) {

@@ -18,8 +18,6 @@ public record Decision(String number, LocalDate signedOn, String issuer, String 
         number = Text.required(number, "decision.number", 100);
         issuer = Text.required(issuer, "decision.issuer", 200);
         signer = Text.required(signer, "decision.signer", 200);
-        if (signedOn == null) {
-            throw new IllegalArgumentException("decision.signedOn is missing");
-        }
+        signedOn = LegalDay.required(signedOn, "decision.signedOn");
     }
 }

@@ -127,6 +127,22 @@ class ValuesTest {
                 .hasMessage("decision.signer is missing");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"1899-12-31", "2200-01-01", "0000-01-01", "-0044-03-15", "+294277-01-01"})
+    void a_decision_signed_in_a_year_that_nobody_means_is_refused_by_name(String day) {
+        LocalDate signedOn = LocalDate.parse(day);
+        assertThatThrownBy(() -> new Decision("125/QĐ-SNV", signedOn, "Sở Nội vụ", "Trần Văn A"))
+                .hasMessage("decision.signedOn %s is outside 1900-01-01 to 2199-12-31", signedOn);
+    }
+
+    @Test
+    void the_first_and_the_last_day_can_be_said() {
+        assertThat(LegalDay.required(LegalDay.FIRST, "day")).isEqualTo("1900-01-01");
+        assertThat(LegalDay.required(LegalDay.LAST, "day")).isEqualTo("2199-12-31");
+        assertThatThrownBy(() -> LegalDay.required(null, "day")).hasMessage("day is missing");
+    }
+
     @Test
     void a_decision_with_a_number_longer_than_100_letters_is_refused() {
         assertThatThrownBy(() -> new Decision("1".repeat(101), MARCH_1, "Sở Nội vụ", "Trần Văn A"))

@@ -5,6 +5,7 @@ import static socai.app.http.Problems.problem;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -15,8 +16,8 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 /**
- * Answers requests that reach no controller of the API with problem+json too. Readers of pages get
- * a page instead, so everything outside {@code /api/} and {@code /log/} is passed on.
+ * Answers requests that reach no controller of the API with problem+json too. Browsers get a page
+ * instead, so what they ask outside {@code /api/} and {@code /log/} is passed on.
  */
 @RestControllerAdvice
 public class AddressAdvice {
@@ -57,7 +58,9 @@ public class AddressAdvice {
 
     private static void requireApi(HttpServletRequest request, Exception otherwise)
             throws Exception {
-        if (API.stream().noneMatch(request.getRequestURI()::startsWith)) {
+        String accepted = request.getHeader(HttpHeaders.ACCEPT);
+        boolean wantsPage = accepted != null && accepted.contains(MediaType.TEXT_HTML_VALUE);
+        if (wantsPage && API.stream().noneMatch(request.getRequestURI()::startsWith)) {
             throw otherwise;
         }
     }

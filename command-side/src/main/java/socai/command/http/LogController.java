@@ -57,10 +57,11 @@ public class LogController {
     @GetMapping("/tile/{*path}")
     @Operation(summary = "A tile of hashes or a bundle of entries (C2SP tlog-tiles)")
     ResponseEntity<byte[]> tile(@Parameter(example = "0/000.p/1") @PathVariable String path) {
+        String address = path.isEmpty() ? path : path.substring(1);
         byte[] bytes =
-                TileAddress.parse(path.substring(1))
+                TileAddress.parse(address)
                         .flatMap(log::tile)
-                        .orElseThrow(() -> new NotThere("no-such-tile", path.substring(1)));
+                        .orElseThrow(() -> new NotThere("no-such-tile", address));
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_OCTET_STREAM)
                 .cacheControl(FOR_EVER)

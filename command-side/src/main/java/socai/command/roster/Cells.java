@@ -3,6 +3,7 @@ package socai.command.roster;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -17,6 +18,7 @@ import socai.command.roster.RosterRefusal.NoSuchEthnicGroup;
 import socai.command.roster.RosterRefusal.NoSuchWord;
 import socai.command.roster.RosterRefusal.NoUnitCode;
 import socai.events.EthnicGroup;
+import socai.events.LegalDay;
 import socai.events.Text;
 import socai.events.UnitCode;
 import socai.reference.CodeSystem;
@@ -60,19 +62,25 @@ record Cells(Header header, List<String> row) {
     /** As 2026-11-01, or as Vietnamese write it: 01/11/2026. */
     LocalDate day(Column column) {
         String said = required(column);
+        return written(said)
+                .filter(LegalDay::isSayable)
+                .orElseThrow(() -> new NotSo(column, new NoDay(said)));
+    }
+
+    private static Optional<LocalDate> written(String said) {
         Matcher first = YEAR_FIRST.matcher(said);
         Matcher last = YEAR_LAST.matcher(said);
         try {
             if (first.matches()) {
-                return LocalDate.of(whole(first, 1), whole(first, 2), whole(first, 3));
+                return Optional.of(LocalDate.of(whole(first, 1), whole(first, 2), whole(first, 3)));
             }
             if (last.matches()) {
-                return LocalDate.of(whole(last, 3), whole(last, 2), whole(last, 1));
+                return Optional.of(LocalDate.of(whole(last, 3), whole(last, 2), whole(last, 1)));
             }
         } catch (DateTimeException _) {
-            throw new NotSo(column, new NoDay(said));
+            return Optional.empty();
         }
-        throw new NotSo(column, new NoDay(said));
+        return Optional.empty();
     }
 
     <E extends Enum<E>> E word(Column column, Class<E> type) {

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import socai.events.LegalDay;
 import socai.events.UnitCode;
 import socai.query.BadParameter;
 
@@ -17,8 +18,6 @@ final class Parameters {
     static final String PAGE_SIZE_DEFAULT = "50";
 
     private static final ZoneId LEGAL_ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
-    private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
-    private static final LocalDate LAST = LocalDate.of(2199, 12, 31);
 
     private Parameters() {}
 
@@ -33,8 +32,9 @@ final class Parameters {
         } catch (DateTimeParseException _) {
             throw new BadParameter("asOf", "date-malformed", text);
         }
-        if (day.isBefore(FIRST) || day.isAfter(LAST)) {
-            throw new BadParameter("asOf", "date-out-of-range", text, FIRST, LAST);
+        if (!LegalDay.isSayable(day)) {
+            throw new BadParameter(
+                    "asOf", "date-out-of-range", text, LegalDay.FIRST, LegalDay.LAST);
         }
         return day;
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import socai.events.LegalDay;
 
 /** Reads the day that an address asks about, written as in ISO 8601: 2025-06-30. */
 final class AskedDay {
@@ -36,8 +37,6 @@ final class AskedDay {
         }
     }
 
-    static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
-    static final LocalDate LAST = LocalDate.of(2200, 12, 31);
     private static final Pattern FORM = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     private AskedDay() {}
@@ -51,10 +50,10 @@ final class AskedDay {
             throw new Unreadable(typed, Problem.NOT_WRITTEN_AS_A_DAY);
         }
         LocalDate day = inCalendar(text);
-        if (day.isBefore(FIRST)) {
+        if (day.isBefore(LegalDay.FIRST)) {
             throw new Unreadable(typed, Problem.TOO_EARLY);
         }
-        if (day.isAfter(LAST)) {
+        if (day.isAfter(LegalDay.LAST)) {
             throw new Unreadable(typed, Problem.TOO_LATE);
         }
         return day;

@@ -24,7 +24,7 @@ class WhatCannotBeShownTest {
         "30/6/2025, not a day written as year-month-day",
         "2025-02-30, not in the calendar",
         "1899-12-31, before the year 1900",
-        "2201-01-01, after the year 2200"
+        "2200-01-01, after the year 2199"
     })
     void aDayThatCannotBeReadIsKeptAndSaysWhatIsWrong(String typed, String words) {
         HttpResponse<String> response =

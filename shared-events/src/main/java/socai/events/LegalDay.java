@@ -1,0 +1,38 @@
+package socai.events;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The days that can be recorded and asked about: years of four digits, which every part of the
+ * ledger, its database and its readers write alike, and no slip of the keyboard.
+ */
+public final class LegalDay {
+
+    public static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
+    public static final LocalDate LAST = LocalDate.of(2199, 12, 31);
+
+    private LegalDay() {}
+
+    /** Whether it lies between {@link #FIRST} and {@link #LAST}. */
+    public static boolean isSayable(LocalDate day) {
+        return !day.isBefore(FIRST) && !day.isAfter(LAST);
+    }
+
+    /**
+     * The day.
+     *
+     * @throws IllegalArgumentException naming {@code field} when the day is missing or cannot be
+     *     said
+     */
+    public static LocalDate required(@Nullable LocalDate day, String field) {
+        if (day == null) {
+            throw new IllegalArgumentException(field + " is missing");
+        }
+        if (!isSayable(day)) {
+            throw new IllegalArgumentException(
+                    "%s %s is outside %s to %s".formatted(field, day, FIRST, LAST));
+        }
+        return day;
+    }
+}
