@@ -33,7 +33,11 @@ class HttpRefusalsTest {
     private static final String PEOPLE = "/api/v1/people";
     private static final String UNITS = "/api/v1/units";
     private static final Set<String> NOT_BY_ITSELF_OVER_HTTP =
-            Set.of("identity-already-erased", "erasure-is-final", "nothing-recorded-about");
+            Set.of(
+                    "identity-already-erased",
+                    "erasure-is-final",
+                    "nothing-recorded-about",
+                    "key-does-not-fit");
 
     private final Client client;
     private String serving = "";

@@ -20,7 +20,7 @@ public final class Text {
      *     than {@code lengthMax} characters or holds a control character or an unpaired surrogate
      */
     public static String required(@Nullable String value, String field, int lengthMax) {
-        if (value == null || isInvisible(value)) {
+        if (value == null || isBlank(value)) {
             throw new IllegalArgumentException(field + " is missing");
         }
         String text = value.strip();
@@ -45,7 +45,8 @@ public final class Text {
         return text;
     }
 
-    private static boolean isInvisible(String text) {
+    /** Whether nobody could see anything in it. */
+    public static boolean isBlank(String text) {
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             if (isVisible(text.codePointAt(i))) {
                 return false;

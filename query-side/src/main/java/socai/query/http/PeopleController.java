@@ -28,7 +28,6 @@ import socai.events.personnel.Position;
 import socai.events.personnel.PositionKind;
 import socai.events.personnel.StaffCategory;
 import socai.events.personnel.TrainingField;
-import socai.identity.Identity;
 import socai.query.roster.PeopleOfUnit;
 import socai.query.roster.PersonFile;
 import socai.query.roster.PersonOnFile;
@@ -39,10 +38,6 @@ import socai.query.roster.Roster;
 @RequestMapping("/api/v1/people")
 @Tag(name = "People", description = "Who serves where, and one person's file")
 public class PeopleController {
-
-    private static final String ERASED = "đã xóa danh tính / identity erased";
-    private static final String ERASED_SAYS =
-            "Stands where an identity was destroyed for good; otherwise null";
 
     private final Answers answers;
     private final Clock clock;
@@ -55,7 +50,9 @@ public class PeopleController {
     record MemberAnswer(
             UUID person,
             @Nullable String name,
-            @Schema(description = ERASED_SAYS) @Nullable String erased,
+            @Schema(description = WhoItIs.ERASED_SAYS) @Nullable String erased,
+            @Schema(description = WhoItIs.ERASED_BY_SAYS) @Nullable Long erasedBy,
+            @Schema(description = WhoItIs.UNREADABLE_SAYS) @Nullable String unreadable,
             LocalDate since,
             Sex sex,
             String ethnicity,
@@ -70,8 +67,6 @@ public class PeopleController {
             int size,
             int total,
             List<MemberAnswer> people) {}
-
-    record IdentityAnswer(String name, String number, LocalDate birthDate) {}
 
     /**
      * Where the person stands on the day asked about.
@@ -94,8 +89,10 @@ public class PeopleController {
             UUID person,
             LocalDate asOf,
             long version,
-            @Nullable IdentityAnswer identity,
-            @Schema(description = ERASED_SAYS) @Nullable String erased,
+            WhoItIs.@Nullable IdentityAnswer identity,
+            @Schema(description = WhoItIs.ERASED_SAYS) @Nullable String erased,
+            @Schema(description = WhoItIs.ERASED_BY_SAYS) @Nullable Long erasedBy,
+            @Schema(description = WhoItIs.UNREADABLE_SAYS) @Nullable String unreadable,
             StateAnswer state,
             int page,
             int size,
@@ -142,17 +139,16 @@ public class PeopleController {
                         Parameters.page(page),
                         Parameters.size(size, PersonFile.SIZE_MAX));
         PersonOnFile file = answers.to(question, PersonOnFile.class);
-        Identity identity = file.identity();
+        WhoItIs who = WhoItIs.of(file.identity());
         PersonAnswer answer =
                 new PersonAnswer(
                         id,
                         file.asOf(),
                         file.version(),
-                        identity == null
-                                ? null
-                                : new IdentityAnswer(
-                                        identity.name(), identity.number(), identity.birthDate()),
-                        identity == null ? ERASED : null,
+                        who.identity(),
+                        who.erased(),
+                        who.erasedBy(),
+                        who.unreadable(),
                         state(file.state()),
                         page,
                         size,
@@ -168,10 +164,13 @@ public class PeopleController {
     }
 
     private static MemberAnswer member(Roster.Member member) {
+        WhoItIs who = WhoItIs.of(member.identity());
         return new MemberAnswer(
                 member.person().value(),
-                member.name(),
-                member.name() == null ? ERASED : null,
+                who.name(),
+                who.erased(),
+                who.erasedBy(),
+                who.unreadable(),
                 member.since(),
                 member.sex(),
                 member.ethnicity().slug(),

@@ -53,7 +53,8 @@ final class SealedCopy {
     /**
      * Hands over the events after {@code ledgerNo}, in order, at most {@code limit}.
      *
-     * @throws IllegalStateException inside a transaction, or when a ledger number is missing
+     * @throws IllegalStateException inside a transaction
+     * @throws UnreadableEvent when an event cannot be read, or its number is missing
      */
     void after(long ledgerNo, int limit, Consumer<Recorded> to) {
         String copy =
@@ -103,9 +104,7 @@ final class SealedCopy {
         @Override
         public void accept(Recorded recorded) {
             if (recorded.ledgerNo() != last + 1) {
-                throw new IllegalStateException(
-                        "ledger number %d is missing, ./socai verify names what was changed"
-                                .formatted(last + 1));
+                throw new UnreadableEvent(last + 1, new IllegalStateException("missing"));
             }
             last = recorded.ledgerNo();
             to.accept(recorded);
@@ -134,7 +133,15 @@ final class SealedCopy {
     }
 
     private static Recorded recorded(CopiedRow row) {
-        var ledgerNo = row.int8();
+        long ledgerNo = row.int8();
+        try {
+            return recorded(ledgerNo, row);
+        } catch (RuntimeException e) {
+            throw new UnreadableEvent(ledgerNo, e);
+        }
+    }
+
+    private static Recorded recorded(long ledgerNo, CopiedRow row) {
         var sealedAt = row.timestamp();
         var stream = row.uuid();
         var sequence = row.int4();

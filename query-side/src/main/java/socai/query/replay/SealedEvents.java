@@ -46,6 +46,7 @@ public final class SealedEvents implements StreamableMessageSource<TrackedEventM
 
     private final JdbcTemplate jdbc;
     private final SealedCopy copy;
+    private final Obstacles obstacles = new Obstacles();
     private final Set<Reader> readers = ConcurrentHashMap.newKeySet();
     private volatile long head;
 
@@ -57,6 +58,11 @@ public final class SealedEvents implements StreamableMessageSource<TrackedEventM
     /** The last ledger number known to be sealed. */
     public long head() {
         return head;
+    }
+
+    /** What the readers of these events do not get past. */
+    public Obstacles obstacles() {
+        return obstacles;
     }
 
     /** The last ledger number that the database holds. */
@@ -78,11 +84,22 @@ public final class SealedEvents implements StreamableMessageSource<TrackedEventM
         }
     }
 
-    /** The events after {@code ledgerNo}, in order, at most {@code limit}. */
+    /**
+     * The events after {@code ledgerNo}, in order, at most {@code limit} and not beyond one that
+     * cannot be read.
+     *
+     * @throws UnreadableEvent when that is the first
+     */
     public List<Recorded> after(long ledgerNo, int limit) {
-        List<Recorded> events = new ArrayList<>();
-        copy.after(ledgerNo, limit, events::add);
-        return events;
+        List<Recorded> read = new ArrayList<>();
+        try {
+            copy.after(ledgerNo, limit, read::add);
+        } catch (UnreadableEvent e) {
+            if (read.isEmpty()) {
+                throw e;
+            }
+        }
+        return read;
     }
 
     /** The sealed events of one stream in their order, from the one of this sequence on. */
@@ -108,6 +125,14 @@ public final class SealedEvents implements StreamableMessageSource<TrackedEventM
     }
 
     private static Recorded recorded(ResultSet row) throws SQLException {
+        try {
+            return read(row);
+        } catch (RuntimeException e) {
+            throw new UnreadableEvent(row.getLong("ledger_no"), e);
+        }
+    }
+
+    private static Recorded read(ResultSet row) throws SQLException {
         Decision decision =
                 new Decision(
                         row.getString("decision_number"),
@@ -200,9 +225,15 @@ public final class SealedEvents implements StreamableMessageSource<TrackedEventM
             if (!ahead.isEmpty() || position >= head) {
                 return;
             }
-            for (Recorded recorded : after(position, READ_AHEAD)) {
-                ahead.addLast(message(recorded));
-                position = recorded.ledgerNo();
+            try {
+                for (Recorded recorded : after(position, READ_AHEAD)) {
+                    ahead.addLast(message(recorded));
+                    position = recorded.ledgerNo();
+                }
+                obstacles.pass(Obstacles.READING, position);
+            } catch (UnreadableEvent e) {
+                obstacles.meet(Obstacles.READING, e.ledgerNo(), e.ledgerNo(), e);
+                throw e;
             }
         }
 

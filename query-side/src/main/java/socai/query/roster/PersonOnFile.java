@@ -2,17 +2,15 @@ package socai.query.roster;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import socai.career.CareerState;
 import socai.events.PersonId;
-import socai.identity.Identity;
 import socai.query.replay.Recorded;
 
 /**
  * The answer to {@link PersonFile}.
  *
  * @param version of the stream, for If-Match
- * @param identity absent once it was erased
+ * @param identity who it is, or why nobody can say
  * @param state where the person stands on {@code asOf}
  * @param events how many there are on all pages
  * @param history this page, in the order in which the facts were recorded
@@ -21,7 +19,7 @@ public record PersonOnFile(
         PersonId person,
         LocalDate asOf,
         long version,
-        @Nullable Identity identity,
+        IdentityOnFile identity,
         CareerState state,
         int events,
         List<Recorded> history) {

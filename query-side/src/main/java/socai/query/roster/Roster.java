@@ -22,13 +22,13 @@ public record Roster(
     /**
      * One person in service.
      *
-     * @param name absent once the identity was erased
+     * @param identity who it is, or why nobody can say
      * @param since first day of the present state in this body
      * @param title the position held; absent when none
      */
     public record Member(
             PersonId person,
-            @Nullable String name,
+            IdentityOnFile identity,
             LocalDate since,
             Sex sex,
             EthnicGroup ethnicity,

@@ -1,9 +1,13 @@
 package socai.query.roster;
 
+import static java.util.Objects.requireNonNull;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -13,12 +17,12 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import socai.career.Career;
 import socai.events.EthnicGroup;
 import socai.events.PersonId;
+import socai.events.SealedIdentity;
 import socai.events.Sex;
 import socai.events.personnel.PersonnelFact;
 import socai.events.personnel.PositionKind;
 import socai.events.personnel.Recruited;
 import socai.events.personnel.StaffCategory;
-import socai.identity.Identity;
 import socai.identity.KeyEncryptionKey;
 import socai.query.NotFound;
 import socai.query.replay.Careers;
@@ -34,10 +38,9 @@ public final class RosterQueries {
     private static final String MEMBERS =
             """
             select s.person, s.valid_from, s.sex, s.ethnicity, s.category, s.title, s.position,
-                   i.ciphertext, k.wrapped, count(*) over () as total
+                   i.ciphertext, count(*) over () as total
             from roster.service s
             join roster.identity i on i.person = s.person
-            left join keys.person_key k on k.person = s.person
             where s.unit = ? and s.valid_from <= ? and s.valid_to > ?
             order by s.valid_from, s.person
             limit ? offset ?
@@ -59,12 +62,12 @@ public final class RosterQueries {
     @QueryHandler
     public Roster handle(PeopleOfUnit question) {
         int[] total = {0};
-        List<Member> people =
+        List<Serving> serving =
                 jdbc.query(
                         MEMBERS,
                         (row, _) -> {
                             total[0] = row.getInt("total");
-                            return member(row);
+                            return serving(row);
                         },
                         question.unit().value(),
                         question.asOf(),
@@ -76,8 +79,17 @@ public final class RosterQueries {
                 question.asOf(),
                 question.page(),
                 question.size(),
-                people.isEmpty() && question.page() > 0 ? countOf(question) : total[0],
-                people);
+                serving.isEmpty() && question.page() > 0 ? countOf(question) : total[0],
+                members(serving));
+    }
+
+    private List<Member> members(List<Serving> serving) {
+        Map<PersonId, SealedIdentity> sealed = HashMap.newHashMap(serving.size());
+        serving.forEach(one -> sealed.put(one.person(), one.sealed()));
+        Map<PersonId, IdentityOnFile> opened = identities.open(sealed);
+        return serving.stream()
+                .map(one -> one.as(requireNonNull(opened.get(one.person()))))
+                .toList();
     }
 
     /**
@@ -107,7 +119,7 @@ public final class RosterQueries {
                 history);
     }
 
-    private @Nullable Identity identity(PersonId person, Chronicle<PersonnelFact> career) {
+    private IdentityOnFile identity(PersonId person, Chronicle<PersonnelFact> career) {
         Recruited last =
                 career.lines().stream()
                         .filter(line ->
@@ -134,14 +146,28 @@ public final class RosterQueries {
         return count == null ? 0 : count;
     }
 
-    private Member member(ResultSet row) throws SQLException {
-        PersonId person = new PersonId(row.getObject("person", UUID.class));
-        Identity identity =
-                identities.open(person, row.getString("ciphertext"), row.getBytes("wrapped"));
+    /** A member of whom it is not yet known who it is. */
+    private record Serving(
+            PersonId person,
+            SealedIdentity sealed,
+            LocalDate since,
+            Sex sex,
+            EthnicGroup ethnicity,
+            StaffCategory category,
+            @Nullable String title,
+            @Nullable PositionKind positionKind) {
+
+        Member as(IdentityOnFile identity) {
+            return new Member(
+                    person, identity, since, sex, ethnicity, category, title, positionKind);
+        }
+    }
+
+    private static Serving serving(ResultSet row) throws SQLException {
         String kind = row.getString("position");
-        return new Member(
-                person,
-                identity == null ? null : identity.name(),
+        return new Serving(
+                new PersonId(row.getObject("person", UUID.class)),
+                new SealedIdentity(row.getString("ciphertext")),
                 row.getObject("valid_from", LocalDate.class),
                 Sex.valueOf(row.getString("sex")),
                 new EthnicGroup(row.getString("ethnicity")),
