@@ -23,17 +23,21 @@ final class Readings {
      * @param kind blank when the catalogue does not name it
      */
     void see(Place place, String kind, long revision, byte[] payload) {
-        findings.note(
-                !kind.isBlank(), Check.READABLE, place, "a kind of the catalogue", "none of them");
+        String name =
+                kind.isBlank() ? "a kind of the catalogue" : "%s r%d".formatted(kind, revision);
+        String found = fault(kind, revision, payload);
+        findings.note(found.isEmpty(), Check.READABLE, place, name, found);
+    }
+
+    private String fault(String kind, long revision, byte[] payload) {
         if (kind.isBlank()) {
-            return;
+            return "none of them";
         }
-        String name = "%s r%d".formatted(kind, revision);
-        boolean canonical = CanonicalJson.isObject(payload);
-        findings.note(canonical, Check.READABLE, place, name + " in canonical JSON", "not that");
-        if (canonical && trial != null) {
-            boolean read = trial.reads(kind, revision, payload);
-            findings.note(read, Check.READABLE, place, name, "JSON that says something else");
+        if (!CanonicalJson.isObject(payload)) {
+            return "no canonical JSON";
         }
+        return trial == null || trial.reads(kind, revision, payload)
+                ? ""
+                : "JSON that says something else";
     }
 }
