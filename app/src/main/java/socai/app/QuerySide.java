@@ -34,8 +34,11 @@ import socai.query.replay.Projection;
 import socai.query.replay.ProjectionProcessor;
 import socai.query.replay.SealedEvents;
 import socai.query.replay.SealedListener;
+import socai.query.roster.DueQueries;
+import socai.query.roster.PersonQueries;
 import socai.query.roster.RosterProjection;
 import socai.query.roster.RosterQueries;
+import socai.query.units.UnitFileQueries;
 import socai.query.units.UnitsProjection;
 import socai.query.units.UnitsQueries;
 
@@ -108,8 +111,11 @@ public class QuerySide {
         QueryBus bus = SimpleQueryBus.builder().build();
         List.of(
                         new ComplianceQueries(dataSource, transactions, checkpoints),
-                        new RosterQueries(dataSource, events, key),
-                        new UnitsQueries(dataSource, events))
+                        new RosterQueries(dataSource, checkpoints, key),
+                        new DueQueries(dataSource, checkpoints, key),
+                        new PersonQueries(dataSource, events, checkpoints, key),
+                        new UnitsQueries(dataSource, checkpoints),
+                        new UnitFileQueries(dataSource, events, checkpoints))
                 .forEach(handler -> new AnnotationQueryHandlerAdapter<>(handler).subscribe(bus));
         return bus;
     }
