@@ -97,10 +97,8 @@ class UnitsLawsTest {
         int headcounts = 0;
         for (long known = 1; known <= events.sealed(); known++) {
             LocalDate day = DAY_ZERO.plusDays(random.nextInt(DAYS));
-            for (UnitCode unit : UNITS) {
-                if (UnitLife.days(standing(lives, unit, known)).isEmpty()) {
-                    continue;
-                }
+            UnitCode unit = UNITS.get(random.nextInt(UNITS.size()));
+            if (UnitLife.days(standing(lives, unit, known)).isPresent()) {
                 UnitOnFile file =
                         queries.handle(new UnitFile(unit, day, new AtNumber(known), 0, 200));
                 assertThat(predecessors(file))
@@ -117,8 +115,8 @@ class UnitsLawsTest {
                 headcounts += file.headcounts().size();
             }
         }
-        assertThat(kin).isGreaterThan(10);
-        assertThat(headcounts).isGreaterThan(10);
+        assertThat(kin).isGreaterThan(3);
+        assertThat(headcounts).isGreaterThan(3);
     }
 
     private static List<List<Object>> predecessors(UnitOnFile file) {
@@ -172,7 +170,8 @@ class UnitsLawsTest {
 
     private Map<UnitCode, Chronicle<OrganisationFact>> record(Random random) {
         Map<UnitCode, List<Line<OrganisationFact>>> lines = new HashMap<>();
-        for (int i = 0; i < 400; i++) {
+        List<OrganisationEvent> entered = new ArrayList<>();
+        for (int i = 0; i < 250; i++) {
             UnitCode unit = UNITS.get(random.nextInt(UNITS.size()));
             List<Line<OrganisationFact>> own = lines.computeIfAbsent(unit, _ -> new ArrayList<>());
             OrganisationEvent event = event(random, unit, own.size());
@@ -181,14 +180,12 @@ class UnitsLawsTest {
                 own.removeLast();
                 continue;
             }
-            ledger.record(List.of(event));
-            if (random.nextInt(10) == 0) {
-                ledger.seal();
-                ledger.project(1 + random.nextInt(20));
+            entered.add(event);
+            if (random.nextInt(20) == 0) {
+                record(entered, 1 + random.nextInt(20));
             }
         }
-        ledger.seal();
-        ledger.project(7);
+        record(entered, 7);
         Map<UnitCode, List<Line<OrganisationFact>>> sealed = new HashMap<>();
         for (Recorded recorded : events.after(0, 10_000)) {
             OrganisationEvent event = (OrganisationEvent) recorded.event();
@@ -198,6 +195,13 @@ class UnitsLawsTest {
         Map<UnitCode, Chronicle<OrganisationFact>> lives = new HashMap<>();
         sealed.forEach((unit, own) -> lives.put(unit, Chronicle.of(own)));
         return lives;
+    }
+
+    private void record(List<OrganisationEvent> entered, int batchMax) {
+        ledger.record(entered);
+        entered.clear();
+        ledger.seal();
+        ledger.project(batchMax);
     }
 
     private static OrganisationEvent event(Random random, UnitCode unit, int recorded) {
