@@ -71,8 +71,7 @@ final class Asides {
         this.register = register;
         this.dice = dice;
         Kind drawn = Kind.values()[dice.weighted(PERMILLE)];
-        boolean possible =
-                staysInPlace() && (drawn != Kind.ROTATION || neverLeads(profile.seat()));
+        boolean possible = staysInPlace() && (drawn != Kind.ROTATION || neverLeads(profile.seat()));
         this.kind = possible ? drawn : Kind.NOTHING;
     }
 
@@ -179,7 +178,8 @@ final class Asides {
                         wrong.sex(),
                         profile.ethnicity(),
                         wrong.identity());
-        register.add(new Corrected(id, 0, new RightFact(right)), Act.CORRECTION, correction(), today);
+        register.add(
+                new Corrected(id, 0, new RightFact(right)), Act.CORRECTION, correction(), today);
     }
 
     /** Recorded last, so that its place in the stream is known. */

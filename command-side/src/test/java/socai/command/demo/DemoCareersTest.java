@@ -135,7 +135,10 @@ class DemoCareersTest {
     @Test
     void mistakesSecondmentsRotationsRanksAndPlanningOccur() {
         Map<Class<?>, Long> counts =
-                TOLD.all().collect(Collectors.groupingBy(f -> f.event().getClass(), Collectors.counting()));
+                TOLD.all()
+                        .collect(
+                                Collectors.groupingBy(
+                                        f -> f.event().getClass(), Collectors.counting()));
 
         assertThat(counts)
                 .containsKeys(
