@@ -1,5 +1,6 @@
 package socai.app;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -29,12 +30,16 @@ import socai.query.http.Answers;
 import socai.query.http.ComplianceController;
 import socai.query.http.PeopleController;
 import socai.query.http.UnitsController;
+import socai.query.knowledge.Checkpoints;
 import socai.query.replay.Projection;
 import socai.query.replay.ProjectionProcessor;
 import socai.query.replay.SealedEvents;
 import socai.query.replay.SealedListener;
+import socai.query.roster.DueQueries;
+import socai.query.roster.PersonQueries;
 import socai.query.roster.RosterProjection;
 import socai.query.roster.RosterQueries;
+import socai.query.units.UnitFileQueries;
 import socai.query.units.UnitsProjection;
 import socai.query.units.UnitsQueries;
 
@@ -74,6 +79,11 @@ public class QuerySide {
     }
 
     @Bean
+    Checkpoints checkpoints(DataSource dataSource, Clock clock) {
+        return new Checkpoints(dataSource, clock);
+    }
+
+    @Bean
     Processors processors(
             DataSource dataSource,
             SealedEvents events,
@@ -102,12 +112,16 @@ public class QuerySide {
             DataSource dataSource,
             PlatformTransactionManager transactions,
             SealedEvents events,
+            Checkpoints checkpoints,
             KeyEncryptionKey key) {
         QueryBus bus = SimpleQueryBus.builder().build();
         List.of(
-                        new ComplianceQueries(dataSource, transactions),
-                        new RosterQueries(dataSource, events, key),
-                        new UnitsQueries(dataSource, events))
+                        new ComplianceQueries(dataSource, transactions, checkpoints),
+                        new RosterQueries(dataSource, checkpoints, key),
+                        new DueQueries(dataSource, checkpoints, key),
+                        new PersonQueries(dataSource, events, checkpoints, key),
+                        new UnitsQueries(dataSource, checkpoints),
+                        new UnitFileQueries(dataSource, events, checkpoints))
                 .forEach(handler -> new AnnotationQueryHandlerAdapter<>(handler).subscribe(bus));
         return bus;
     }

@@ -2,7 +2,6 @@ package socai.query.compliance;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.axonframework.queryhandling.QueryHandler;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -26,6 +24,9 @@ import socai.query.compliance.Compliance.PlanInForce;
 import socai.query.compliance.Compliance.Population;
 import socai.query.compliance.Compliance.Row;
 import socai.query.compliance.ComplianceProjection.DemoFigure;
+import socai.query.knowledge.AskedKnowledge;
+import socai.query.knowledge.Checkpoints;
+import socai.query.replay.Reached;
 
 /** Answers {@link ComplianceOnDay} from one snapshot of the projection. */
 public final class ComplianceQueries {
@@ -65,9 +66,16 @@ public final class ComplianceQueries {
 
     private final JdbcTemplate jdbc;
     private final TransactionTemplate snapshot;
+    private final Checkpoints checkpoints;
+    private final Reached reached;
 
-    public ComplianceQueries(DataSource dataSource, PlatformTransactionManager transactions) {
+    public ComplianceQueries(
+            DataSource dataSource,
+            PlatformTransactionManager transactions,
+            Checkpoints checkpoints) {
         this.jdbc = new JdbcTemplate(dataSource);
+        this.checkpoints = checkpoints;
+        this.reached = new Reached(jdbc, "compliance");
         this.snapshot = new TransactionTemplate(transactions);
         snapshot.setReadOnly(true);
         snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
@@ -107,30 +115,13 @@ public final class ComplianceQueries {
                                     () -> new NotFound("unit-not-found", only, question.asOf()));
             rows.add(measuring.unit(one));
         }
-        Position position = position();
         return new Compliance(
                 question.asOf(),
-                position.ledgerNo(),
-                position.sealedAt(),
+                checkpoints.of(AskedKnowledge.NEWEST, reached.ledgerNo()),
                 plan.map(ComplianceQueries::inForce).orElse(null),
                 question.exactly70(),
                 rows,
                 demo());
-    }
-
-    private record Position(long ledgerNo, @Nullable Instant sealedAt) {}
-
-    private Position position() {
-        return jdbc
-                .query(
-                        "select ledger_no, sealed_at from compliance.position",
-                        (row, _) ->
-                                new Position(
-                                        row.getLong("ledger_no"),
-                                        row.getTimestamp("sealed_at").toInstant()))
-                .stream()
-                .findFirst()
-                .orElse(new Position(0, null));
     }
 
     private Optional<PlanAdopted> planOn(LocalDate day) {

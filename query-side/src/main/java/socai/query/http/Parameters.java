@@ -1,42 +1,99 @@
 package socai.query.http;
 
 import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import socai.events.EthnicGroup;
 import socai.events.LegalDay;
 import socai.events.UnitCode;
 import socai.query.BadParameter;
+import socai.query.knowledge.AskedKnowledge;
+import socai.query.knowledge.AskedKnowledge.AtInstant;
+import socai.query.knowledge.AskedKnowledge.AtNumber;
+import socai.reference.EthnicGroups;
 
 /** Reads the parameters that several questions share. */
 final class Parameters {
 
     static final String PAGE_SIZE_DEFAULT = "50";
 
+    static final String AS_OF = "Day asked about, ISO; default today in Asia/Ho_Chi_Minh";
+
+    static final String KNOWN_AT =
+            "What was known: a ledger number, or date, time and offset (ISO 8601) for all that was"
+                    + " sealed by then; default all that is known";
+
+    private static final Pattern NUMBER = Pattern.compile("-?\\d+");
+    private static final int DIGITS_MAX = 18;
+    private static final Instant FIRST_INSTANT = Instant.parse("1900-01-01T00:00:00Z");
+    private static final Instant LAST_INSTANT = Instant.parse("2199-12-31T23:59:59Z");
     private static final ZoneId LEGAL_ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private Parameters() {}
 
     /** The day asked about; today in the legal time zone when none is given. */
     static LocalDate asOf(@Nullable String text, Clock clock) {
+        return day("asOf", text, LocalDate.now(clock.withZone(LEGAL_ZONE)));
+    }
+
+    /** A day; the other one when none is given. */
+    static LocalDate day(String parameter, @Nullable String text, LocalDate other) {
         if (text == null || text.isBlank()) {
-            return LocalDate.now(clock.withZone(LEGAL_ZONE));
+            return other;
         }
         LocalDate day;
         try {
             day = LocalDate.parse(text.strip());
         } catch (DateTimeParseException _) {
-            throw new BadParameter("asOf", "date-malformed", text);
+            throw new BadParameter(parameter, "date-malformed", text);
         }
         if (!LegalDay.isSayable(day)) {
             throw new BadParameter(
-                    "asOf", "date-out-of-range", text, LegalDay.FIRST, LegalDay.LAST);
+                    parameter, "date-out-of-range", text, LegalDay.FIRST, LegalDay.LAST);
         }
         return day;
+    }
+
+    /** The knowledge asked about; all that is known when none is given. */
+    static AskedKnowledge knownAt(@Nullable String text) {
+        if (text == null || text.isBlank()) {
+            return AskedKnowledge.NEWEST;
+        }
+        String stripped = text.strip();
+        return NUMBER.matcher(stripped).matches()
+                ? new AtNumber(ledgerNo(stripped))
+                : new AtInstant(instant(stripped));
+    }
+
+    private static long ledgerNo(String text) {
+        if (text.startsWith("-") || text.length() > DIGITS_MAX) {
+            throw new BadParameter("knownAt", "ledger-number-out-of-range", text);
+        }
+        return Long.parseLong(text);
+    }
+
+    /** A plus sign that was not escaped arrives as a space. */
+    private static Instant instant(String text) {
+        Instant instant;
+        try {
+            instant = OffsetDateTime.parse(text.replace(' ', '+')).toInstant();
+        } catch (DateTimeException _) {
+            throw new BadParameter("knownAt", "known-at-malformed", text);
+        }
+        if (instant.isBefore(FIRST_INSTANT) || instant.isAfter(LAST_INSTANT)) {
+            throw new BadParameter(
+                    "knownAt", "instant-out-of-range", text, FIRST_INSTANT, LAST_INSTANT);
+        }
+        return instant;
     }
 
     static UnitCode unit(String text) {
@@ -59,6 +116,22 @@ final class Parameters {
             throw new BadParameter("size", "size-out-of-range", size, max);
         }
         return size;
+    }
+
+    /** Any when none is given. */
+    static <E extends Enum<E>> @Nullable E oneOfOrAny(
+            String parameter, Class<E> type, @Nullable String text) {
+        return text == null || text.isBlank() ? null : oneOf(parameter, type, text);
+    }
+
+    /** Any when none is given. */
+    static @Nullable EthnicGroup ethnicity(@Nullable String slug) {
+        if (slug == null || slug.isBlank()) {
+            return null;
+        }
+        return EthnicGroups.bySlug(slug.strip())
+                .map(EthnicGroups.Entry::group)
+                .orElseThrow(() -> new BadParameter("ethnicity", "unknown-ethnic-group", slug));
     }
 
     static <E extends Enum<E>> E oneOf(String parameter, Class<E> type, String text) {

@@ -4,9 +4,11 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -46,6 +48,20 @@ final class Identities {
     Identities(DataSource dataSource, KeyEncryptionKey keyEncryptionKey) {
         this.jdbc = new JdbcTemplate(dataSource);
         this.keyEncryptionKey = keyEncryptionKey;
+    }
+
+    /** A row about a person, which lacks only who it is. */
+    record Unopened<R>(
+            PersonId person, SealedIdentity sealed, Function<IdentityOnFile, R> completed) {}
+
+    /** Completes these rows; a person may be in several. */
+    <R> List<R> complete(List<Unopened<R>> rows) {
+        Map<PersonId, SealedIdentity> sealed = HashMap.newHashMap(rows.size());
+        rows.forEach(row -> sealed.put(row.person(), row.sealed()));
+        Map<PersonId, IdentityOnFile> opened = open(sealed);
+        return rows.stream()
+                .map(row -> row.completed().apply(Objects.requireNonNull(opened.get(row.person()))))
+                .toList();
     }
 
     IdentityOnFile open(PersonId person, SealedIdentity sealed) {
