@@ -1,5 +1,6 @@
 package socai.app;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -28,6 +29,7 @@ import socai.query.http.Answers;
 import socai.query.http.ComplianceController;
 import socai.query.http.PeopleController;
 import socai.query.http.UnitsController;
+import socai.query.knowledge.Checkpoints;
 import socai.query.replay.Projection;
 import socai.query.replay.ProjectionProcessor;
 import socai.query.replay.SealedEvents;
@@ -73,6 +75,11 @@ public class QuerySide {
     }
 
     @Bean
+    Checkpoints checkpoints(DataSource dataSource, Clock clock) {
+        return new Checkpoints(dataSource, clock);
+    }
+
+    @Bean
     Processors processors(
             DataSource dataSource,
             SealedEvents events,
@@ -96,10 +103,11 @@ public class QuerySide {
             DataSource dataSource,
             PlatformTransactionManager transactions,
             SealedEvents events,
+            Checkpoints checkpoints,
             KeyEncryptionKey key) {
         QueryBus bus = SimpleQueryBus.builder().build();
         List.of(
-                        new ComplianceQueries(dataSource, transactions),
+                        new ComplianceQueries(dataSource, transactions, checkpoints),
                         new RosterQueries(dataSource, events, key),
                         new UnitsQueries(dataSource, events))
                 .forEach(handler -> new AnnotationQueryHandlerAdapter<>(handler).subscribe(bus));

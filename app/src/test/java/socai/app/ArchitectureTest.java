@@ -311,6 +311,7 @@ class ArchitectureTest {
                             with(
                                     with(with(PLAIN_JAVA, SQL), QUESTIONS),
                                     "socai.query",
+                                    "socai.query.knowledge",
                                     "socai.query.replay",
                                     "socai.events..",
                                     "socai.timeline",
@@ -326,6 +327,16 @@ class ArchitectureTest {
             slices().matching("socai.query.(compliance|roster|units)..")
                     .should()
                     .notDependOnEachOther();
+
+    @ArchTest
+    static final ArchRule what_was_known_is_found_in_signed_checkpoints_alone =
+            only(
+                    "socai.query.knowledge..",
+                    with(
+                            with(PLAIN_JAVA, SQL),
+                            "socai.query",
+                            "socai.query.knowledge",
+                            "socai.log"));
 
     @ArchTest
     static final ArchRule replay_knows_no_question =

@@ -32,7 +32,7 @@ class StartTest {
         assertThat(communes(first)).isEqualTo(COMMUNES);
         assertThat(first.at("/demo/people").asBoolean()).isTrue();
         assertThat(first.at("/plan/number").asString()).isEqualTo("128/KH-UBND");
-        assertThat(first.path("knownAt").asLong()).isGreaterThan(300);
+        assertThat(first.at("/knownAt/ledgerNo").asLong()).isGreaterThan(300);
 
         product.restart(300);
 

@@ -1,6 +1,5 @@
 package socai.query.compliance;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,13 +8,13 @@ import socai.events.organisation.UnitLevel;
 import socai.events.plan.Milestone;
 import socai.plan.Assessment;
 import socai.plan.Exactly70;
+import socai.query.knowledge.Knowledge;
 
 /**
  * The answer to {@link ComplianceOnDay}.
  *
  * @param asOf valid time: the day asked about
- * @param knownAt what was known: the number of the last ledger entry that the answer rests on
- * @param knownSince when that entry was sealed; absent while the ledger is empty
+ * @param knownAt what was known
  * @param plan the plan in force that day; absent when there was none
  * @param exactly70 the reading used
  * @param rows the province level as a whole first, then bodies by level and code
@@ -23,8 +22,7 @@ import socai.plan.Exactly70;
  */
 public record Compliance(
         LocalDate asOf,
-        long knownAt,
-        @Nullable Instant knownSince,
+        Knowledge knownAt,
         @Nullable PlanInForce plan,
         Exactly70 exactly70,
         List<Row> rows,

@@ -1,7 +1,6 @@
 package socai.query.http;
 
 import io.swagger.v3.oas.annotations.media.Schema;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +20,7 @@ import socai.query.compliance.Compliance;
  */
 record ComplianceAnswer(
         @Schema(example = "2026-11-01") LocalDate asOf,
-        @Schema(description = "Ledger number that the answer rests on") long knownAt,
-        @Nullable Instant knownSince,
+        KnowledgeAnswer knownAt,
         @Nullable PlanInForce plan,
         @Schema(description = "Readings of ambiguous clauses that were used")
                 Map<String, Exactly70> readings,
@@ -81,8 +79,7 @@ record ComplianceAnswer(
         Compliance.PlanInForce plan = answer.plan();
         return new ComplianceAnswer(
                 answer.asOf(),
-                answer.knownAt(),
-                answer.knownSince(),
+                KnowledgeAnswer.of(answer.knownAt()),
                 plan == null ? null : plan(plan),
                 Map.of("EXACTLY_70", answer.exactly70()),
                 answer.demo(),

@@ -34,9 +34,7 @@ public class ComplianceController {
                     "Exact whole numbers only. The first row is the province level as a whole, then"
                             + " bodies by level and code.")
     ComplianceAnswer compliance(
-            @Parameter(
-                            description = "Day asked about, ISO; default today in Asia/Ho_Chi_Minh",
-                            example = "2026-11-01")
+            @Parameter(description = Parameters.AS_OF, example = "2026-11-01")
                     @RequestParam(required = false)
                     @Nullable String asOf,
             @Parameter(description = "Code of one body", example = "05569")

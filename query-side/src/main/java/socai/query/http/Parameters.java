@@ -1,22 +1,39 @@
 package socai.query.http;
 
 import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import socai.events.LegalDay;
 import socai.events.UnitCode;
 import socai.query.BadParameter;
+import socai.query.knowledge.AskedKnowledge;
+import socai.query.knowledge.AskedKnowledge.AtInstant;
+import socai.query.knowledge.AskedKnowledge.AtNumber;
 
 /** Reads the parameters that several questions share. */
 final class Parameters {
 
     static final String PAGE_SIZE_DEFAULT = "50";
 
+    static final String AS_OF = "Day asked about, ISO; default today in Asia/Ho_Chi_Minh";
+
+    static final String KNOWN_AT =
+            "What was known: a ledger number, or date, time and offset (ISO 8601) for all that was"
+                    + " sealed by then; default all that is known";
+
+    private static final Pattern NUMBER = Pattern.compile("-?\\d+");
+    private static final int DIGITS_MAX = 18;
+    private static final Instant FIRST_INSTANT = Instant.parse("1900-01-01T00:00:00Z");
+    private static final Instant LAST_INSTANT = Instant.parse("2199-12-31T23:59:59Z");
     private static final ZoneId LEGAL_ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private Parameters() {}
@@ -37,6 +54,39 @@ final class Parameters {
                     "asOf", "date-out-of-range", text, LegalDay.FIRST, LegalDay.LAST);
         }
         return day;
+    }
+
+    /** The knowledge asked about; all that is known when none is given. */
+    static AskedKnowledge knownAt(@Nullable String text) {
+        if (text == null || text.isBlank()) {
+            return AskedKnowledge.NEWEST;
+        }
+        String stripped = text.strip();
+        return NUMBER.matcher(stripped).matches()
+                ? new AtNumber(ledgerNo(stripped))
+                : new AtInstant(instant(stripped));
+    }
+
+    private static long ledgerNo(String text) {
+        if (text.startsWith("-") || text.length() > DIGITS_MAX) {
+            throw new BadParameter("knownAt", "ledger-number-out-of-range", text);
+        }
+        return Long.parseLong(text);
+    }
+
+    /** A plus sign that was not escaped arrives as a space. */
+    private static Instant instant(String text) {
+        Instant instant;
+        try {
+            instant = OffsetDateTime.parse(text.replace(' ', '+')).toInstant();
+        } catch (DateTimeException _) {
+            throw new BadParameter("knownAt", "known-at-malformed", text);
+        }
+        if (instant.isBefore(FIRST_INSTANT) || instant.isAfter(LAST_INSTANT)) {
+            throw new BadParameter(
+                    "knownAt", "instant-out-of-range", text, FIRST_INSTANT, LAST_INSTANT);
+        }
+        return instant;
     }
 
     static UnitCode unit(String text) {

@@ -19,6 +19,7 @@ import socai.events.personnel.Recruited;
 import socai.query.replay.Careers;
 import socai.query.replay.Columns;
 import socai.query.replay.Projection;
+import socai.query.replay.Reached;
 import socai.query.replay.Recorded;
 import socai.timeline.Chronicle;
 import socai.timeline.Line;
@@ -31,10 +32,12 @@ public final class RosterProjection implements Projection {
 
     private final JdbcTemplate jdbc;
     private final Careers careers;
+    private final Reached reached;
 
     public RosterProjection(DataSource dataSource) {
         this.jdbc = new JdbcTemplate(dataSource);
         this.careers = new Careers(dataSource);
+        this.reached = new Reached(jdbc, "roster");
     }
 
     @Override
@@ -59,6 +62,7 @@ public final class RosterProjection implements Projection {
             service(news, careers.before(batch.getFirst().ledgerNo(), news.keySet()));
             identity(identities);
         }
+        reached.now(batch.getLast().ledgerNo());
     }
 
     private record Row(PersonId person, Span<Placement> span) {

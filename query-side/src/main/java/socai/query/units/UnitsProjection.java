@@ -15,6 +15,7 @@ import socai.organisation.UnitLife;
 import socai.organisation.UnitLife.Days;
 import socai.organisation.UnitState.Existing;
 import socai.query.replay.Projection;
+import socai.query.replay.Reached;
 import socai.query.replay.Recorded;
 import socai.query.replay.UnitLives;
 import socai.timeline.Timeline;
@@ -24,10 +25,12 @@ public final class UnitsProjection implements Projection {
 
     private final JdbcTemplate jdbc;
     private final UnitLives lives;
+    private final Reached reached;
 
     public UnitsProjection(DataSource dataSource) {
         this.jdbc = new JdbcTemplate(dataSource);
         this.lives = new UnitLives(dataSource);
+        this.reached = new Reached(jdbc, "units");
     }
 
     @Override
@@ -57,6 +60,7 @@ public final class UnitsProjection implements Projection {
                     where stream = ? and sequence = 0 and actor = ?))
                 """,
                 rows);
+        reached.now(batch.getLast().ledgerNo());
     }
 
     @SuppressWarnings("NullAway") // a body of which no end is known

@@ -64,7 +64,7 @@ final class DashboardPage {
     }
 
     private static String emptiness(Compliance answer, List<BodyRow> all) {
-        if (answer.knownSince() == null) {
+        if (answer.knownAt().sealedAt() == null) {
             return "ledger";
         }
         return all.isEmpty() ? "day" : "";

@@ -72,6 +72,7 @@ import socai.events.personnel.TrainingLevel;
 import socai.events.personnel.Transferred;
 import socai.log.KeyFolder;
 import socai.plan.Exactly70;
+import socai.query.knowledge.Checkpoints;
 import socai.query.replay.AnswersSchema;
 import socai.query.replay.Recorded;
 import socai.query.replay.SealedEvents;
@@ -159,7 +160,10 @@ class ComplianceOracleTest {
                                         : Optional.empty());
         recordAndSeal(entered, random);
         ComplianceQueries queries =
-                new ComplianceQueries(DATABASE, new JdbcTransactionManager(DATABASE));
+                new ComplianceQueries(
+                        DATABASE,
+                        new JdbcTransactionManager(DATABASE),
+                        new Checkpoints(DATABASE, CLOCK));
         for (int i = 0; i < 20; i++) {
             LocalDate day = DAY_ZERO.plusDays(random.nextInt(DAYS));
             Compliance.Row row =

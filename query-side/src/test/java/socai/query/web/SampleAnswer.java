@@ -12,6 +12,7 @@ import socai.events.plan.Clause.Band;
 import socai.events.plan.Clause.Measure;
 import socai.events.plan.Clause.Scope;
 import socai.events.plan.Milestone;
+import socai.log.Hash;
 import socai.plan.Assessment;
 import socai.plan.Assessment.Reason;
 import socai.plan.Exactly70;
@@ -24,6 +25,7 @@ import socai.query.compliance.Compliance.DemoData;
 import socai.query.compliance.Compliance.PlanInForce;
 import socai.query.compliance.Compliance.Population;
 import socai.query.compliance.Compliance.Row;
+import socai.query.knowledge.Knowledge;
 import socai.reference.Province;
 
 /** The real communes and bodies with made-up but plausible counts, the same at every run. */
@@ -66,22 +68,14 @@ final class SampleAnswer {
                         "Kế hoạch thực hiện Quyết định số 470/QĐ-TTg",
                         LocalDate.of(2026, 4, 1),
                         ROADMAP);
-        return new Compliance(
-                day,
-                25_431,
-                Instant.parse("2026-11-05T03:00:00Z"),
-                plan,
-                Exactly70.STRICTER,
-                rows,
-                demo);
+        return new Compliance(day, knownAt(25_431), plan, Exactly70.STRICTER, rows, demo);
     }
 
     /** A ledger that holds nothing. */
     static Compliance ofEmptyLedger(LocalDate day) {
         return new Compliance(
                 day,
-                0,
-                null,
+                Knowledge.NOTHING,
                 null,
                 Exactly70.STRICTER,
                 List.of(),
@@ -101,12 +95,18 @@ final class SampleAnswer {
                         assessment);
         return new Compliance(
                 day,
-                12,
-                Instant.parse("2026-11-05T03:00:00Z"),
+                knownAt(12),
                 null,
                 Exactly70.STRICTER,
                 List.of(row),
                 new DemoData(false, false, false));
+    }
+
+    private static Knowledge knownAt(long ledgerNo) {
+        return new Knowledge(
+                ledgerNo,
+                Instant.parse("2026-11-05T03:00:00Z"),
+                new Knowledge.Checkpoint(ledgerNo, Hash.ofNothing()));
     }
 
     /** A commune whose minimum follows from its population. */
