@@ -52,13 +52,15 @@ final class Book {
         }
         ledgerNos[size] = ledgerNo;
         days[size] = (int) day.toEpochDay();
+        int at = size * Measure.COUNT;
         for (Measure measure : Measure.values()) {
             int of = change.of(measure);
             if (of != (byte) of) {
                 throw new IllegalStateException(
                         "entry %d changes %s by %d".formatted(ledgerNo, measure, of));
             }
-            changes[size * Measure.COUNT + measure.ordinal()] = (byte) of;
+            changes[at] = (byte) of;
+            at++;
         }
         size++;
         for (int level = 0; level < LEVELS && size % width(level) == 0; level++) {

@@ -22,7 +22,6 @@ import socai.events.plan.PlanEvent;
 import socai.events.wire.EventCatalog;
 import socai.events.wire.EventJson;
 import socai.query.replay.Careers;
-import socai.query.replay.Columns;
 import socai.query.replay.Reached;
 import socai.query.replay.Projection;
 import socai.query.replay.Recorded;
@@ -113,22 +112,21 @@ public final class ComplianceProjection implements Projection {
     }
 
     private void insert(List<Recorded> bodies) {
-        new Columns(
-                        jdbc,
-                        """
-                        insert into compliance.body_event (ledger_no, unit, sequence, kind, payload)
-                        select * from unnest(
-                            ?::bigint[], ?::text[], ?::bigint[], ?::int[], ?::bytea[])
-                        """)
-                .add("int8", bodies, Recorded::ledgerNo)
-                .add("text", bodies, body -> ((OrganisationEvent) body.event()).unit().value())
-                .add("int8", bodies, Recorded::sequence)
-                .add(
-                        "int4",
-                        bodies,
-                        body -> (int) EventCatalog.of(body.event().getClass()).number())
-                .add("bytea", bodies, body -> EventJson.write(body.event()))
-                .execute();
+        jdbc.batchUpdate(
+                """
+                insert into compliance.body_event (ledger_no, unit, sequence, kind, payload)
+                values (?, ?, ?, ?, ?)
+                """,
+                bodies.stream()
+                        .map(body ->
+                                new Object[] {
+                                    body.ledgerNo(),
+                                    ((OrganisationEvent) body.event()).unit().value(),
+                                    body.sequence(),
+                                    EventCatalog.of(body.event().getClass()).number(),
+                                    EventJson.write(body.event())
+                                })
+                        .toList());
     }
 
     private static String figure(Recorded recorded) {

@@ -77,7 +77,7 @@ public final class DaysQueries {
     /** Whether the same clause is met, or not met for the same reason. */
     private static boolean isTheSame(@Nullable Row one, @Nullable Row other) {
         if (one == null || other == null) {
-            return one == other;
+            return one == null && other == null;
         }
         Assessment a = one.assessment();
         Assessment b = other.assessment();

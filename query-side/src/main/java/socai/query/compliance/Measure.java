@@ -1,29 +1,29 @@
 package socai.query.compliance;
 
-import java.util.function.Predicate;
 import socai.career.CareerState.InService;
 import socai.events.Sex;
 
-/**
- * Whom a figure counts, among those in service in a body. The columns of the movements, in order.
- */
+/** Whom a figure counts, among those in service in a body. The columns of the movements, in order. */
 public enum Measure {
-    STAFF(_ -> true),
-    MINORITY(person -> person.ethnicity().isMinority()),
-    WOMEN(person -> person.sex() == Sex.FEMALE),
-    MINORITY_WOMEN(person -> person.ethnicity().isMinority() && person.sex() == Sex.FEMALE),
-    LEADERS(InService::isLeader),
-    MINORITY_LEADERS(person -> person.ethnicity().isMinority() && person.isLeader());
+    STAFF,
+    MINORITY,
+    WOMEN,
+    MINORITY_WOMEN,
+    LEADERS,
+    MINORITY_LEADERS;
 
     static final int COUNT = values().length;
 
-    private final Predicate<InService> counts;
-
-    Measure(Predicate<InService> counts) {
-        this.counts = counts;
-    }
-
     boolean counts(InService person) {
-        return counts.test(person);
+        boolean minority = person.ethnicity().isMinority();
+        boolean woman = person.sex() == Sex.FEMALE;
+        return switch (this) {
+            case STAFF -> true;
+            case MINORITY -> minority;
+            case WOMEN -> woman;
+            case MINORITY_WOMEN -> minority && woman;
+            case LEADERS -> person.isLeader();
+            case MINORITY_LEADERS -> minority && person.isLeader();
+        };
     }
 }

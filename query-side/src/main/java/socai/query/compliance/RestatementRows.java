@@ -80,9 +80,9 @@ final class RestatementRows {
 
     /** Some of these entries in the order in which they became known. */
     List<Long> numbers(Collection<Long> others, int limit, int offset) {
-        return jdbc.queryForList(
+        return jdbc.query(
                 "select ledger_no from (" + NUMBERS + ") n order by ledger_no limit ? offset ?",
-                Long.class,
+                (row, _) -> row.getLong("ledger_no"),
                 with(others.toArray(Long[]::new), limit, offset));
     }
 
