@@ -22,8 +22,8 @@ import socai.events.plan.PlanEvent;
 import socai.events.wire.EventCatalog;
 import socai.events.wire.EventJson;
 import socai.query.replay.Careers;
-import socai.query.replay.Reached;
 import socai.query.replay.Projection;
+import socai.query.replay.Reached;
 import socai.query.replay.Recorded;
 import socai.timeline.Chronicle;
 

@@ -3,7 +3,9 @@ package socai.query.compliance;
 import socai.career.CareerState.InService;
 import socai.events.Sex;
 
-/** Whom a figure counts, among those in service in a body. The columns of the movements, in order. */
+/**
+ * Whom a figure counts, among those in service in a body. The columns of the movements, in order.
+ */
 public enum Measure {
     STAFF,
     MINORITY,

@@ -82,8 +82,7 @@ public class ComplianceHistoryController {
                     "Opening + recruited + transferred in … − departed − transferred out = closing,"
                             + " per body and measure, with the facts behind each number.")
     FlowAnswer flow(
-            @Parameter(description = UNIT_OR_ALL, example = "05569")
-                    @RequestParam(required = false)
+            @Parameter(description = UNIT_OR_ALL, example = "05569") @RequestParam(required = false)
                     @Nullable String unit,
             @Parameter(description = "Day of the opening figures", example = "2025-12-31")
                     @RequestParam
@@ -114,8 +113,7 @@ public class ComplianceHistoryController {
                     "The figures of one day as known at two numbers, and every entry in between"
                             + " with what it changed; the changes add up to the difference.")
     RestatementAnswer restatement(
-            @Parameter(description = UNIT_OR_ALL, example = "05569")
-                    @RequestParam(required = false)
+            @Parameter(description = UNIT_OR_ALL, example = "05569") @RequestParam(required = false)
                     @Nullable String unit,
             @Parameter(description = Parameters.AS_OF, example = "2026-11-01")
                     @RequestParam(required = false)
@@ -180,7 +178,8 @@ public class ComplianceHistoryController {
     @GetMapping("/days")
     @Operation(
             summary = "The days on which a body, or the province level, met its clause",
-            description = "Spans [from, to) under one clause with one verdict, and what ended them.")
+            description =
+                    "Spans [from, to) under one clause with one verdict, and what ended them.")
     DaysAnswer days(
             @Parameter(description = UNIT_OR_PROVINCE, example = "05569")
                     @RequestParam(required = false)

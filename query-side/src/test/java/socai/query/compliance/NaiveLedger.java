@@ -90,8 +90,7 @@ final class NaiveLedger {
             }
         }
         Map<String, List<Integer>> lists = new TreeMap<>();
-        numbers.forEach(
-                (unit, so) -> lists.put(unit, Arrays.stream(so).boxed().toList()));
+        numbers.forEach((unit, so) -> lists.put(unit, Arrays.stream(so).boxed().toList()));
         return lists;
     }
 
@@ -239,8 +238,8 @@ final class NaiveLedger {
         }
         standing.sort(
                 Comparator.<Standing, LocalDate>comparing(one -> one.fact().effectiveOn())
-                        .thenComparing(one -> one.fact().dayOrder())
-                        .thenComparing(Standing::entered));
+                        .thenComparingInt(one -> one.fact().dayOrder())
+                        .thenComparingLong(Standing::entered));
         return standing;
     }
 
@@ -258,9 +257,7 @@ final class NaiveLedger {
         Event right = own;
         for (Recorded other : stream) {
             Long corrected = corrects(other.event());
-            if (corrected != null
-                    && corrected == sequence
-                    && stands(other.sequence(), stream)) {
+            if (corrected != null && corrected == sequence && stands(other.sequence(), stream)) {
                 right = right(other.sequence(), said(other.event()), stream);
             }
         }

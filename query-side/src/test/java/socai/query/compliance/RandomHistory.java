@@ -99,9 +99,7 @@ final class RandomHistory {
         UNITS.forEach(unit -> bodyEvent(unit, established(unit, DAY_ZERO)).ifPresent(entered::add));
         for (int i = 0; i < attempts; i++) {
             Optional<? extends Event> next =
-                    random.nextInt(20) == 0
-                            ? aboutBody(anyOf(UNITS))
-                            : aboutPerson(anyOf(ids));
+                    random.nextInt(20) == 0 ? aboutBody(anyOf(UNITS)) : aboutPerson(anyOf(ids));
             next.ifPresent(entered::add);
         }
         return entered;
@@ -136,9 +134,7 @@ final class RandomHistory {
         } else if (random.nextInt(5) == 0) {
             event =
                     new UnitFactCorrected(
-                            unit,
-                            1L + random.nextInt(recorded),
-                            new RightUnitFact(bodyFact(unit)));
+                            unit, 1L + random.nextInt(recorded), new RightUnitFact(bodyFact(unit)));
         }
         return bodyEvent(unit, event);
     }
@@ -166,7 +162,7 @@ final class RandomHistory {
         LocalDate day = DAY_ZERO.plusDays(random.nextInt(DAYS));
         int order = random.nextInt(3) - 1;
         UnitCode unit = anyOf(UNITS);
-        return switch (random.nextInt(15)) {
+        return switch (careers.containsKey(id) ? random.nextInt(15) : 0) {
             case 0, 1 ->
                     new Recruited(
                             id,
@@ -210,15 +206,13 @@ final class RandomHistory {
         LocalDate day = DAY_ZERO.plusDays(random.nextInt(DAYS));
         return switch (random.nextInt(10)) {
             case 0 -> new UnitRenamed(unit, day, "Tên " + random.nextInt(100));
-            case 1 -> new UnitMerged(unit, day.plusDays(DAYS / 2), anyOf(UNITS));
+            case 1 -> new UnitMerged(unit, day.plusDays(DAYS / 2), new UnitCode("HOP-NHAT"));
             case 2 -> new UnitDissolved(unit, day.plusDays(DAYS / 2));
             case 3, 4, 5 ->
                     new PopulationRecorded(
                             unit, day, 1_000, random.nextInt(1_000), "Điều tra " + day);
             case 6 -> established(unit, day);
-            default ->
-                    new HeadcountAssigned(
-                            unit, day, HeadcountKind.ASSIGNED, random.nextInt(60));
+            default -> new HeadcountAssigned(unit, day, HeadcountKind.ASSIGNED, random.nextInt(60));
         };
     }
 
