@@ -39,15 +39,15 @@ final class GeneratedMovements {
             insert into compliance.movement
             with fact as (
                 select p, k,
-                       date '2005-01-01' + ((abs(hashint8(p)::bigint) %% 3650)
-                           + k * 3650 / %2$d + abs(hashint8(p * 1000 + k)::bigint) %% 30)::int as day,
-                       case when abs(hashint8(p * 77 + k)::bigint) %% 10 = 0
-                            then (abs(hashint8(p * 13 + k)::bigint) %% 730)::int else 0 end as late,
-                       (abs(hashint8(p * 31 + k)::bigint) %% %3$d)::int as at,
-                       (abs(hashint8(p * 31 + k - 1)::bigint) %% %3$d)::int as was
-                from generate_series(1, %1$d::bigint) p, generate_series(0, %2$d) k
+                       date '2005-01-01' + ((abs(hashint8(p)::bigint) % 3650)
+                           + k * 3650 / {moves} + abs(hashint8(p * 1000 + k)::bigint) % 30)::int as day,
+                       case when abs(hashint8(p * 77 + k)::bigint) % 10 = 0
+                            then (abs(hashint8(p * 13 + k)::bigint) % 730)::int else 0 end as late,
+                       (abs(hashint8(p * 31 + k)::bigint) % {units})::int as at,
+                       (abs(hashint8(p * 31 + k - 1)::bigint) % {units})::int as was
+                from generate_series(1, {people}::bigint) p, generate_series(0, {moves}) k
             ), known as (
-                select *, %4$d + row_number() over (order by day + late, p, k) as ledger_no
+                select *, {after} + row_number() over (order by day + late, p, k) as ledger_no
                 from fact where k = 0 or at <> was
             ), amount as (
                 select 1 as one, ledger_no, at as unit, day, case when k = 0 then 'RECRUITED'
@@ -56,9 +56,9 @@ final class GeneratedMovements {
                 select -1, ledger_no, was, day, 'TRANSFERRED_OUT', p from known where k > 0
             )
             select ledger_no, 'X' || lpad(unit::text, 4, '0'), day, 0, ledger_no, flow,
-                   one, case when p %% 3 = 0 then one else 0 end,
-                   case when p %% 2 = 0 then one else 0 end,
-                   case when p %% 6 = 0 then one else 0 end, 0, 0
+                   one, case when p % 3 = 0 then one else 0 end,
+                   case when p % 2 = 0 then one else 0 end,
+                   case when p % 6 = 0 then one else 0 end, 0, 0
             from amount order by ledger_no
             """;
 
@@ -94,7 +94,13 @@ final class GeneratedMovements {
         bodies();
         plan();
         jdbc.execute("set work_mem = '1GB'");
-        long movements = jdbc.update(MOVEMENTS.formatted(people, moves, units, ledgerNo));
+        long movements =
+                jdbc.update(
+                        MOVEMENTS
+                                .replace("{people}", "" + people)
+                                .replace("{moves}", "" + moves)
+                                .replace("{units}", "" + units)
+                                .replace("{after}", "" + ledgerNo));
         jdbc.execute("vacuum analyze compliance.movement");
         jdbc.update(
                 """

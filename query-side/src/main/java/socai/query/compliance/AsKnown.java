@@ -7,9 +7,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.springframework.util.function.SingletonSupplier;
 import socai.events.UnitCode;
 import socai.events.organisation.UnitLevel;
 import socai.events.plan.PlanAdopted;
@@ -18,7 +16,7 @@ import socai.query.NotFound;
 import socai.query.compliance.Standings.Copy;
 import socai.query.compliance.Standings.KnownPlan;
 
-/** What was known when the ledger stood at one number; of any day. */
+/** What was known when the ledger stood at one number; of any day. Of one question alone. */
 final class AsKnown {
 
     private static final List<UnitLevel> LEVELS =
@@ -35,12 +33,11 @@ final class AsKnown {
 
     private final Copy copy;
     private final long ledgerNo;
-    private final Supplier<List<Body>> provinceBodies;
+    private @Nullable List<Body> provinceBodies;
 
     AsKnown(Copy copy, long ledgerNo) {
         this.copy = copy;
         this.ledgerNo = ledgerNo;
-        this.provinceBodies = SingletonSupplier.of(this::ofProvinceLevel);
     }
 
     long ledgerNo() {
@@ -80,7 +77,7 @@ final class AsKnown {
 
     /** The bodies at province level that exist that day. */
     List<UnitOnDay> provinceLevel(LocalDate day) {
-        return provinceBodies.get().stream()
+        return ofProvinceLevel().stream()
                 .flatMap(body -> unit(body, day).stream())
                 .filter(unit -> unit.level() == UnitLevel.PROVINCE)
                 .sorted(ORDER)
@@ -89,7 +86,7 @@ final class AsKnown {
 
     /** The bodies that ever stand at province level. */
     List<UnitCode> provinceLevel() {
-        return provinceBodies.get().stream().map(Body::code).sorted().toList();
+        return ofProvinceLevel().stream().map(Body::code).sorted().toList();
     }
 
     /** The days on which any of the figures of a body can change, ascending. */
@@ -149,9 +146,15 @@ final class AsKnown {
     }
 
     private List<Body> ofProvinceLevel() {
-        return copy.bodies().values().stream()
-                .filter(body -> body.knownAt(ledgerNo).isOf(UnitLevel.PROVINCE))
-                .toList();
+        List<Body> found = provinceBodies;
+        if (found == null) {
+            found =
+                    copy.bodies().values().stream()
+                            .filter(body -> body.knownAt(ledgerNo).isOf(UnitLevel.PROVINCE))
+                            .toList();
+            provinceBodies = found;
+        }
+        return found;
     }
 
     private Optional<UnitOnDay> unit(Body body, LocalDate day) {
