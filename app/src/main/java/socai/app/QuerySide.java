@@ -41,8 +41,11 @@ import socai.query.replay.Projection;
 import socai.query.replay.ProjectionProcessor;
 import socai.query.replay.SealedEvents;
 import socai.query.replay.SealedListener;
+import socai.query.roster.DueQueries;
+import socai.query.roster.PersonQueries;
 import socai.query.roster.RosterProjection;
 import socai.query.roster.RosterQueries;
+import socai.query.units.UnitFileQueries;
 import socai.query.units.UnitsProjection;
 import socai.query.units.UnitsQueries;
 
@@ -126,8 +129,11 @@ public class QuerySide {
                         new RestatementQueries(snapshots),
                         new ExplanationQueries(snapshots),
                         new DaysQueries(snapshots),
-                        new RosterQueries(dataSource, events, key),
-                        new UnitsQueries(dataSource, events))
+                        new RosterQueries(dataSource, checkpoints, key),
+                        new DueQueries(dataSource, checkpoints, key),
+                        new PersonQueries(dataSource, events, checkpoints, key),
+                        new UnitsQueries(dataSource, checkpoints),
+                        new UnitFileQueries(dataSource, events, checkpoints))
                 .forEach(handler -> new AnnotationQueryHandlerAdapter<>(handler).subscribe(bus));
         return bus;
     }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import socai.timeline.Line.Annulment;
 import socai.timeline.Line.Correction;
@@ -97,6 +98,43 @@ public final class Chronicle<F> {
     public OptionalLong correctedBy(long sequence) {
         Correction<F> by = correctedBy.get(sequence);
         return by == null ? OptionalLong.empty() : OptionalLong.of(by.sequence());
+    }
+
+    /** What became of a line of this chronicle. */
+    public Fate fate(Line<F> line) {
+        Long annulment = annulledBy.get(line.sequence());
+        if (annulment != null) {
+            return new Fate.Annulled(annulment);
+        }
+        // A correction gives way also to a later one of what it corrects.
+        Correction<F> later = correctedBy.get(line.sequence());
+        if (later == null && line instanceof Correction<F> word) {
+            later = correctedBy.get(word.corrects());
+        }
+        return later == null || later.equals(line)
+                ? new Fate.Stands()
+                : new Fate.Corrected(later.sequence());
+    }
+
+    /**
+     * The whole history in both times: adjoining periods of knowledge, each with what was then
+     * taken to have been, neighbours never equal, from the first line on; the last one open.
+     */
+    public <S> List<KnownSpans<S>> history(Function<Timeline<F>, List<Span<S>>> fold) {
+        List<KnownSpans<S>> history = new ArrayList<>();
+        for (int known = 1; known <= lines.size(); known++) {
+            long from = lines.get(known - 1).ledgerNo();
+            List<Span<S>> spans = fold.apply(of(lines.subList(0, known)).standing());
+            KnownSpans<S> before = history.isEmpty() ? null : history.getLast();
+            if (before == null) {
+                history.add(new KnownSpans<>(from, null, spans));
+            } else if (!before.spans().equals(spans)) {
+                history.removeLast();
+                history.add(new KnownSpans<>(before.knownFrom(), from, before.spans()));
+                history.add(new KnownSpans<>(from, null, spans));
+            }
+        }
+        return List.copyOf(history);
     }
 
     private Entry<F> asLastCorrected(Statement<F> first) {

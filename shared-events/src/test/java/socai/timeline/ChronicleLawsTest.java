@@ -123,6 +123,78 @@ class ChronicleLawsTest {
     }
 
     @Test
+    void the_rectangles_of_a_history_never_overlap_and_cover_exactly_what_was_known() {
+        Seeds.each(random -> {
+            Chronicle<Integer> chronicle = Chronicle.of(randomLines(random, 15));
+            List<KnownSpans<List<Integer>>> history = chronicle.history(ChronicleLawsTest::spans);
+
+            assertThat(history.getFirst().knownFrom()).isZero();
+            assertThat(history.getLast().knownTo()).isNull();
+            for (int i = 1; i < history.size(); i++) {
+                assertThat(history.get(i - 1).knownTo()).isEqualTo(history.get(i).knownFrom());
+                assertThat(history.get(i - 1).spans()).isNotEqualTo(history.get(i).spans());
+            }
+            for (long known = 0; known < 160; known++) {
+                assertThat(spansOf(history, known))
+                        .containsExactly(spans(chronicle.knownAt(known).standing()));
+            }
+        });
+    }
+
+    private static List<List<Span<List<Integer>>>> spansOf(
+            List<KnownSpans<List<Integer>>> history, long known) {
+        return history.stream()
+                .filter(each -> each.knownFrom() <= known)
+                .filter(each -> each.knownTo() == null || each.knownTo() > known)
+                .map(KnownSpans::spans)
+                .toList();
+    }
+
+    private static List<Span<List<Integer>>> spans(Timeline<Integer> facts) {
+        return facts.spans(List.of(), (before, fact) -> List.of(before.size() % 3, fact % 7));
+    }
+
+    @Test
+    void the_facts_that_stand_are_those_of_the_lines_that_stand() {
+        Seeds.each(random -> {
+            Chronicle<Integer> chronicle = Chronicle.of(randomLines(random, 15));
+            List<Line<Integer>> lines = chronicle.lines();
+            for (Line<Integer> line : lines) {
+                switch (chronicle.fate(line)) {
+                    case Fate.Stands _ ->
+                            assertThat(chronicle.annulledBy(line.sequence())).isEmpty();
+                    case Fate.Annulled fate -> {
+                        assertThat(fate.by()).isGreaterThan(line.sequence());
+                        assertThat(stands(line.sequence(), lines)).isFalse();
+                        assertThat(stands(fate.by(), lines)).isTrue();
+                    }
+                    case Fate.Corrected fate -> {
+                        assertThat(fate.by()).isGreaterThan(line.sequence());
+                        assertThat(stands(line.sequence(), lines)).isTrue();
+                        assertThat(stands(fate.by(), lines)).isTrue();
+                    }
+                }
+                if (line instanceof Statement<Integer> fact
+                        && chronicle.fate(line) instanceof Fate.Stands) {
+                    assertThat(standing(chronicle)).contains(fact.entry());
+                }
+            }
+        });
+    }
+
+    @Test
+    void a_correction_gives_way_to_a_later_one_of_the_same_line() {
+        Chronicle<Integer> chronicle =
+                Chronicle.of(
+                        List.of(
+                                statement(0, 7),
+                                new Correction<>(1, 0, entry(10, 8)),
+                                new Correction<>(2, 0, entry(20, 9))));
+        assertThat(chronicle.lines().stream().map(chronicle::fate))
+                .containsExactly(new Fate.Corrected(2), new Fate.Corrected(2), new Fate.Stands());
+    }
+
+    @Test
     void no_line_speaks_of_itself_or_of_what_is_to_come() {
         assertThatIllegalArgumentException().isThrownBy(() -> new Annulment<>(3, 3, 30));
         assertThatIllegalArgumentException().isThrownBy(() -> new Correction<>(3, 4, entry(30, 1)));

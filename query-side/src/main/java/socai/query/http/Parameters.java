@@ -12,12 +12,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import socai.events.EthnicGroup;
 import socai.events.LegalDay;
 import socai.events.UnitCode;
 import socai.query.BadParameter;
 import socai.query.knowledge.AskedKnowledge;
 import socai.query.knowledge.AskedKnowledge.AtInstant;
 import socai.query.knowledge.AskedKnowledge.AtNumber;
+import socai.reference.EthnicGroups;
 
 /** Reads the parameters that several questions share. */
 final class Parameters {
@@ -40,10 +42,15 @@ final class Parameters {
 
     /** The day asked about; today in the legal time zone when none is given. */
     static LocalDate asOf(@Nullable String text, Clock clock) {
+        return day("asOf", text, LocalDate.now(clock.withZone(LEGAL_ZONE)));
+    }
+
+    /** A day; the other one when none is given. */
+    static LocalDate day(String parameter, @Nullable String text, LocalDate other) {
         if (text == null || text.isBlank()) {
-            return LocalDate.now(clock.withZone(LEGAL_ZONE));
+            return other;
         }
-        return day("asOf", text);
+        return day(parameter, text);
     }
 
     /** A day. */
@@ -119,6 +126,22 @@ final class Parameters {
             throw new BadParameter("size", "size-out-of-range", size, max);
         }
         return size;
+    }
+
+    /** Any when none is given. */
+    static <E extends Enum<E>> @Nullable E oneOfOrAny(
+            String parameter, Class<E> type, @Nullable String text) {
+        return text == null || text.isBlank() ? null : oneOf(parameter, type, text);
+    }
+
+    /** Any when none is given. */
+    static @Nullable EthnicGroup ethnicity(@Nullable String slug) {
+        if (slug == null || slug.isBlank()) {
+            return null;
+        }
+        return EthnicGroups.bySlug(slug.strip())
+                .map(EthnicGroups.Entry::group)
+                .orElseThrow(() -> new BadParameter("ethnicity", "unknown-ethnic-group", slug));
     }
 
     static <E extends Enum<E>> E oneOf(String parameter, Class<E> type, String text) {

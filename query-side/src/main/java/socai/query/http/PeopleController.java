@@ -1,13 +1,9 @@
 package socai.query.http;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
@@ -17,21 +13,16 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import socai.career.CareerState;
-import socai.career.CareerState.InService;
-import socai.career.CareerState.Left;
-import socai.career.CareerState.NotYetRecruited;
 import socai.events.PersonId;
 import socai.events.Sex;
-import socai.events.personnel.DepartureKind;
-import socai.events.personnel.Position;
-import socai.events.personnel.PositionKind;
 import socai.events.personnel.StaffCategory;
-import socai.events.personnel.TrainingField;
-import socai.identity.Identity;
 import socai.query.roster.PeopleOfUnit;
+import socai.query.roster.PeopleOfUnit.Sought;
+import socai.query.roster.PeopleOfUnit.Tie;
 import socai.query.roster.PersonFile;
+import socai.query.roster.PersonInBothTimes;
 import socai.query.roster.PersonOnFile;
+import socai.query.roster.PersonTimeline;
 import socai.query.roster.Roster;
 
 /** Answers who serves where, and what is on file about a person. */
@@ -39,10 +30,6 @@ import socai.query.roster.Roster;
 @RequestMapping("/api/v1/people")
 @Tag(name = "People", description = "Who serves where, and one person's file")
 public class PeopleController {
-
-    private static final String ERASED = "đã xóa danh tính / identity erased";
-    private static final String ERASED_SAYS =
-            "Stands where an identity was destroyed for good; otherwise null";
 
     private final Answers answers;
     private final Clock clock;
@@ -52,169 +39,108 @@ public class PeopleController {
         this.clock = clock;
     }
 
-    record MemberAnswer(
-            UUID person,
-            @Nullable String name,
-            @Schema(description = ERASED_SAYS) @Nullable String erased,
-            LocalDate since,
-            Sex sex,
-            String ethnicity,
-            StaffCategory category,
-            @Nullable String title,
-            @Nullable PositionKind positionKind) {}
-
-    record RosterAnswer(
-            String unit,
-            LocalDate asOf,
-            int page,
-            int size,
-            int total,
-            List<MemberAnswer> people) {}
-
-    record IdentityAnswer(String name, String number, LocalDate birthDate) {}
-
-    /**
-     * Where the person stands on the day asked about.
-     *
-     * @param status NOT_YET_RECRUITED, IN_SERVICE or LEFT
-     * @param since first day in the present unit, or out of service
-     */
-    record StateAnswer(
-            String status,
-            @Nullable LocalDate since,
-            @Nullable String unit,
-            @Nullable StaffCategory category,
-            @Nullable Sex sex,
-            @Nullable String ethnicity,
-            @Nullable Position position,
-            @Nullable DepartureKind departure,
-            Set<TrainingField> trained) {}
-
-    record PersonAnswer(
-            UUID person,
-            LocalDate asOf,
-            long version,
-            @Nullable IdentityAnswer identity,
-            @Schema(description = ERASED_SAYS) @Nullable String erased,
-            StateAnswer state,
-            int page,
-            int size,
-            int events,
-            List<HistoryEntry> history) {}
-
     @GetMapping
-    @Operation(summary = "Who serves in a body on a day")
+    @Operation(
+            summary = "Who serves in a body on a day, as known",
+            description = "The longest in their body first; every condition given must hold.")
     ResponseEntity<RosterAnswer> people(
-            @RequestParam String unit,
-            @RequestParam(required = false) @Nullable String asOf,
+            @Parameter(example = "05569") @RequestParam String unit,
+            @Parameter(description = Parameters.AS_OF, example = "2026-11-01")
+                    @RequestParam(required = false)
+                    @Nullable String asOf,
+            @Parameter(description = Parameters.KNOWN_AT, example = "2026-11-15T10:00:00+07:00")
+                    @RequestParam(required = false)
+                    @Nullable String knownAt,
+            @Parameter(
+                            description =
+                                    "STAFF counts on the body's headcount, HOSTED works there on"
+                                            + " secondment",
+                            example = "STAFF")
+                    @RequestParam(defaultValue = "STAFF")
+                    String tie,
+            @Parameter(example = "CIVIL_SERVANT") @RequestParam(required = false)
+                    @Nullable String category,
+            @Parameter(example = "FEMALE") @RequestParam(required = false) @Nullable String sex,
+            @Parameter(example = "tay") @RequestParam(required = false) @Nullable String ethnicity,
+            @Parameter(description = "Of an ethnic minority") @RequestParam(required = false)
+                    @Nullable Boolean minority,
+            @Parameter(description = "Holding a leadership or management title")
+                    @RequestParam(required = false)
+                    @Nullable Boolean leader,
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = Parameters.PAGE_SIZE_DEFAULT) int size) {
-        Roster roster =
-                answers.to(
-                        new PeopleOfUnit(
-                                Parameters.unit(unit),
-                                Parameters.asOf(asOf, clock),
-                                Parameters.page(page),
-                                Parameters.size(size, PeopleOfUnit.SIZE_MAX)),
-                        Roster.class);
-        return identified(
-                new RosterAnswer(
-                        roster.unit().value(),
-                        roster.asOf(),
-                        roster.page(),
-                        roster.size(),
-                        roster.total(),
-                        roster.people().stream().map(PeopleController::member).toList()),
-                null);
+        Sought sought =
+                new Sought(
+                        Parameters.oneOfOrAny("category", StaffCategory.class, category),
+                        Parameters.oneOfOrAny("sex", Sex.class, sex),
+                        Parameters.ethnicity(ethnicity),
+                        minority,
+                        leader);
+        PeopleOfUnit question =
+                new PeopleOfUnit(
+                        Parameters.unit(unit),
+                        Parameters.asOf(asOf, clock),
+                        Parameters.knownAt(knownAt),
+                        Parameters.oneOf("tie", Tie.class, tie),
+                        sought,
+                        Parameters.page(page),
+                        Parameters.size(size, PeopleOfUnit.SIZE_MAX));
+        return identified().body(RosterAnswer.of(answers.to(question, Roster.class)));
     }
 
     @GetMapping("/{id}")
-    @Operation(summary = "One person: state on a day and everything that was recorded")
+    @Operation(
+            summary = "One person: state on a day and everything that was recorded, as known",
+            description =
+                    "Each event with its decision, what became of it and where its receipt is. The"
+                            + " ETag is the version as known.")
     ResponseEntity<PersonAnswer> person(
             @PathVariable UUID id,
-            @RequestParam(required = false) @Nullable String asOf,
+            @Parameter(description = Parameters.AS_OF, example = "2026-11-01")
+                    @RequestParam(required = false)
+                    @Nullable String asOf,
+            @Parameter(description = Parameters.KNOWN_AT, example = "2026-11-15T10:00:00+07:00")
+                    @RequestParam(required = false)
+                    @Nullable String knownAt,
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = Parameters.PAGE_SIZE_DEFAULT) int size) {
         PersonFile question =
                 new PersonFile(
                         new PersonId(id),
                         Parameters.asOf(asOf, clock),
+                        Parameters.knownAt(knownAt),
                         Parameters.page(page),
                         Parameters.size(size, PersonFile.SIZE_MAX));
         PersonOnFile file = answers.to(question, PersonOnFile.class);
-        Identity identity = file.identity();
-        PersonAnswer answer =
-                new PersonAnswer(
-                        id,
-                        file.asOf(),
-                        file.version(),
-                        identity == null
-                                ? null
-                                : new IdentityAnswer(
-                                        identity.name(), identity.number(), identity.birthDate()),
-                        identity == null ? ERASED : null,
-                        state(file.state()),
-                        page,
-                        size,
-                        file.events(),
-                        file.history().stream().map(HistoryEntry::of).toList());
-        return identified(answer, file.version());
+        return identified()
+                .eTag("\"" + file.version() + "\"")
+                .body(PersonAnswer.of(file, page, size));
+    }
+
+    @GetMapping("/{id}/timeline")
+    @Operation(
+            summary = "One person's history in both times",
+            description =
+                    "For each period of knowledge the states day by day: rectangles that never"
+                            + " overlap and leave nothing out.")
+    ResponseEntity<TimelineAnswer> timeline(
+            @PathVariable UUID id,
+            @Parameter(description = Parameters.KNOWN_AT, example = "2026-11-15T10:00:00+07:00")
+                    @RequestParam(required = false)
+                    @Nullable String knownAt,
+            @RequestParam(defaultValue = "0") int page,
+            @RequestParam(defaultValue = Parameters.PAGE_SIZE_DEFAULT) int size) {
+        PersonTimeline question =
+                new PersonTimeline(
+                        new PersonId(id),
+                        Parameters.knownAt(knownAt),
+                        Parameters.page(page),
+                        Parameters.size(size, PersonTimeline.SIZE_MAX));
+        return identified().body(TimelineAnswer.of(answers.to(question, PersonInBothTimes.class)));
     }
 
     /** Identified answers are kept by nobody on the way. */
-    private static <A> ResponseEntity<A> identified(A answer, @Nullable Long version) {
-        ResponseEntity.BodyBuilder ok = ResponseEntity.ok().cacheControl(CacheControl.noStore());
-        return (version == null ? ok : ok.eTag("\"" + version + "\"")).body(answer);
-    }
-
-    private static MemberAnswer member(Roster.Member member) {
-        return new MemberAnswer(
-                member.person().value(),
-                member.name(),
-                member.name() == null ? ERASED : null,
-                member.since(),
-                member.sex(),
-                member.ethnicity().slug(),
-                member.category(),
-                member.title(),
-                member.positionKind());
-    }
-
-    private static StateAnswer state(CareerState state) {
-        return switch (state) {
-            case NotYetRecruited _ ->
-                    new StateAnswer(
-                            "NOT_YET_RECRUITED",
-                            null,
-                            null,
-                            null,
-                            null,
-                            null,
-                            null,
-                            null,
-                            Set.of());
-            case InService serving ->
-                    new StateAnswer(
-                            "IN_SERVICE",
-                            serving.unitSince(),
-                            serving.unit().value(),
-                            serving.category(),
-                            serving.sex(),
-                            serving.ethnicity().slug(),
-                            serving.position(),
-                            null,
-                            new TreeSet<>(serving.trained()));
-            case Left left ->
-                    new StateAnswer(
-                            "LEFT",
-                            left.since(),
-                            null,
-                            null,
-                            null,
-                            null,
-                            null,
-                            left.kind(),
-                            new TreeSet<>(left.trained()));
-        };
+    private static ResponseEntity.BodyBuilder identified() {
+        return ResponseEntity.ok().cacheControl(CacheControl.noStore());
     }
 }

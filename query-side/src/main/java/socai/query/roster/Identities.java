@@ -30,11 +30,12 @@ final class Identities {
         return key.isEmpty() ? null : key.getFirst().open(person, sealed);
     }
 
-    @Nullable Identity open(PersonId person, String ciphertext, byte @Nullable [] wrappedKey) {
+    @Nullable String name(PersonId person, String ciphertext, byte @Nullable [] wrappedKey) {
         return wrappedKey == null
                 ? null
                 : keyEncryptionKey
                         .unwrap(person, wrappedKey)
-                        .open(person, new SealedIdentity(ciphertext));
+                        .open(person, new SealedIdentity(ciphertext))
+                        .name();
     }
 }

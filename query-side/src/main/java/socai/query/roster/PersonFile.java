@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import socai.events.PersonId;
+import socai.query.knowledge.AskedKnowledge;
 
 /**
  * What is on file about a person?
@@ -12,7 +13,8 @@ import socai.events.PersonId;
  * @param page of the history, from 0
  * @param size events of a page, 1 to {@value #SIZE_MAX}
  */
-public record PersonFile(PersonId person, LocalDate asOf, int page, int size) {
+public record PersonFile(
+        PersonId person, LocalDate asOf, AskedKnowledge knownAt, int page, int size) {
 
     /** The most events that one page may have. */
     public static final int SIZE_MAX = 200;
@@ -20,6 +22,7 @@ public record PersonFile(PersonId person, LocalDate asOf, int page, int size) {
     public PersonFile {
         requireNonNull(person, "person");
         requireNonNull(asOf, "asOf");
+        requireNonNull(knownAt, "knownAt");
         if (page < 0 || size < 1 || size > SIZE_MAX) {
             throw new IllegalArgumentException("page %d of size %d".formatted(page, size));
         }

@@ -4,29 +4,35 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import socai.career.CareerState;
+import socai.career.Due;
 import socai.events.PersonId;
 import socai.identity.Identity;
-import socai.query.replay.Recorded;
+import socai.query.knowledge.Knowledge;
+import socai.query.replay.RecordedLine;
 
 /**
  * The answer to {@link PersonFile}.
  *
- * @param version of the stream, for If-Match
+ * @param version of the stream as known, for If-Match
  * @param identity absent once it was erased
  * @param state where the person stands on {@code asOf}
- * @param events how many there are on all pages
+ * @param dues what falls due of what is under way then, the nearest day first
+ * @param events how many are known, on all pages
  * @param history this page, in the order in which the facts were recorded
  */
 public record PersonOnFile(
         PersonId person,
         LocalDate asOf,
+        Knowledge knownAt,
         long version,
         @Nullable Identity identity,
         CareerState state,
+        List<Due> dues,
         int events,
-        List<Recorded> history) {
+        List<RecordedLine> history) {
 
     public PersonOnFile {
+        dues = List.copyOf(dues);
         history = List.copyOf(history);
     }
 }

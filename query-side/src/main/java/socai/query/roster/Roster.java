@@ -9,32 +9,60 @@ import socai.events.Sex;
 import socai.events.UnitCode;
 import socai.events.personnel.PositionKind;
 import socai.events.personnel.StaffCategory;
+import socai.query.knowledge.Knowledge;
 
 /**
  * The answer to {@link PeopleOfUnit}.
  *
- * @param total persons in service there that day, on all pages
- * @param people this page, the longest in their placement first
+ * @param total persons on all pages
+ * @param people this page, the longest in their body first
  */
 public record Roster(
-        UnitCode unit, LocalDate asOf, int page, int size, int total, List<Member> people) {
+        UnitCode unit,
+        LocalDate asOf,
+        Knowledge knownAt,
+        int page,
+        int size,
+        int total,
+        List<Member> people) {
 
     /**
      * One person in service.
      *
      * @param name absent once the identity was erased
-     * @param since first day of the present state in this body
-     * @param title the position held; absent when none
+     * @param unit on whose headcount the person counts
+     * @param since first day in that body
+     * @param post the position held; absent when none
+     * @param secondment to another body; absent when the work is done in {@code unit}
+     * @param rotationUntil the last planned day of a rotation under way
      */
     public record Member(
             PersonId person,
             @Nullable String name,
+            UnitCode unit,
             LocalDate since,
             Sex sex,
             EthnicGroup ethnicity,
             StaffCategory category,
-            @Nullable String title,
-            @Nullable PositionKind positionKind) {}
+            @Nullable Post post,
+            @Nullable Secondment secondment,
+            @Nullable LocalDate rotationUntil) {}
+
+    /**
+     * A position held.
+     *
+     * @param until last day of the term; absent when none was set
+     */
+    public record Post(
+            String title, PositionKind kind, LocalDate since, @Nullable LocalDate until) {}
+
+    /**
+     * A secondment.
+     *
+     * @param host the body where the work is done
+     * @param until the last planned day
+     */
+    public record Secondment(UnitCode host, LocalDate since, LocalDate until) {}
 
     public Roster {
         people = List.copyOf(people);

@@ -4,149 +4,147 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
-import socai.career.Career;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import socai.events.EthnicGroup;
 import socai.events.PersonId;
 import socai.events.Sex;
-import socai.events.personnel.PersonnelFact;
+import socai.events.UnitCode;
 import socai.events.personnel.PositionKind;
-import socai.events.personnel.Recruited;
 import socai.events.personnel.StaffCategory;
-import socai.identity.Identity;
 import socai.identity.KeyEncryptionKey;
-import socai.query.NotFound;
-import socai.query.replay.Careers;
-import socai.query.replay.Recorded;
-import socai.query.replay.SealedEvents;
+import socai.query.knowledge.Checkpoints;
+import socai.query.knowledge.Knowledge;
+import socai.query.replay.Reached;
+import socai.query.roster.PeopleOfUnit.Sought;
+import socai.query.roster.PeopleOfUnit.Tie;
 import socai.query.roster.Roster.Member;
-import socai.timeline.Chronicle;
-import socai.timeline.Line;
+import socai.query.roster.Roster.Post;
+import socai.query.roster.Roster.Secondment;
 
-/** Answers {@link PeopleOfUnit} and {@link PersonFile}. */
+/** Answers {@link PeopleOfUnit}. */
 public final class RosterQueries {
 
-    private static final String MEMBERS =
+    private static final String FROM_ROSTER =
             """
-            select s.person, s.valid_from, s.sex, s.ethnicity, s.category, s.title, s.position,
-                   i.ciphertext, k.wrapped, count(*) over () as total
-            from roster.service s
-            join roster.identity i on i.person = s.person
-            left join keys.person_key k on k.person = s.person
-            where s.unit = ? and s.valid_from <= ? and s.valid_to > ?
-            order by s.valid_from, s.person
-            limit ? offset ?
+            from roster.placement p
+            join roster.identity i on i.person = p.person
+            left join keys.person_key k on k.person = p.person
+            where p.valid_from <= :day and p.valid_to > :day
+              and p.known_from <= :known and p.known_to > :known
+              and (:category::text is null or p.category = :category)
+              and (:sex::text is null or p.sex = :sex)
+              and (:ethnicity::text is null or p.ethnicity = :ethnicity)
+              and (:minority::boolean is null or (p.ethnicity <> :majority) = :minority)
+              and (:leader::boolean is null
+                   or (p.position is not null and p.position <> :noLeader) = :leader)
             """;
 
-    private final JdbcTemplate jdbc;
-    private final SealedEvents events;
-    private final Careers careers;
+    private static final String PAGE =
+            """
+            order by p.unit_since, p.person
+            limit :size offset :first
+            """;
+
+    private final NamedParameterJdbcTemplate jdbc;
+    private final Checkpoints checkpoints;
+    private final Reached reached;
     private final Identities identities;
 
-    public RosterQueries(DataSource dataSource, SealedEvents events, KeyEncryptionKey key) {
-        this.jdbc = new JdbcTemplate(dataSource);
-        this.events = events;
-        this.careers = new Careers(dataSource);
+    public RosterQueries(DataSource dataSource, Checkpoints checkpoints, KeyEncryptionKey key) {
+        this.jdbc = new NamedParameterJdbcTemplate(dataSource);
+        this.checkpoints = checkpoints;
+        this.reached = new Reached(jdbc.getJdbcTemplate(), "roster");
         this.identities = new Identities(dataSource, key);
     }
 
-    /** Lists a page of the people in a body. */
+    /** Lists a page of the people in a body; what a number knows is written and never changes. */
     @QueryHandler
     public Roster handle(PeopleOfUnit question) {
-        int[] total = {0};
+        Knowledge known = checkpoints.of(question.knownAt(), reached.ledgerNo());
+        MapSqlParameterSource asked = parameters(question, known);
+        String ofUnit =
+                FROM_ROSTER
+                        + (question.tie() == Tie.STAFF
+                                ? "and p.unit = :unit "
+                                : "and p.host = :unit ");
+        Integer total = jdbc.queryForObject("select count(*) " + ofUnit, asked, Integer.class);
         List<Member> people =
                 jdbc.query(
-                        MEMBERS,
-                        (row, _) -> {
-                            total[0] = row.getInt("total");
-                            return member(row);
-                        },
-                        question.unit().value(),
-                        question.asOf(),
-                        question.asOf(),
-                        question.size(),
-                        (long) question.page() * question.size());
+                        "select p.*, i.ciphertext, k.wrapped " + ofUnit + PAGE,
+                        asked,
+                        (row, _) -> member(row));
         return new Roster(
                 question.unit(),
                 question.asOf(),
+                known,
                 question.page(),
                 question.size(),
-                people.isEmpty() && question.page() > 0 ? countOf(question) : total[0],
+                total == null ? 0 : total,
                 people);
     }
 
-    /**
-     * Shows one person's state on a day and what was recorded.
-     *
-     * @throws NotFound when nothing was ever recorded under this id
-     */
-    @QueryHandler
-    public PersonOnFile handle(PersonFile question) {
-        PersonId person = question.person();
-        Chronicle<PersonnelFact> career =
-                careers.before(Long.MAX_VALUE, Set.of(person)).get(person);
-        if (career == null || career.lines().isEmpty()) {
-            throw new NotFound("person-not-found", person);
-        }
-        int count = career.lines().size();
-        List<Recorded> history =
-                events.ofStream(
-                        person.value(), (long) question.page() * question.size(), question.size());
-        return new PersonOnFile(
-                person,
-                question.asOf(),
-                count - 1L,
-                identity(person, career),
-                Career.on(question.asOf(), career.standing()),
-                count,
-                history);
+    private static MapSqlParameterSource parameters(PeopleOfUnit question, Knowledge known) {
+        Sought sought = question.sought();
+        EthnicGroup ethnicity = sought.ethnicity();
+        return new MapSqlParameterSource()
+                .addValue("unit", question.unit().value())
+                .addValue("day", question.asOf())
+                .addValue("known", known.ledgerNo())
+                .addValue("category", name(sought.category()))
+                .addValue("sex", name(sought.sex()))
+                .addValue("ethnicity", ethnicity == null ? null : ethnicity.slug())
+                .addValue("minority", sought.minority())
+                .addValue("majority", EthnicGroup.KINH.slug())
+                .addValue("leader", sought.leader())
+                .addValue("noLeader", PositionKind.NON_LEADERSHIP.name())
+                .addValue("size", question.size())
+                .addValue("first", (long) question.page() * question.size());
     }
 
-    private @Nullable Identity identity(PersonId person, Chronicle<PersonnelFact> career) {
-        Recruited last =
-                career.lines().stream()
-                        .filter(line ->
-                                line instanceof Line.Statement<PersonnelFact> stated
-                                        && stated.entry().fact() instanceof Recruited)
-                        .map(line ->
-                                (Recruited) ((Line.Statement<PersonnelFact>) line).entry().fact())
-                        .reduce((_, later) -> later)
-                        .orElseThrow();
-        return identities.open(person, last.identity());
-    }
-
-    private int countOf(PeopleOfUnit question) {
-        Integer count =
-                jdbc.queryForObject(
-                        """
-                        select count(*) from roster.service
-                        where unit = ? and valid_from <= ? and valid_to > ?
-                        """,
-                        Integer.class,
-                        question.unit().value(),
-                        question.asOf(),
-                        question.asOf());
-        return count == null ? 0 : count;
+    private static @Nullable String name(@Nullable Enum<?> value) {
+        return value == null ? null : value.name();
     }
 
     private Member member(ResultSet row) throws SQLException {
         PersonId person = new PersonId(row.getObject("person", UUID.class));
-        Identity identity =
-                identities.open(person, row.getString("ciphertext"), row.getBytes("wrapped"));
-        String kind = row.getString("position");
         return new Member(
                 person,
-                identity == null ? null : identity.name(),
-                row.getObject("valid_from", LocalDate.class),
+                identities.name(person, row.getString("ciphertext"), row.getBytes("wrapped")),
+                new UnitCode(row.getString("unit")),
+                day(row, "unit_since"),
                 Sex.valueOf(row.getString("sex")),
                 new EthnicGroup(row.getString("ethnicity")),
                 StaffCategory.valueOf(row.getString("category")),
-                row.getString("title"),
-                kind == null ? null : PositionKind.valueOf(kind));
+                post(row),
+                secondment(row),
+                row.getObject("rotation_until", LocalDate.class));
+    }
+
+    private static @Nullable Post post(ResultSet row) throws SQLException {
+        String kind = row.getString("position");
+        return kind == null
+                ? null
+                : new Post(
+                        row.getString("title"),
+                        PositionKind.valueOf(kind),
+                        day(row, "position_since"),
+                        row.getObject("position_until", LocalDate.class));
+    }
+
+    private static @Nullable Secondment secondment(ResultSet row) throws SQLException {
+        String host = row.getString("host");
+        return host == null
+                ? null
+                : new Secondment(
+                        new UnitCode(host), day(row, "host_since"), day(row, "host_until"));
+    }
+
+    private static LocalDate day(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, LocalDate.class);
     }
 }

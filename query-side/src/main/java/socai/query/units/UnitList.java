@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import socai.events.UnitCode;
 import socai.events.organisation.UnitFunction;
 import socai.events.organisation.UnitLevel;
+import socai.query.knowledge.Knowledge;
 
 /**
  * The answer to {@link UnitsOnDay}.
@@ -13,11 +14,13 @@ import socai.events.organisation.UnitLevel;
  * @param total bodies on all pages
  * @param units this page, by level and code
  */
-public record UnitList(LocalDate asOf, int page, int size, int total, List<Unit> units) {
+public record UnitList(
+        LocalDate asOf, Knowledge knownAt, int page, int size, int total, List<Unit> units) {
 
     /**
      * One body.
      *
+     * @param parent the body under which it stands, as far as anything was recorded
      * @param existsFrom its first day
      * @param existsTo the first day on which it no longer exists; absent when no end is known
      * @param demo whether its establishment is generated demonstration data
@@ -27,6 +30,7 @@ public record UnitList(LocalDate asOf, int page, int size, int total, List<Unit>
             String name,
             UnitLevel level,
             UnitFunction function,
+            @Nullable UnitCode parent,
             LocalDate existsFrom,
             @Nullable LocalDate existsTo,
             boolean demo) {}

@@ -1,35 +1,35 @@
 package socai.query.units;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
+import static java.util.Objects.requireNonNull;
+
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
-import socai.events.Authority;
 import socai.events.UnitCode;
 import socai.events.organisation.OrganisationEvent;
 import socai.events.organisation.OrganisationFact;
 import socai.organisation.UnitLife;
-import socai.organisation.UnitLife.Days;
-import socai.organisation.UnitState.Existing;
+import socai.query.replay.KnownRows;
 import socai.query.replay.Projection;
 import socai.query.replay.Reached;
 import socai.query.replay.Recorded;
 import socai.query.replay.UnitLives;
-import socai.timeline.Timeline;
+import socai.timeline.Chronicle;
 
-/** Keeps the list of bodies; one touched by a batch is written anew from all that stands. */
+/** Keeps the list of bodies and who continues whom, and what was known of it when. */
 public final class UnitsProjection implements Projection {
 
-    private final JdbcTemplate jdbc;
     private final UnitLives lives;
+    private final UnitRows table;
     private final Reached reached;
 
     public UnitsProjection(DataSource dataSource) {
-        this.jdbc = new JdbcTemplate(dataSource);
+        JdbcTemplate jdbc = new JdbcTemplate(dataSource);
         this.lives = new UnitLives(dataSource);
+        this.table = new UnitRows(jdbc);
         this.reached = new Reached(jdbc, "units");
     }
 
@@ -40,50 +40,37 @@ public final class UnitsProjection implements Projection {
 
     @Override
     public void apply(List<Recorded> batch) {
-        Set<UnitCode> touched = new LinkedHashSet<>();
+        Map<UnitCode, Chronicle<OrganisationFact>> known =
+                lives.before(batch.getFirst().ledgerNo(), bodiesOf(batch));
+        KnownRows<UnitCode, BodySpan> spans = new KnownRows<>();
+        KnownRows<UnitCode, Succession> successions = new KnownRows<>();
+        known.forEach((unit, before) -> {
+            spans.before(unit, BodySpan.of(before.standing()));
+            successions.before(unit, Succession.of(before.standing()));
+        });
         for (Recorded recorded : batch) {
             if (recorded.event() instanceof OrganisationEvent event) {
-                touched.add(event.unit());
+                long ledgerNo = recorded.ledgerNo();
+                Chronicle<OrganisationFact> after =
+                        requireNonNull(known.get(event.unit()))
+                                .with(UnitLife.line(recorded.sequence(), ledgerNo, event));
+                known.put(event.unit(), after);
+                spans.known(event.unit(), ledgerNo, BodySpan.of(after.standing()));
+                successions.known(event.unit(), ledgerNo, Succession.of(after.standing()));
             }
         }
-        List<Object[]> codes = touched.stream().map(unit -> new Object[] {unit.value()}).toList();
-        jdbc.batchUpdate("delete from units.unit where code = ?", codes);
-        List<Object[]> rows = new ArrayList<>();
-        lives.before(batch.getLast().ledgerNo() + 1, touched)
-                .forEach((unit, chronicle) -> addRows(unit, chronicle.standing(), rows));
-        jdbc.batchUpdate(
-                """
-                insert into units.unit (code, name, level, function, valid_from, valid_to,
-                                        exists_from, exists_to, demo)
-                values (?, ?, ?, ?, ?, ?, ?, ?, exists (
-                    select from ledger.sealed_event
-                    where stream = ? and sequence = 0 and actor = ?))
-                """,
-                rows);
+        table.write(spans);
+        table.writeSuccessions(successions);
         reached.now(batch.getLast().ledgerNo());
     }
 
-    @SuppressWarnings("NullAway") // a body of which no end is known
-    private static void addRows(
-            UnitCode unit, Timeline<OrganisationFact> facts, List<Object[]> rows) {
-        Days days = UnitLife.days(facts).orElse(null);
-        for (var span : UnitLife.spans(facts)) {
-            if (days != null && span.state() instanceof Existing existing) {
-                LocalDate to = span.to();
-                rows.add(
-                        new Object[] {
-                            unit.value(),
-                            existing.name(),
-                            existing.level().name(),
-                            existing.function().name(),
-                            span.from(),
-                            to,
-                            days.from(),
-                            days.to(),
-                            unit.stream(),
-                            Authority.DEMO_ACTOR
-                        });
+    private static Set<UnitCode> bodiesOf(List<Recorded> batch) {
+        Set<UnitCode> bodies = new LinkedHashSet<>();
+        for (Recorded recorded : batch) {
+            if (recorded.event() instanceof OrganisationEvent event) {
+                bodies.add(event.unit());
             }
         }
+        return bodies;
     }
 }

@@ -319,8 +319,9 @@ class ComplianceOracleTest {
     void theAnswerCountsWhomTheRosterLists() {
         JdbcTemplate jdbc = new JdbcTemplate(database);
         for (int i = 0; i < 20; i++) {
-            LocalDate day = RandomHistory.DAY_ZERO.plusDays(random.nextInt(RandomHistory.DAYS));
-            for (Row row : compliance.handle(asked(day, head)).rows()) {
+            LocalDate day = history.day();
+            long known = knowledge();
+            for (Row row : compliance.handle(asked(day, known)).rows()) {
                 UnitCode unit = row.unit();
                 if (unit == null) {
                     continue;
@@ -328,14 +329,17 @@ class ComplianceOracleTest {
                 Integer listed =
                         jdbc.queryForObject(
                                 """
-                                select count(*) from roster.service
+                                select count(*) from roster.placement
                                 where unit = ? and valid_from <= ? and valid_to > ?
+                                  and known_from <= ? and known_to > ?
                                 """,
                                 Integer.class,
                                 unit.value(),
                                 day,
-                                day);
-                assertThat(row.staff()).as("%s on %s", unit, day).isEqualTo(listed);
+                                day,
+                                known,
+                                known);
+                assertThat(row.staff()).as("%s on %s at %d", unit, day, known).isEqualTo(listed);
             }
         }
     }

@@ -1,0 +1,9 @@
+package socai.query.units;
+
+/** What became of a body that another one continues. */
+public enum SuccessionKind {
+    /** It ceased to be. */
+    MERGED,
+    /** It was divided, and may itself go on. */
+    SPLIT
+}
