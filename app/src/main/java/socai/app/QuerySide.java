@@ -26,8 +26,15 @@ import org.springframework.transaction.PlatformTransactionManager;
 import socai.identity.KeyEncryptionKey;
 import socai.query.compliance.ComplianceProjection;
 import socai.query.compliance.ComplianceQueries;
+import socai.query.compliance.DaysQueries;
+import socai.query.compliance.ExplanationQueries;
+import socai.query.compliance.FlowQueries;
+import socai.query.compliance.RestatementQueries;
+import socai.query.compliance.SeriesQueries;
+import socai.query.compliance.Snapshots;
 import socai.query.http.Answers;
 import socai.query.http.ComplianceController;
+import socai.query.http.ComplianceHistoryController;
 import socai.query.http.PeopleController;
 import socai.query.http.UnitsController;
 import socai.query.knowledge.Checkpoints;
@@ -45,7 +52,12 @@ import socai.query.units.UnitsQueries;
 
 /** The answering half: projections, their processors and the questions they answer. */
 @Configuration(proxyBeanMethods = false)
-@Import({ComplianceController.class, PeopleController.class, UnitsController.class})
+@Import({
+    ComplianceController.class,
+    ComplianceHistoryController.class,
+    PeopleController.class,
+    UnitsController.class
+})
 public class QuerySide {
 
     @Bean
@@ -115,8 +127,14 @@ public class QuerySide {
             Checkpoints checkpoints,
             KeyEncryptionKey key) {
         QueryBus bus = SimpleQueryBus.builder().build();
+        Snapshots snapshots = new Snapshots(dataSource, transactions, checkpoints);
         List.of(
-                        new ComplianceQueries(dataSource, transactions, checkpoints),
+                        new ComplianceQueries(snapshots),
+                        new SeriesQueries(snapshots),
+                        new FlowQueries(snapshots),
+                        new RestatementQueries(snapshots),
+                        new ExplanationQueries(snapshots),
+                        new DaysQueries(snapshots),
                         new RosterQueries(dataSource, checkpoints, key),
                         new DueQueries(dataSource, checkpoints, key),
                         new PersonQueries(dataSource, events, checkpoints, key),

@@ -12,6 +12,7 @@ public final class Benchmarks {
     private static final int HAMMERED_PEOPLE = 2_000;
     private static final int KILLS = 20;
     private static final int LAG_SECONDS = 20;
+    private static final int AS_OF_PEOPLE = 1_000_000;
 
     private Benchmarks() {}
 
@@ -23,7 +24,12 @@ public final class Benchmarks {
             case "hammer" -> hammer(number(args, "--seconds", HAMMER_SECONDS));
             case "kills" -> kills(number(args, "--times", KILLS));
             case "lag" -> lag(number(args, "--seconds", LAG_SECONDS));
-            default -> wrong("unknown benchmark " + which + "; known: ledger, hammer, kills, lag");
+            case "asof" -> asOf(number(args, "--people", AS_OF_PEOPLE));
+            default ->
+                    wrong(
+                            "unknown benchmark "
+                                    + which
+                                    + "; known: ledger, hammer, kills, lag, asof");
         }
         System.out.println(Machine.now());
     }
@@ -54,6 +60,13 @@ public final class Benchmarks {
                 EmbeddedServer server = EmbeddedServer.start(folder.path())) {
             System.out.print(LagReport.HEAD);
             new Lag(server, folder, seconds).run().forEach(one -> System.out.print(one.row()));
+        }
+    }
+
+    private static void asOf(int people) {
+        try (DataFolder folder = new DataFolder();
+                EmbeddedServer server = EmbeddedServer.start(folder.path())) {
+            new AsOf(server).run(people).forEach(System.out::println);
         }
     }
 

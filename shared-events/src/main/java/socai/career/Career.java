@@ -41,6 +41,7 @@ import socai.events.personnel.Transferred;
 import socai.timeline.Entry;
 import socai.timeline.Line;
 import socai.timeline.Span;
+import socai.timeline.Step;
 import socai.timeline.Timeline;
 
 /** The rules by which personnel events follow each other, and the states between them. */
@@ -77,6 +78,11 @@ public final class Career {
     /** The whole career as half-open spans of equal state. */
     public static List<Span<CareerState>> spans(Timeline<PersonnelFact> facts) {
         return facts.spans(START, Career::after);
+    }
+
+    /** Every fact that stands, with the states that it stands between. */
+    public static List<Step<PersonnelFact, CareerState>> steps(Timeline<PersonnelFact> facts) {
+        return facts.steps(START, Career::after);
     }
 
     /**

@@ -61,6 +61,18 @@ public final class Timeline<F> {
         return state;
     }
 
+    /** Every fact in order of folding, with the states that it stands between. */
+    public <S> List<Step<F, S>> steps(S initial, BiFunction<S, F, S> step) {
+        List<Step<F, S>> steps = new ArrayList<>(entries.size());
+        S state = initial;
+        for (Entry<F> entry : entries) {
+            S next = step.apply(state, entry.fact());
+            steps.add(new Step<>(entry, state, next));
+            state = next;
+        }
+        return List.copyOf(steps);
+    }
+
     /**
      * The whole history in valid time from the first fact on: adjoining half-open spans, the last
      * one open, neighbours never equal. A state that several facts of one day pass through holds no

@@ -1,6 +1,7 @@
 package socai.query.compliance;
 
-import java.sql.Timestamp;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import socai.career.Career;
 import socai.events.Authority;
 import socai.events.PersonId;
-import socai.events.UnitCode;
 import socai.events.organisation.HeadcountAssigned;
 import socai.events.organisation.OrganisationEvent;
 import socai.events.organisation.PopulationRecorded;
@@ -19,11 +19,12 @@ import socai.events.personnel.PersonnelEvent;
 import socai.events.personnel.PersonnelFact;
 import socai.events.plan.PlanAdopted;
 import socai.events.plan.PlanEvent;
+import socai.events.wire.EventCatalog;
 import socai.events.wire.EventJson;
 import socai.query.replay.Careers;
 import socai.query.replay.Projection;
+import socai.query.replay.Reached;
 import socai.query.replay.Recorded;
-import socai.query.replay.UnitLives;
 import socai.timeline.Chronicle;
 
 /** Keeps the numbers that {@link Compliance} is computed from. */
@@ -31,14 +32,12 @@ public final class ComplianceProjection implements Projection {
 
     private final JdbcTemplate jdbc;
     private final Careers careers;
-    private final UnitLives lives;
-    private final BodyRows bodyRows;
+    private final Reached reached;
 
     public ComplianceProjection(DataSource dataSource) {
         this.jdbc = new JdbcTemplate(dataSource);
         this.careers = new Careers(dataSource);
-        this.lives = new UnitLives(dataSource);
-        this.bodyRows = new BodyRows(jdbc);
+        this.reached = new Reached(jdbc, "compliance");
     }
 
     @Override
@@ -51,8 +50,8 @@ public final class ComplianceProjection implements Projection {
         Movements movements = new Movements();
         Map<PersonId, Chronicle<PersonnelFact>> known =
                 careers.before(batch.getFirst().ledgerNo(), peopleOf(batch));
-        Set<UnitCode> bodies = new LinkedHashSet<>();
-        Set<String> demo = new LinkedHashSet<>();
+        List<Recorded> bodies = new ArrayList<>();
+        Map<String, Long> demo = new LinkedHashMap<>();
         for (Recorded recorded : batch) {
             switch (recorded.event()) {
                 case PersonnelEvent event -> {
@@ -63,24 +62,29 @@ public final class ComplianceProjection implements Projection {
                                     Career.line(recorded.sequence(), recorded.ledgerNo(), event));
                     movements.add(
                             recorded.ledgerNo(),
-                            Career.spans(before.standing()),
-                            Career.spans(after.standing()));
+                            Career.steps(before.standing()),
+                            Career.steps(after.standing()));
                     known.put(event.person(), after);
                 }
-                case OrganisationEvent event -> bodies.add(event.unit());
+                case OrganisationEvent _ -> bodies.add(recorded);
                 case PlanEvent event -> plan(event, recorded.ledgerNo());
                 default -> throw new IllegalStateException("no stream of ours: " + recorded);
             }
             if (recorded.authority().actor().equals(Authority.DEMO_ACTOR)) {
-                demo.add(figure(recorded));
+                demo.putIfAbsent(figure(recorded), recorded.ledgerNo());
             }
         }
         movements.insert(jdbc);
-        bodyRows.rewrite(lives.before(batch.getLast().ledgerNo() + 1, bodies));
+        insert(bodies);
         jdbc.batchUpdate(
-                "insert into compliance.demo (figure) values (?) on conflict do nothing",
-                demo.stream().map(figure -> new Object[] {figure}).toList());
-        position(batch.getLast());
+                """
+                insert into compliance.demo (figure, ledger_no) values (?, ?)
+                on conflict do nothing
+                """,
+                demo.entrySet().stream()
+                        .map(since -> new Object[] {since.getKey(), since.getValue()})
+                        .toList());
+        reached.now(batch.getLast().ledgerNo());
     }
 
     private static Set<PersonId> peopleOf(List<Recorded> batch) {
@@ -107,15 +111,22 @@ public final class ComplianceProjection implements Projection {
         }
     }
 
-    private void position(Recorded last) {
-        jdbc.update(
+    private void insert(List<Recorded> bodies) {
+        jdbc.batchUpdate(
                 """
-                insert into compliance.position (ledger_no, sealed_at) values (?, ?)
-                on conflict (only_row) do update
-                set ledger_no = excluded.ledger_no, sealed_at = excluded.sealed_at
+                insert into compliance.body_event (ledger_no, unit, sequence, kind, payload)
+                values (?, ?, ?, ?, ?)
                 """,
-                last.ledgerNo(),
-                Timestamp.from(last.sealedAt()));
+                bodies.stream()
+                        .map(body ->
+                                new Object[] {
+                                    body.ledgerNo(),
+                                    ((OrganisationEvent) body.event()).unit().value(),
+                                    body.sequence(),
+                                    EventCatalog.of(body.event().getClass()).number(),
+                                    EventJson.write(body.event())
+                                })
+                        .toList());
     }
 
     private static String figure(Recorded recorded) {

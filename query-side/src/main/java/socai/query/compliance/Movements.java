@@ -4,71 +4,108 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import socai.career.CareerState;
 import socai.career.CareerState.InService;
 import socai.events.UnitCode;
+import socai.events.personnel.PersonnelFact;
 import socai.query.replay.Columns;
-import socai.timeline.Span;
+import socai.timeline.Entry;
+import socai.timeline.Step;
 
 /**
- * What a ledger entry changes in the staff of units, as entries of double bookkeeping: the career
- * as known before is taken out, the career as known after is put in, and what does not cancel is a
- * movement.
+ * What a ledger entry changes in the figures of bodies, as entries of double bookkeeping: the
+ * career as known before is taken out, the career as known after is put in, and what does not
+ * cancel is a movement.
  */
 final class Movements {
 
-    private record Key(UnitCode unit, LocalDate effectiveOn, long ledgerNo) {}
+    private record Key(
+            long ledgerNo,
+            UnitCode unit,
+            LocalDate effectiveOn,
+            int dayOrder,
+            long cause,
+            Flow flow) {}
 
-    private record Amount(int staff, int minority) {
+    private final Map<Key, Figures> amounts = new HashMap<>();
 
-        Amount plus(Amount other) {
-            return new Amount(staff + other.staff, minority + other.minority);
-        }
-
-        boolean isZero() {
-            return staff == 0 && minority == 0;
-        }
-    }
-
-    private final Map<Key, Amount> amounts = new HashMap<>();
-
-    void add(long ledgerNo, List<Span<CareerState>> before, List<Span<CareerState>> after) {
-        before.forEach(span -> book(ledgerNo, span, -1));
-        after.forEach(span -> book(ledgerNo, span, 1));
+    void add(
+            long ledgerNo,
+            List<Step<PersonnelFact, CareerState>> before,
+            List<Step<PersonnelFact, CareerState>> after) {
+        before.forEach(step -> book(ledgerNo, step, false));
+        after.forEach(step -> book(ledgerNo, step, true));
     }
 
     void insert(JdbcTemplate jdbc) {
-        List<Map.Entry<Key, Amount>> rows =
-                amounts.entrySet().stream().filter(row -> !row.getValue().isZero()).toList();
-        new Columns(
-                        jdbc,
-                        """
-                        insert into compliance.movement
-                            (unit, effective_on, ledger_no, staff, minority)
-                        select * from unnest(?::text[], ?::date[], ?::bigint[], ?::int[], ?::int[])
-                        """)
-                .add("text", rows, row -> row.getKey().unit().value())
-                .add("date", rows, row -> row.getKey().effectiveOn())
-                .add("int8", rows, row -> row.getKey().ledgerNo())
-                .add("int4", rows, row -> row.getValue().staff())
-                .add("int4", rows, row -> row.getValue().minority())
-                .execute();
+        List<Map.Entry<Key, Figures>> rows =
+                amounts.entrySet().stream()
+                        .filter(row -> !row.getValue().equals(Figures.NONE))
+                        .toList();
+        Columns columns =
+                new Columns(
+                                jdbc,
+                                """
+                                insert into compliance.movement
+                                    (ledger_no, unit, effective_on, day_order, cause, flow,
+                                     staff, minority, women, minority_women, leaders,
+                                     minority_leaders)
+                                select * from unnest(
+                                    ?::bigint[], ?::text[], ?::date[], ?::smallint[], ?::bigint[],
+                                    ?::text[], ?::smallint[], ?::smallint[], ?::smallint[],
+                                    ?::smallint[], ?::smallint[], ?::smallint[])
+                                """)
+                        .add("int8", rows, row -> row.getKey().ledgerNo())
+                        .add("text", rows, row -> row.getKey().unit().value())
+                        .add("date", rows, row -> row.getKey().effectiveOn())
+                        .add("int2", rows, row -> row.getKey().dayOrder())
+                        .add("int8", rows, row -> row.getKey().cause())
+                        .add("text", rows, row -> row.getKey().flow().name());
+        for (Measure measure : Measure.values()) {
+            columns.add("int2", rows, row -> row.getValue().of(measure));
+        }
+        columns.execute();
     }
 
-    private void book(long ledgerNo, Span<CareerState> span, int sign) {
-        if (span.state() instanceof InService serving) {
-            int minority = serving.ethnicity().isMinority() ? sign : 0;
-            book(new Key(serving.unit(), span.from(), ledgerNo), new Amount(sign, minority));
-            @Nullable LocalDate to = span.to();
-            if (to != null) {
-                book(new Key(serving.unit(), to, ledgerNo), new Amount(-sign, -minority));
-            }
+    private void book(long ledgerNo, Step<PersonnelFact, CareerState> step, boolean in) {
+        PersonnelFact fact = step.entry().fact();
+        Figures was = Figures.of(step.before());
+        Figures is = Figures.of(step.after());
+        if (step.before() instanceof InService from
+                && step.after() instanceof InService to
+                && from.unit().equals(to.unit())) {
+            book(ledgerNo, step, from.unit(), Flow.within(from, to), is.minus(was), in);
+            return;
+        }
+        if (step.before() instanceof InService from) {
+            book(ledgerNo, step, from.unit(), Flow.outOf(step.after(), fact), was.negated(), in);
+        }
+        if (step.after() instanceof InService to) {
+            book(ledgerNo, step, to.unit(), Flow.into(step.before(), fact), is, in);
         }
     }
 
-    private void book(Key key, Amount amount) {
-        amounts.merge(key, amount, Amount::plus);
+    private void book(
+            long ledgerNo,
+            Step<PersonnelFact, CareerState> step,
+            UnitCode unit,
+            Flow flow,
+            Figures change,
+            boolean in) {
+        if (change.equals(Figures.NONE)) {
+            return;
+        }
+        Entry<PersonnelFact> entry = step.entry();
+        amounts.merge(
+                new Key(
+                        ledgerNo,
+                        unit,
+                        entry.effectiveOn(),
+                        entry.dayOrder(),
+                        entry.ledgerNo(),
+                        flow),
+                in ? change : change.negated(),
+                Figures::plus);
     }
 }

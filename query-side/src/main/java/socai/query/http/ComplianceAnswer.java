@@ -92,6 +92,10 @@ record ComplianceAnswer(
         return new PlanInForce(plan.number(), plan.title(), plan.since(), roadmap);
     }
 
+    static @Nullable Row rowOrNull(Compliance.@Nullable Row row) {
+        return row == null ? null : row(row);
+    }
+
     private static Row row(Compliance.Row row) {
         Assessment assessment = row.assessment();
         Clause clause = assessment.clause();

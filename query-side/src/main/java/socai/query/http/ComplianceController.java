@@ -37,6 +37,9 @@ public class ComplianceController {
             @Parameter(description = Parameters.AS_OF, example = "2026-11-01")
                     @RequestParam(required = false)
                     @Nullable String asOf,
+            @Parameter(description = Parameters.KNOWN_AT, example = "1000")
+                    @RequestParam(required = false)
+                    @Nullable String knownAt,
             @Parameter(description = "Code of one body", example = "05569")
                     @RequestParam(required = false)
                     @Nullable String unit,
@@ -46,6 +49,7 @@ public class ComplianceController {
         ComplianceOnDay question =
                 new ComplianceOnDay(
                         Parameters.asOf(asOf, clock),
+                        Parameters.knownAt(knownAt),
                         unit == null ? null : Parameters.unit(unit),
                         Parameters.oneOf("exactly70", Exactly70.class, exactly70));
         return ComplianceAnswer.of(answers.to(question, Compliance.class));

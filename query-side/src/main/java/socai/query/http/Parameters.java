@@ -50,6 +50,11 @@ final class Parameters {
         if (text == null || text.isBlank()) {
             return other;
         }
+        return day(parameter, text);
+    }
+
+    /** A day. */
+    static LocalDate day(String parameter, String text) {
         LocalDate day;
         try {
             day = LocalDate.parse(text.strip());
@@ -68,30 +73,35 @@ final class Parameters {
         if (text == null || text.isBlank()) {
             return AskedKnowledge.NEWEST;
         }
-        String stripped = text.strip();
-        return NUMBER.matcher(stripped).matches()
-                ? new AtNumber(ledgerNo(stripped))
-                : new AtInstant(instant(stripped));
+        return knowledge("knownAt", text);
     }
 
-    private static long ledgerNo(String text) {
+    /** A knowledge. */
+    static AskedKnowledge knowledge(String parameter, String text) {
+        String stripped = text.strip();
+        return NUMBER.matcher(stripped).matches()
+                ? new AtNumber(ledgerNo(parameter, stripped))
+                : new AtInstant(instant(parameter, stripped));
+    }
+
+    private static long ledgerNo(String parameter, String text) {
         if (text.startsWith("-") || text.length() > DIGITS_MAX) {
-            throw new BadParameter("knownAt", "ledger-number-out-of-range", text);
+            throw new BadParameter(parameter, "ledger-number-out-of-range", text);
         }
         return Long.parseLong(text);
     }
 
     /** A plus sign that was not escaped arrives as a space. */
-    private static Instant instant(String text) {
+    private static Instant instant(String parameter, String text) {
         Instant instant;
         try {
             instant = OffsetDateTime.parse(text.replace(' ', '+')).toInstant();
         } catch (DateTimeException _) {
-            throw new BadParameter("knownAt", "known-at-malformed", text);
+            throw new BadParameter(parameter, "known-at-malformed", text);
         }
         if (instant.isBefore(FIRST_INSTANT) || instant.isAfter(LAST_INSTANT)) {
             throw new BadParameter(
-                    "knownAt", "instant-out-of-range", text, FIRST_INSTANT, LAST_INSTANT);
+                    parameter, "instant-out-of-range", text, FIRST_INSTANT, LAST_INSTANT);
         }
         return instant;
     }

@@ -2,473 +2,396 @@ package socai.query.compliance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Base64;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.UUID;
-import java.util.function.Function;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.api.TestInstance;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
-import socai.career.Career;
-import socai.command.Order;
-import socai.command.ledger.KeyRing;
-import socai.command.ledger.LedgerEvent;
-import socai.command.ledger.LedgerSchema;
-import socai.command.ledger.PostgresLedger;
-import socai.command.ledger.Sealer;
-import socai.events.Authority;
-import socai.events.Decision;
-import socai.events.EthnicGroup;
-import socai.events.PersonId;
-import socai.events.SealedIdentity;
-import socai.events.Sex;
+import socai.events.Event;
 import socai.events.UnitCode;
-import socai.events.organisation.HeadcountAssigned;
-import socai.events.organisation.HeadcountKind;
-import socai.events.organisation.UnitEstablished;
-import socai.events.organisation.UnitFunction;
-import socai.events.organisation.UnitLevel;
-import socai.events.personnel.Annulled;
-import socai.events.personnel.Appointed;
-import socai.events.personnel.Corrected;
-import socai.events.personnel.Departed;
-import socai.events.personnel.DepartureKind;
-import socai.events.personnel.EthnicityRecorded;
+import socai.events.organisation.OrganisationEvent;
 import socai.events.personnel.PersonnelEvent;
-import socai.events.personnel.PersonnelFact;
-import socai.events.personnel.Position;
-import socai.events.personnel.PositionKind;
-import socai.events.personnel.Reassigned;
-import socai.events.personnel.Recruited;
-import socai.events.personnel.RecruitmentRoute;
-import socai.events.personnel.RightFact;
-import socai.events.personnel.Rotated;
-import socai.events.personnel.RotationEnd;
-import socai.events.personnel.RotationEnded;
-import socai.events.personnel.Seconded;
-import socai.events.personnel.StaffCategory;
-import socai.events.personnel.TrainingCompleted;
-import socai.events.personnel.TrainingField;
-import socai.events.personnel.TrainingLevel;
-import socai.events.personnel.Transferred;
-import socai.log.KeyFolder;
 import socai.plan.Exactly70;
+import socai.query.compliance.Accounts.Account;
+import socai.query.compliance.Compliance.Row;
+import socai.query.compliance.NaiveLedger.NaiveBody;
+import socai.query.compliance.Restated.Cause;
+import socai.query.compliance.Restated.Difference;
+import socai.query.compliance.Restated.Effect;
+import socai.query.compliance.Verdicts.Span;
+import socai.query.knowledge.AskedKnowledge;
+import socai.query.knowledge.AskedKnowledge.AtNumber;
 import socai.query.knowledge.Checkpoints;
-import socai.query.replay.AnswersSchema;
 import socai.query.replay.Recorded;
 import socai.query.replay.SealedEvents;
 import socai.query.roster.RosterProjection;
-import socai.testing.RealPostgres;
-import socai.timeline.Chronicle;
+import socai.query.testing.SealedLedger;
 
 /**
- * The projected numbers against a fold written here on purpose without the product's own: on random
- * careers, entered in any order of days, the two agree for every unit on every day, as known at
- * every number of the ledger.
+ * Every answer about compliance against {@link NaiveLedger}, which is written without the product's
+ * own folds: on the random histories of two thousand people and five bodies, entered in any order
+ * of days, corrected, annulled, reorganised, the two agree on any day as known at any number.
  */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ComplianceOracleTest {
 
-    private static final LocalDate DAY_ZERO = LocalDate.of(2020, 1, 1);
-    private static final int DAYS = 400;
-    private static final List<UnitCode> UNITS =
-            List.of(new UnitCode("05569"), new UnitCode("02143"), new UnitCode("SO-NOI-VU"));
-    private static final SealedIdentity NOBODY =
-            new SealedIdentity(Base64.getEncoder().encodeToString(new byte[40]));
-    private static final Clock CLOCK =
-            Clock.fixed(Instant.parse("2026-11-01T00:00:00Z"), ZoneOffset.UTC);
-    private static final Authority AUTHORITY =
-            new Authority(
-                    "hoa.nt",
-                    new Decision("1/QĐ", DAY_ZERO, "Sở Nội vụ", "An"),
-                    "test",
-                    new UUID(1, 1));
+    private static final int PEOPLE = 2_000;
+    private static final int ATTEMPTS = 14_000;
+    private static final Exactly70 STRICTER = Exactly70.STRICTER;
 
-    private static final DataSource DATABASE = RealPostgres.newDatabase();
-    private static final JdbcTemplate JDBC = new JdbcTemplate(DATABASE);
-
-    @TempDir private static Path keyFolder;
-    private static KeyRing keys;
+    private final Random random = new Random(20_261_125);
+    private final RandomHistory history = new RandomHistory(random);
+    private final SealedLedger ledger =
+            new SealedLedger(List.of(ComplianceProjection::new, RosterProjection::new));
+    private final DataSource database = ledger.database();
+    private final Snapshots snapshots =
+            new Snapshots(
+                    database,
+                    new JdbcTransactionManager(database),
+                    new Checkpoints(database, Clock.fixed(SealedLedger.NOW, ZoneOffset.UTC)));
+    private final ComplianceQueries compliance = new ComplianceQueries(snapshots);
+    private NaiveLedger naive = new NaiveLedger(List.of());
+    private long head;
 
     @BeforeAll
-    static void tables() {
-        LedgerSchema.migrate(DATABASE);
-        AnswersSchema.migrate(DATABASE);
-        keys =
-                new KeyRing(
-                        DATABASE,
-                        new JdbcTransactionManager(DATABASE),
-                        new KeyFolder(keyFolder),
-                        "socai.test/log");
-        keys.open();
+    void recordSealProjectAndAskNowAndThen() {
+        List<Event> entered = history.entered(PEOPLE, ATTEMPTS);
+        int done = 0;
+        while (done < entered.size()) {
+            int some = Math.min(entered.size() - done, 1 + random.nextInt(2_000));
+            ledger.record(entered.subList(done, done + some), ComplianceOracleTest::stream);
+            head = ledger.seal();
+            ledger.project(1 + random.nextInt(700));
+            done += some;
+            compliance.handle(asked(history.day(), head)); // memory follows in pieces
+        }
+        assertThat(head).isEqualTo(entered.size()).isGreaterThan(4_000);
+        List<Recorded> all = new ArrayList<>();
+        SealedEvents source = new SealedEvents(database);
+        while (all.size() < head) {
+            all.addAll(source.after(all.size(), 1_000));
+        }
+        naive = new NaiveLedger(all);
     }
 
-    @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 5, 8})
-    void projected_numbers_equal_a_naive_fold_on_every_day_at_every_knowledge(long seed) {
-        Random random = new Random(seed);
-        List<PersonnelEvent> entered = randomHistory(random, 60, 900, Optional::of);
-        List<Recorded> sealed = recordAndSeal(entered, random);
-        long first = sealed.getFirst().ledgerNo();
-        List<Long> knowledge = new ArrayList<>(List.of(first, sealed.getLast().ledgerNo()));
-        for (int i = 0; i < 12; i++) {
-            knowledge.add(first + random.nextInt(sealed.size()));
-        }
-        for (long known : knowledge) {
-            List<Recorded> then =
-                    sealed.stream().filter(recorded -> recorded.ledgerNo() <= known).toList();
-            for (int i = 0; i < 25; i++) {
-                LocalDate day = DAY_ZERO.plusDays(random.nextInt(DAYS + 60) - 30L);
-                assertThat(projected(day, first, known))
-                        .as("day %s as known at %d, seed %d", day, known, seed)
-                        .isEqualTo(naive(then, day));
+    @Test
+    void everyBodyOnAnyDayAtAnyKnowledgeIsAsANaiveFoldSays() {
+        for (int i = 0; i < 120; i++) {
+            LocalDate day = history.day();
+            long known = knowledge();
+            Map<String, NaiveBody> bodies = naive.bodies(day, known);
+            Map<String, List<Integer>> people = naive.people(day, known);
+            List<Row> rows = compliance.handle(asked(day, known)).rows();
+            List<Row> ofBodies = rows.stream().filter(row -> row.unit() != null).toList();
+            assertThat(ofBodies.stream().map(ComplianceOracleTest::code).toList())
+                    .as("on %s at %d", day, known)
+                    .containsExactlyInAnyOrderElementsOf(bodies.keySet());
+            for (Row row : ofBodies) {
+                NaiveBody body = Objects.requireNonNull(bodies.get(code(row)));
+                List<Integer> there = people.getOrDefault(code(row), List.of(0, 0));
+                assertThat(List.of(row.staff(), row.assessment().emPersons()))
+                        .as("%s on %s at %d", row.unit(), day, known)
+                        .isEqualTo(there.subList(0, 2));
+                assertThat(row.name()).isEqualTo(body.name());
+                assertThat(row.assessment().headcount()).isEqualTo(body.headcount());
+                assertThat(row.population() == null ? null : row.population().minority())
+                        .isEqualTo(body.minority());
             }
         }
     }
 
     @Test
-    void the_answer_counts_whom_the_roster_lists() {
-        Random random = new Random(42);
-        UnitCode unit = new UnitCode("19999");
-        recordOrganisation(unit);
-        List<PersonnelEvent> entered =
-                randomHistory(
-                        random,
-                        40,
-                        400,
-                        event ->
-                                staysInTheUnit(event)
-                                        ? Optional.of(inUnit(event, unit))
-                                        : Optional.empty());
-        recordAndSeal(entered, random);
-        ComplianceQueries queries =
+    void theAnswerForADayAndAKnowledgeIsTheSameFromACopyBuiltAtOnceAndOnePiecewise() {
+        ComplianceQueries fresh =
                 new ComplianceQueries(
-                        DATABASE,
-                        new JdbcTransactionManager(DATABASE),
-                        new Checkpoints(DATABASE, CLOCK));
-        for (int i = 0; i < 20; i++) {
-            LocalDate day = DAY_ZERO.plusDays(random.nextInt(DAYS));
-            Compliance.Row row =
-                    queries.handle(new ComplianceOnDay(day, unit, Exactly70.STRICTER))
-                            .rows()
-                            .getFirst();
-            Integer listed =
-                    JDBC.queryForObject(
-                            """
-                            select count(*) from roster.service
-                            where unit = ? and valid_from <= ? and valid_to > ?
-                            """,
-                            Integer.class,
-                            unit.value(),
-                            day,
-                            day);
-            assertThat(row.staff()).as("on %s", day).isEqualTo(listed);
+                        new Snapshots(
+                                database,
+                                new JdbcTransactionManager(database),
+                                new Checkpoints(
+                                        database, Clock.fixed(SealedLedger.NOW, ZoneOffset.UTC))));
+        for (int i = 0; i < 60; i++) {
+            ComplianceOnDay question = asked(history.day(), knowledge());
+            assertThat(fresh.handle(question)).isEqualTo(compliance.handle(question));
         }
     }
 
-    /** Without moves and amendments. */
-    private static boolean staysInTheUnit(PersonnelEvent event) {
-        return event instanceof Recruited
-                || event instanceof Departed
-                || event instanceof Appointed
-                || event instanceof TrainingCompleted;
-    }
-
-    private static PersonnelEvent inUnit(PersonnelEvent event, UnitCode unit) {
-        return event instanceof Recruited r
-                ? new Recruited(
-                        r.person(),
-                        r.effectiveOn(),
-                        unit,
-                        r.route(),
-                        r.category(),
-                        r.sex(),
-                        r.ethnicity(),
-                        r.identity())
-                : event;
-    }
-
-    /** Events in the order of entry: any day, but only what the rules of a career let stand. */
-    private static List<PersonnelEvent> randomHistory(
-            Random random,
-            int people,
-            int attempts,
-            Function<PersonnelEvent, Optional<PersonnelEvent>> wanted) {
-        List<PersonId> ids = new ArrayList<>();
-        Map<PersonId, Chronicle<PersonnelFact>> careers = new HashMap<>();
-        for (int i = 0; i < people; i++) {
-            PersonId id = new PersonId(new UUID(random.nextLong(), random.nextLong()));
-            ids.add(id);
-            careers.put(id, Chronicle.of(List.of()));
+    @Test
+    void stocksAndFlowsOfAnyPeriodAreAsANaiveWalkSays() {
+        FlowQueries flows = new FlowQueries(snapshots);
+        for (int i = 0; i < 40; i++) {
+            LocalDate from = history.day();
+            LocalDate to = from.plusDays(random.nextInt(200));
+            long known = knowledge();
+            Accounts accounts =
+                    flows.handle(new StockAndFlow(null, from, to, new AtNumber(known), 0, 500));
+            assertThat(stocks(accounts, true)).isEqualTo(naive.people(from, known));
+            assertThat(stocks(accounts, false)).isEqualTo(naive.people(to, known));
+            assertThat(passings(accounts)).isEqualTo(naive.passings(from, to, known));
+            assertThat(accounts.changes()).hasSize(Math.min(500, accounts.events()));
         }
-        List<PersonnelEvent> entered = new ArrayList<>();
-        for (int i = 0; i < attempts; i++) {
-            PersonId id = ids.get(random.nextInt(people));
-            Chronicle<PersonnelFact> before = Objects.requireNonNull(careers.get(id));
-            Optional<PersonnelEvent> offered =
-                    wanted.apply(randomEvent(random, id, before.lines().size()));
-            if (offered.isEmpty()) {
-                continue;
+    }
+
+    @Test
+    void theChangesListedBehindFlowsAddUpToThemOverAllPages() {
+        FlowQueries flows = new FlowQueries(snapshots);
+        UnitCode unit = history.anyOf(RandomHistory.UNITS);
+        LocalDate from = RandomHistory.DAY_ZERO.plusDays(50);
+        LocalDate to = from.plusDays(100);
+        Account account = null;
+        Figures sum = Figures.NONE;
+        int listed = 0;
+        for (int page = 0; account == null || listed < PEOPLE; page++) {
+            Accounts one =
+                    flows.handle(new StockAndFlow(unit, from, to, AskedKnowledge.NEWEST, page, 37));
+            account = one.total();
+            for (Change change : one.changes()) {
+                sum = sum.plus(change.change());
+                listed++;
             }
-            PersonnelEvent event = offered.get();
-            Chronicle<PersonnelFact> with =
-                    before.with(Career.line(before.lines().size(), i, event));
-            if (Career.clash(with.standing()).isEmpty()) {
-                careers.put(id, with);
-                entered.add(event);
+            if (one.changes().isEmpty()) {
+                assertThat(listed).isEqualTo(one.events());
+                break;
             }
         }
-        return entered;
+        assertThat(account.opening().plus(sum)).isEqualTo(account.closing());
     }
 
-    private static PersonnelEvent randomEvent(Random random, PersonId id, int recorded) {
-        if (recorded > 0 && random.nextInt(5) == 0) {
-            return new Annulled(id, DAY_ZERO, random.nextInt(recorded));
-        }
-        PersonnelFact fact = randomFact(random, id);
-        return recorded > 0 && random.nextInt(5) == 0
-                ? new Corrected(id, random.nextInt(recorded), new RightFact(fact))
-                : fact;
-    }
-
-    private static PersonnelFact randomFact(Random random, PersonId id) {
-        LocalDate day = DAY_ZERO.plusDays(random.nextInt(DAYS));
-        int order = random.nextInt(3) - 1;
-        UnitCode unit = UNITS.get(random.nextInt(UNITS.size()));
-        EthnicGroup group = new EthnicGroup(random.nextBoolean() ? "kinh" : "tay");
-        return switch (random.nextInt(11)) {
-            case 0, 1 ->
-                    new Recruited(
-                            id,
-                            day,
-                            unit,
-                            RecruitmentRoute.EXAM,
-                            StaffCategory.CIVIL_SERVANT,
-                            random.nextBoolean() ? Sex.FEMALE : Sex.MALE,
-                            group,
-                            NOBODY);
-            case 2 -> new Transferred(id, day, order, unit);
-            case 3 -> new Departed(id, day, order, DepartureKind.RESIGNATION);
-            case 4 -> new Appointed(id, day, new Position("Trưởng phòng", PositionKind.HEAD));
-            case 5 -> new EthnicityRecorded(id, day, order, group, "Trích lục 1");
-            case 6 ->
-                    new Reassigned(
-                            id, day, order, UNITS.get(random.nextInt(UNITS.size())), unit, null);
-            case 7 -> new Rotated(id, day, order, unit, day.plusYears(4));
-            case 8 -> new RotationEnded(id, day, order, anyOf(RotationEnd.values(), random));
-            case 9 -> new Seconded(id, day, order, unit, day.plusYears(1));
-            default ->
-                    new TrainingCompleted(
-                            id,
-                            day,
-                            TrainingField.INFORMATICS,
-                            TrainingLevel.SHORT_COURSE,
-                            "Trường",
-                            "1");
-        };
-    }
-
-    private static <T> T anyOf(T[] values, Random random) {
-        return values[random.nextInt(values.length)];
-    }
-
-    private static void recordOrganisation(UnitCode unit) {
-        append(
-                List.of(
-                        new LedgerEvent(
-                                unit.stream(),
-                                0,
-                                new UnitEstablished(
-                                        unit,
-                                        DAY_ZERO.minusDays(30),
-                                        "Xã Thử",
-                                        UnitLevel.COMMUNE,
-                                        UnitFunction.GENERAL),
-                                order()),
-                        new LedgerEvent(
-                                unit.stream(),
-                                1,
-                                new HeadcountAssigned(
-                                        unit, DAY_ZERO.minusDays(30), HeadcountKind.ASSIGNED, 30),
-                                order())));
-        project(new Random(1));
-    }
-
-    private static List<Recorded> recordAndSeal(List<PersonnelEvent> entered, Random random) {
-        Map<PersonId, Integer> sequences = new HashMap<>();
-        List<LedgerEvent> events = new ArrayList<>();
-        for (PersonnelEvent event : entered) {
-            int sequence = sequences.merge(event.person(), 1, Integer::sum) - 1;
-            events.add(new LedgerEvent(event.person().value(), sequence, event, order()));
-        }
-        append(events);
-        return project(random);
-    }
-
-    private static Order order() {
-        return new Order(AUTHORITY, "test", null);
-    }
-
-    private static void append(List<LedgerEvent> events) {
-        PostgresLedger ledger = new PostgresLedger(DATABASE, CLOCK, List.of(), () -> {});
-        new TransactionTemplate(new JdbcTransactionManager(DATABASE))
-                .executeWithoutResult(_ -> ledger.append(events));
-    }
-
-    /** Seals what is new and applies it to both projections, in batches of random size. */
-    private static List<Recorded> project(Random random) {
-        Long before =
-                JDBC.queryForObject(
-                        "select coalesce(max(ledger_no), 0) from ledger.seal", Long.class);
-        Sealer sealer = new Sealer(DATABASE, new JdbcTransactionManager(DATABASE), keys);
-        while (sealer.sealBatch() > 0) {
-            // Until nothing is left.
-        }
-        SealedEvents source = new SealedEvents(DATABASE);
-        ComplianceProjection compliance = new ComplianceProjection(DATABASE);
-        RosterProjection roster = new RosterProjection(DATABASE);
-        List<Recorded> sealed = new ArrayList<>();
-        long at = before == null ? 0 : before;
-        while (true) {
-            List<Recorded> batch = source.after(at, 1 + random.nextInt(90));
-            if (batch.isEmpty()) {
-                return Collections.unmodifiableList(sealed);
-            }
-            compliance.apply(batch);
-            roster.apply(batch);
-            sealed.addAll(batch);
-            at = batch.getLast().ledgerNo();
-        }
-    }
-
-    private static Map<String, List<Integer>> projected(LocalDate day, long from, long known) {
-        Map<String, List<Integer>> numbers = new HashMap<>();
-        JDBC.query(
-                """
-                select unit, sum(staff)::int as staff, sum(minority)::int as minority
-                from compliance.movement
-                where effective_on <= ? and ledger_no between ? and ? group by unit
-                """,
-                row -> {
-                    if (row.getInt("staff") != 0 || row.getInt("minority") != 0) {
-                        numbers.put(
-                                row.getString("unit"),
-                                List.of(row.getInt("staff"), row.getInt("minority")));
+    @Test
+    void anyRestatementIsExplainedByEventsThatAddUp() {
+        RestatementQueries restatements = new RestatementQueries(snapshots);
+        for (int i = 0; i < 12; i++) {
+            LocalDate day = history.day();
+            long one = knowledge();
+            long other = knowledge();
+            long earlier = Math.min(one, other);
+            long later = Math.max(one, other);
+            Map<String, Figures> sums = new TreeMap<>();
+            Restated restated;
+            int listed = 0;
+            int page = 0;
+            do {
+                restated =
+                        restatements.handle(
+                                new Restatement(
+                                        null,
+                                        day,
+                                        new AtNumber(earlier),
+                                        new AtNumber(later),
+                                        STRICTER,
+                                        page,
+                                        Restatement.SIZE_MAX));
+                for (Cause cause : restated.causes()) {
+                    assertThat(cause.ledgerNo()).isGreaterThan(earlier).isLessThanOrEqualTo(later);
+                    listed++;
+                    for (Effect effect : cause.effects()) {
+                        sums.merge(effect.unit().value(), effect.people(), Figures::plus);
                     }
-                },
-                day,
-                from,
-                known);
-        return numbers;
-    }
-
-    /** Sorts each person's facts that stand and walks them with three plain variables. */
-    private static Map<String, List<Integer>> naive(List<Recorded> known, LocalDate day) {
-        Map<PersonId, List<Recorded>> byPerson = new HashMap<>();
-        for (Recorded recorded : known) {
-            byPerson.computeIfAbsent(
-                            ((PersonnelEvent) recorded.event()).person(), _ -> new ArrayList<>())
-                    .add(recorded);
-        }
-        Map<String, List<Integer>> numbers = new HashMap<>();
-        for (List<Recorded> stream : byPerson.values()) {
-            List<Standing> facts = standing(stream);
-            facts.sort((a, b) -> {
-                int byDay = a.fact().effectiveOn().compareTo(b.fact().effectiveOn());
-                int bySaid = Integer.compare(a.fact().dayOrder(), b.fact().dayOrder());
-                return byDay != 0
-                        ? byDay
-                        : bySaid != 0 ? bySaid : Long.compare(a.entered(), b.entered());
-            });
-            String at = null;
-            String home = null;
-            boolean minority = false;
-            for (Standing standing : facts) {
-                if (standing.fact().effectiveOn().isAfter(day)) {
-                    break;
                 }
-                if (standing.fact() instanceof Recruited r) {
-                    at = r.unit().value();
-                    minority = !r.ethnicity().slug().equals("kinh");
-                } else if (standing.fact() instanceof Transferred t) {
-                    at = t.unit().value();
-                } else if (standing.fact() instanceof Reassigned t) {
-                    at = t.unit().value();
-                } else if (standing.fact() instanceof Rotated t) {
-                    home = at;
-                    at = t.unit().value();
-                } else if (standing.fact() instanceof RotationEnded end) {
-                    at = end.outcome() == RotationEnd.RETURNED ? home : at;
-                } else if (standing.fact() instanceof EthnicityRecorded e) {
-                    minority = !e.ethnicity().slug().equals("kinh");
-                } else if (standing.fact() instanceof Departed) {
-                    at = null;
+                page++;
+            } while (!restated.causes().isEmpty());
+            assertThat(listed).isEqualTo(restated.events());
+            Map<String, List<Integer>> before = naive.people(day, earlier);
+            naive.people(day, later)
+                    .forEach((unit, so) -> {
+                        Figures was = figures(before.getOrDefault(unit, NOBODY));
+                        Figures changed = sums.getOrDefault(unit, Figures.NONE);
+                        assertThat(was.plus(changed)).isEqualTo(figures(so));
+                    });
+            for (Difference difference : restated.differences()) {
+                UnitCode unit = difference.unit();
+                if (unit != null) {
+                    assertThat(difference.peopleBefore())
+                            .isEqualTo(figures(before.getOrDefault(unit.value(), NOBODY)));
                 }
             }
-            count(numbers, at, minority);
         }
-        return numbers;
     }
 
-    private record Standing(PersonnelFact fact, long entered) {}
+    @Test
+    void theHeadcountOfOneBodyGoesOnFromEventToEvent() {
+        RestatementQueries restatements = new RestatementQueries(snapshots);
+        for (UnitCode unit : RandomHistory.UNITS) {
+            LocalDate day = RandomHistory.DAY_ZERO.plusDays(150);
+            Restated restated =
+                    restatements.handle(
+                            new Restatement(
+                                    unit,
+                                    day,
+                                    new AtNumber(0),
+                                    AskedKnowledge.NEWEST,
+                                    STRICTER,
+                                    0,
+                                    10_000));
+            Restated.Basis basis = Restated.Basis.NONE;
+            for (Cause cause : restated.causes()) {
+                for (Effect effect : cause.effects()) {
+                    if (effect.before() != null) {
+                        assertThat(effect.before()).isEqualTo(basis);
+                        basis = Objects.requireNonNull(effect.after());
+                    }
+                }
+            }
+            NaiveBody body = naive.bodies(day, head).get(unit.value());
+            assertThat(basis.headcount()).isEqualTo(body == null ? null : body.headcount());
+        }
+    }
 
-    /** Asks of each event whether any other speaks against it, again and again. */
-    private static List<Standing> standing(List<Recorded> stream) {
-        List<Standing> standing = new ArrayList<>();
-        for (Recorded recorded : stream) {
-            if (recorded.event() instanceof PersonnelFact fact
-                    && stands(recorded.sequence(), stream)) {
-                standing.add(
-                        new Standing(
-                                right(recorded.sequence(), fact, stream), recorded.ledgerNo()));
+    @Test
+    void anExplanationRunsFromNobodyToTheFigure() {
+        ExplanationQueries explanations = new ExplanationQueries(snapshots);
+        for (int i = 0; i < 25; i++) {
+            UnitCode unit = history.anyOf(RandomHistory.UNITS);
+            LocalDate day = history.day();
+            long known = knowledge();
+            Figures running = Figures.NONE;
+            LocalDate last = LocalDate.MIN;
+            Explanation explanation;
+            int page = 0;
+            do {
+                explanation =
+                        explanations.handle(
+                                new WhyThisFigure(
+                                        unit, day, new AtNumber(known), STRICTER, page, 500));
+                for (Explanation.Step step : explanation.steps()) {
+                    assertThat(step.before()).isEqualTo(running);
+                    assertThat(step.change().effectiveOn()).isAfterOrEqualTo(last);
+                    running = step.after();
+                    last = step.change().effectiveOn();
+                }
+                page++;
+            } while (!explanation.steps().isEmpty());
+            assertThat(running)
+                    .isEqualTo(
+                            figures(naive.people(day, known).getOrDefault(unit.value(), NOBODY)));
+        }
+    }
+
+    @Test
+    void aSeriesAndTheDaysInComplianceSayWhatEachSingleDaySays() {
+        SeriesQueries series = new SeriesQueries(snapshots);
+        DaysQueries days = new DaysQueries(snapshots);
+        LocalDate from = RandomHistory.DAY_ZERO.minusDays(10);
+        LocalDate to = from.plusDays(RandomHistory.DAYS + 60L);
+        for (UnitCode unit : RandomHistory.UNITS) {
+            AtNumber known = new AtNumber(head / 2 + knowledge() / 2);
+            Series daily =
+                    series.handle(new ComplianceSeries(unit, from, to, Every.DAY, known, STRICTER));
+            Verdicts verdicts =
+                    days.handle(new DaysInCompliance(unit, from, to.plusDays(1), known, STRICTER));
+            assertThat(verdicts.spans().stream().mapToLong(Span::days).sum())
+                    .isEqualTo(daily.points().size());
+            for (Series.Point point : daily.points()) {
+                Row single =
+                        compliance
+                                .handle(new ComplianceOnDay(point.day(), known, null, STRICTER))
+                                .rows()
+                                .stream()
+                                .filter(row -> unit.equals(row.unit()))
+                                .findFirst()
+                                .orElse(null);
+                assertThat(point.row()).isEqualTo(single);
+                Span span =
+                        verdicts.spans().stream()
+                                .filter(one ->
+                                        !point.day().isBefore(one.from())
+                                                && point.day().isBefore(one.to()))
+                                .findFirst()
+                                .orElseThrow();
+                assertThat(span.first() == null ? null : span.first().assessment().verdict())
+                        .isEqualTo(single == null ? null : single.assessment().verdict());
             }
         }
-        return standing;
     }
 
-    private static boolean stands(long sequence, List<Recorded> stream) {
-        return stream.stream()
-                .noneMatch(other ->
-                        other.event() instanceof Annulled word
-                                && word.sequence() == sequence
-                                && stands(other.sequence(), stream));
-    }
-
-    private static PersonnelFact right(long sequence, PersonnelFact own, List<Recorded> stream) {
-        PersonnelFact right = own;
-        for (Recorded other : stream) {
-            if (other.event() instanceof Corrected word
-                    && word.sequence() == sequence
-                    && stands(other.sequence(), stream)) {
-                right = right(other.sequence(), word.fact().value(), stream);
+    @Test
+    void theAnswerCountsWhomTheRosterLists() {
+        JdbcTemplate jdbc = new JdbcTemplate(database);
+        for (int i = 0; i < 20; i++) {
+            LocalDate day = history.day();
+            long known = knowledge();
+            for (Row row : compliance.handle(asked(day, known)).rows()) {
+                UnitCode unit = row.unit();
+                if (unit == null) {
+                    continue;
+                }
+                Integer listed =
+                        jdbc.queryForObject(
+                                """
+                                select count(*) from roster.placement
+                                where unit = ? and valid_from <= ? and valid_to > ?
+                                  and known_from <= ? and known_to > ?
+                                """,
+                                Integer.class,
+                                unit.value(),
+                                day,
+                                day,
+                                known,
+                                known);
+                assertThat(row.staff()).as("%s on %s at %d", unit, day, known).isEqualTo(listed);
             }
         }
-        return right;
     }
 
-    private static void count(
-            Map<String, List<Integer>> numbers, @Nullable String unit, boolean minority) {
-        if (unit != null) {
-            List<Integer> so = numbers.getOrDefault(unit, List.of(0, 0));
-            numbers.put(unit, List.of(so.get(0) + 1, so.get(1) + (minority ? 1 : 0)));
+    private static final List<Integer> NOBODY = List.of(0, 0, 0, 0, 0, 0);
+
+    private static UUID stream(Event event) {
+        return event instanceof PersonnelEvent of
+                ? of.person().value()
+                : ((OrganisationEvent) event).unit().stream();
+    }
+
+    private long knowledge() {
+        return random.nextLong(head + 1);
+    }
+
+    private static ComplianceOnDay asked(LocalDate day, long known) {
+        return new ComplianceOnDay(day, new AtNumber(known), null, STRICTER);
+    }
+
+    private static String code(Row row) {
+        return Objects.requireNonNull(row.unit()).value();
+    }
+
+    private static Figures figures(List<Integer> six) {
+        return Figures.of(six.stream().mapToInt(Integer::intValue).toArray());
+    }
+
+    private static Map<String, List<Integer>> stocks(Accounts accounts, boolean opening) {
+        Map<String, List<Integer>> stocks = new TreeMap<>();
+        for (Account account : accounts.accounts()) {
+            Figures of = opening ? account.opening() : account.closing();
+            if (!of.equals(Figures.NONE)) {
+                stocks.put(
+                        Objects.requireNonNull(account.unit()).value(),
+                        List.of(Measure.values()).stream().map(of::of).toList());
+            }
         }
+        return stocks;
+    }
+
+    private static Map<String, Integer> passings(Accounts accounts) {
+        return accounts.accounts().stream()
+                .flatMap(account ->
+                        account.flows().entrySet().stream()
+                                .filter(flow -> flow.getValue().staff() != 0)
+                                .map(flow ->
+                                        Map.entry(
+                                                Objects.requireNonNull(account.unit()).value()
+                                                        + " "
+                                                        + flow.getKey(),
+                                                Math.abs(flow.getValue().staff()))))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 }

@@ -76,9 +76,19 @@ public final class SealedLedger {
 
     /** Records these in one transaction, each in the stream of whom it is about. */
     public void record(List<? extends Event> events) {
+        record(events, SealedLedger::streamOf);
+    }
+
+    /** Records these in one transaction, each under the stream given. */
+    public void record(UUID stream, List<? extends Event> events) {
+        record(events, _ -> stream);
+    }
+
+    /** Records these in one transaction, each under its stream. */
+    public <E extends Event> void record(List<E> events, Function<? super E, UUID> streams) {
         List<LedgerEvent> appended = new ArrayList<>();
-        for (Event event : events) {
-            UUID stream = streamOf(event);
+        for (E event : events) {
+            UUID stream = streams.apply(event);
             int sequence = sequences.merge(stream, 1, Integer::sum) - 1;
             appended.add(
                     new LedgerEvent(stream, sequence, event, new Order(AUTHORITY, "test", null)));

@@ -1,0 +1,164 @@
+package socai.query.compliance;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import socai.events.UnitCode;
+import socai.events.organisation.UnitLevel;
+import socai.events.plan.PlanAdopted;
+import socai.plan.Exactly70;
+import socai.query.NotFound;
+import socai.query.compliance.Standings.Copy;
+import socai.query.compliance.Standings.KnownPlan;
+
+/** What was known when the ledger stood at one number; of any day. Of one question alone. */
+final class AsKnown {
+
+    private static final List<UnitLevel> LEVELS =
+            List.of(
+                    UnitLevel.PROVINCE,
+                    UnitLevel.COUNCIL_BODY,
+                    UnitLevel.PUBLIC_SERVICE_UNIT,
+                    UnitLevel.COMMUNE);
+
+    /** By level, then by code. */
+    private static final Comparator<UnitOnDay> ORDER =
+            Comparator.<UnitOnDay>comparingInt(unit -> LEVELS.indexOf(unit.level()))
+                    .thenComparing(UnitOnDay::code);
+
+    private final Copy copy;
+    private final long ledgerNo;
+    private @Nullable List<Body> provinceBodies;
+
+    AsKnown(Copy copy, long ledgerNo) {
+        this.copy = copy;
+        this.ledgerNo = ledgerNo;
+    }
+
+    long ledgerNo() {
+        return ledgerNo;
+    }
+
+    /** The same day by day, as it was known at another number of the same snapshot. */
+    AsKnown at(long otherLedgerNo) {
+        return new AsKnown(copy, otherLedgerNo);
+    }
+
+    /** Those in service in a body. */
+    Figures people(UnitCode unit, LocalDate day) {
+        return copy.people(unit, day, ledgerNo);
+    }
+
+    /** Every body in whose figures anybody ever was or will be, or of which anything is known. */
+    Set<UnitCode> everyUnit() {
+        Set<UnitCode> units = new TreeSet<>(copy.books().keySet());
+        units.addAll(copy.bodies().keySet());
+        return units;
+    }
+
+    /** One body; empty when it does not exist that day. */
+    Optional<UnitOnDay> unit(UnitCode code, LocalDate day) {
+        Body body = copy.bodies().get(code);
+        return body == null ? Optional.empty() : unit(body, day);
+    }
+
+    /** The bodies that exist that day. */
+    List<UnitOnDay> units(LocalDate day) {
+        return copy.bodies().values().stream()
+                .flatMap(body -> unit(body, day).stream())
+                .sorted(ORDER)
+                .toList();
+    }
+
+    /** The bodies at province level that exist that day. */
+    List<UnitOnDay> provinceLevel(LocalDate day) {
+        return ofProvinceLevel().stream()
+                .flatMap(body -> unit(body, day).stream())
+                .filter(unit -> unit.level() == UnitLevel.PROVINCE)
+                .sorted(ORDER)
+                .toList();
+    }
+
+    /** The bodies that ever stand at province level. */
+    List<UnitCode> provinceLevel() {
+        return ofProvinceLevel().stream().map(Body::code).sorted().toList();
+    }
+
+    /** The days on which any of the figures of a body can change, ascending. */
+    NavigableSet<LocalDate> days(UnitCode code) {
+        NavigableSet<LocalDate> days = new TreeSet<>();
+        Book book = copy.books().get(code);
+        if (book != null) {
+            book.days(ledgerNo).distinct().mapToObj(LocalDate::ofEpochDay).forEach(days::add);
+        }
+        Body body = copy.bodies().get(code);
+        if (body != null) {
+            body.knownAt(ledgerNo).days().forEach(days::add);
+        }
+        return days;
+    }
+
+    /** The days on which a plan comes into force. */
+    List<KnownPlan> plans() {
+        return copy.plans().stream().filter(known -> known.ledgerNo() <= ledgerNo).toList();
+    }
+
+    /** The numbers of what was recorded about a body after this up to another knowledge. */
+    List<Long> recordedAbout(UnitCode code, AsKnown later) {
+        Body body = copy.bodies().get(code);
+        return body == null ? List.of() : body.linesBetween(ledgerNo, later.ledgerNo);
+    }
+
+    /**
+     * The life of a body.
+     *
+     * @throws NotFound when nothing was known of it
+     */
+    BodyLife life(UnitCode code) {
+        Body body = copy.bodies().get(code);
+        BodyLife life = body == null ? null : body.knownAt(ledgerNo);
+        if (life == null || life.lines() == 0) {
+            throw new NotFound("unit-unknown", code);
+        }
+        return life;
+    }
+
+    /** The plan in force that day. */
+    @Nullable KnownPlan plan(LocalDate day) {
+        return plans().stream()
+                .filter(known -> !known.plan().effectiveOn().isAfter(day))
+                .max(
+                        Comparator.comparing((KnownPlan known) -> known.plan().effectiveOn())
+                                .thenComparingLong(KnownPlan::ledgerNo))
+                .orElse(null);
+    }
+
+    /** Measures bodies on a day. */
+    Measuring measuring(LocalDate day, Exactly70 exactly70) {
+        KnownPlan known = plan(day);
+        PlanAdopted plan = known == null ? null : known.plan();
+        return new Measuring(plan, exactly70);
+    }
+
+    private List<Body> ofProvinceLevel() {
+        List<Body> found = provinceBodies;
+        if (found == null) {
+            found =
+                    copy.bodies().values().stream()
+                            .filter(body -> body.knownAt(ledgerNo).isOf(UnitLevel.PROVINCE))
+                            .toList();
+            provinceBodies = found;
+        }
+        return found;
+    }
+
+    private Optional<UnitOnDay> unit(Body body, LocalDate day) {
+        BodyLife life = body.knownAt(ledgerNo);
+        return life.existing(day).flatMap(_ -> life.on(day, people(body.code(), day)));
+    }
+}

@@ -1,0 +1,64 @@
+package socai.query.compliance;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import socai.events.UnitCode;
+import socai.query.compliance.Restated.Basis;
+import socai.query.compliance.Restated.Effect;
+import socai.query.compliance.Standings.KnownPlan;
+
+/**
+ * What became known between two numbers about bodies and the plan, as far as it counts on a day:
+ * each event of a body goes on from what the one before it left.
+ */
+final class BodyNews {
+
+    private final Map<Long, List<Effect>> effects = new TreeMap<>();
+
+    BodyNews(AsKnown earlier, AsKnown later, LocalDate day, Collection<UnitCode> units) {
+        units.forEach(unit -> of(unit, earlier, later, day));
+        KnownPlan known = earlier.plan(day);
+        for (KnownPlan plan : later.plans()) {
+            if (plan.ledgerNo() > earlier.ledgerNo()) {
+                KnownPlan next = later.at(plan.ledgerNo()).plan(day);
+                if (!Objects.equals(known, next)) {
+                    effects.put(plan.ledgerNo(), List.of());
+                }
+                known = next;
+            }
+        }
+    }
+
+    /** The entries that change something. */
+    Collection<Long> numbers() {
+        return effects.keySet();
+    }
+
+    /** What the entry of this number changes about bodies. */
+    List<Effect> effects(long ledgerNo) {
+        return effects.getOrDefault(ledgerNo, List.of());
+    }
+
+    private void of(UnitCode unit, AsKnown earlier, AsKnown later, LocalDate day) {
+        Basis before = basis(unit, earlier, day);
+        for (long ledgerNo : earlier.recordedAbout(unit, later)) {
+            Basis after = basis(unit, later.at(ledgerNo), day);
+            if (!before.equals(after)) {
+                effects.computeIfAbsent(ledgerNo, _ -> new ArrayList<>())
+                        .add(new Effect(unit, Figures.NONE, before, after));
+            }
+            before = after;
+        }
+    }
+
+    private static Basis basis(UnitCode unit, AsKnown known, LocalDate day) {
+        return known.unit(unit, day)
+                .map(is -> new Basis(is.name(), is.headcount(), is.population()))
+                .orElse(Basis.NONE);
+    }
+}

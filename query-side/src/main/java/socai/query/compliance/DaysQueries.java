@@ -1,0 +1,114 @@
+package socai.query.compliance;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.axonframework.queryhandling.QueryHandler;
+import org.jspecify.annotations.Nullable;
+import socai.events.UnitCode;
+import socai.plan.Assessment;
+import socai.query.compliance.Compliance.Row;
+import socai.query.compliance.MovementRows.Asked;
+import socai.query.compliance.Snapshots.Snapshot;
+import socai.query.compliance.Verdicts.Span;
+import socai.query.knowledge.Knowledge;
+
+/** Answers {@link DaysInCompliance}. */
+public final class DaysQueries {
+
+    private final Snapshots snapshots;
+
+    public DaysQueries(Snapshots snapshots) {
+        this.snapshots = snapshots;
+    }
+
+    /**
+     * Measures the body on each day on which anything changes.
+     *
+     * @throws socai.query.NotFound when nothing was known of the body
+     */
+    @QueryHandler
+    public Verdicts handle(DaysInCompliance question) {
+        return snapshots.answer(snapshot -> answer(question, snapshot));
+    }
+
+    private static Verdicts answer(DaysInCompliance question, Snapshot snapshot) {
+        Knowledge knowledge = snapshot.knowledge(question.knownAt());
+        AsKnown known = snapshot.at(knowledge);
+        UnitCode unit = question.unit();
+        if (unit != null) {
+            known.life(unit);
+        }
+        Collection<UnitCode> units = unit == null ? known.provinceLevel() : List.of(unit);
+        List<Span> spans = new ArrayList<>();
+        LocalDate since = question.from();
+        @Nullable Row held = SeriesQueries.row(known, unit, since, question.exactly70());
+        boolean crossed = false;
+        for (LocalDate day : changes(question, known, units)) {
+            Row row = SeriesQueries.row(known, unit, day, question.exactly70());
+            if (!isTheSame(held, row)) {
+                spans.add(span(since, day, held, crossed, known, units, snapshot));
+                since = day;
+                held = row;
+                crossed = true;
+            }
+        }
+        if (since.isBefore(question.to())) {
+            spans.add(span(since, question.to(), held, crossed, known, units, snapshot));
+        }
+        return new Verdicts(question, knowledge, spans, snapshot.demo(knowledge));
+    }
+
+    private static NavigableSet<LocalDate> changes(
+            DaysInCompliance question, AsKnown known, Collection<UnitCode> units) {
+        NavigableSet<LocalDate> days = new TreeSet<>();
+        units.forEach(unit -> days.addAll(known.days(unit)));
+        known.plans().forEach(plan -> days.add(plan.plan().effectiveOn()));
+        return question.from().isBefore(question.to())
+                ? days.subSet(question.from(), false, question.to(), false)
+                : new TreeSet<>();
+    }
+
+    /** Whether the same clause is met, or not met for the same reason. */
+    private static boolean isTheSame(@Nullable Row one, @Nullable Row other) {
+        if (one == null || other == null) {
+            return one == null && other == null;
+        }
+        Assessment a = one.assessment();
+        Assessment b = other.assessment();
+        return a.verdict() == b.verdict()
+                && a.reason() == b.reason()
+                && Objects.equals(a.clause(), b.clause());
+    }
+
+    private static Span span(
+            LocalDate from,
+            LocalDate to,
+            @Nullable Row first,
+            boolean crossed,
+            AsKnown known,
+            Collection<UnitCode> units,
+            Snapshot snapshot) {
+        if (!crossed) {
+            return new Span(from, to, first, List.of(), List.of());
+        }
+        Asked thatDay = new Asked(known.ledgerNo(), from.minusDays(1), from, units);
+        Stream<Long> ofBodies =
+                units.stream().flatMap(unit -> known.life(unit).saidOn(from).stream());
+        Stream<Long> ofPlans =
+                known.plans().stream()
+                        .filter(plan -> plan.plan().effectiveOn().equals(from))
+                        .map(Standings.KnownPlan::ledgerNo);
+        return new Span(
+                from,
+                to,
+                first,
+                snapshot.movements().changes(thatDay, Span.CROSSED_BY_MAX, 0),
+                Stream.concat(ofBodies, ofPlans).sorted().toList());
+    }
+}

@@ -1,0 +1,50 @@
+package socai.query.compliance;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import socai.query.compliance.Compliance.DemoData;
+import socai.query.compliance.Compliance.Population;
+import socai.query.compliance.Compliance.Row;
+import socai.query.knowledge.Knowledge;
+
+/**
+ * The answer to {@link WhyThisFigure}.
+ *
+ * @param row how the body stands; absent when it does not exist that day
+ * @param people the figures that the events add up to
+ * @param headcounts the denominators up to that day; the last is in force
+ * @param populations the counts of residents up to that day; the last is in force
+ * @param plan the entry that says the plan in force; absent when there is none
+ * @param events how many facts made the figures
+ * @param steps one page of these facts, in order of valid time
+ */
+public record Explanation(
+        WhyThisFigure question,
+        Knowledge knownAt,
+        @Nullable Row row,
+        Figures people,
+        List<Said<Integer>> headcounts,
+        List<Said<Population>> populations,
+        @Nullable Said<String> plan,
+        int events,
+        List<Step> steps,
+        DemoData demo) {
+
+    /**
+     * A value that holds until the next.
+     *
+     * @param since valid time: the day from which it holds
+     * @param ledgerNo the entry that recorded it for the first time
+     */
+    public record Said<T>(T value, LocalDate since, long ledgerNo) {}
+
+    /** One fact, with the figures before and after it. */
+    public record Step(Change change, Figures before, Figures after) {}
+
+    public Explanation {
+        headcounts = List.copyOf(headcounts);
+        populations = List.copyOf(populations);
+        steps = List.copyOf(steps);
+    }
+}

@@ -1,0 +1,99 @@
+package socai.query.compliance;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import socai.events.UnitCode;
+import socai.query.compliance.Compliance.DemoData;
+import socai.query.compliance.Compliance.Population;
+import socai.query.compliance.Compliance.Row;
+import socai.query.knowledge.Knowledge;
+
+/**
+ * The answer to {@link Restatement}: what differs, and every event that made the difference. The
+ * people of a body as known earlier and what all events change in them are its people as known
+ * later; each headcount and population goes on from the one before.
+ *
+ * @param differences the bodies of which anything differs
+ * @param events how many events there are
+ * @param causes one page of them, in the order in which they became known
+ */
+public record Restated(
+        Restatement question,
+        Knowledge knownFrom,
+        Knowledge knownAt,
+        List<Difference> differences,
+        int events,
+        List<Cause> causes,
+        DemoData demo) {
+
+    /**
+     * A body, or the province level as a whole, as known at both.
+     *
+     * @param unit the body; absent for the province level as a whole
+     * @param before absent when it was not known to exist that day
+     * @param after absent when it is not known to exist that day
+     */
+    public record Difference(
+            @Nullable UnitCode unit,
+            @Nullable Row before,
+            @Nullable Row after,
+            Figures peopleBefore,
+            Figures peopleAfter) {
+
+        boolean isNone() {
+            return peopleBefore.equals(peopleAfter) && Objects.equals(before, after);
+        }
+    }
+
+    /**
+     * One event that became known in between.
+     *
+     * @param effectiveOn the day that the entry itself names
+     * @param decision number of the document that orders it
+     * @param effects on each body, on the day of the report
+     */
+    public record Cause(
+            long ledgerNo,
+            Instant sealedAt,
+            LocalDate effectiveOn,
+            UUID stream,
+            String event,
+            Nature nature,
+            String decision,
+            List<Effect> effects) {
+
+        public Cause {
+            effects = List.copyOf(effects);
+        }
+    }
+
+    /**
+     * What one event changes on one body.
+     *
+     * @param people by how many persons
+     * @param before what was laid down about the body before; absent when the event is not about it
+     * @param after what is laid down about the body after it
+     */
+    public record Effect(
+            UnitCode unit, Figures people, @Nullable Basis before, @Nullable Basis after) {}
+
+    /**
+     * What is laid down about a body.
+     *
+     * @param name absent when it does not exist
+     */
+    public record Basis(
+            @Nullable String name, @Nullable Integer headcount, @Nullable Population population) {
+
+        static final Basis NONE = new Basis(null, null, null);
+    }
+
+    public Restated {
+        differences = List.copyOf(differences);
+        causes = List.copyOf(causes);
+    }
+}

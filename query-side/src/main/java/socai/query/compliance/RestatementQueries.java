@@ -1,0 +1,114 @@
+package socai.query.compliance;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.axonframework.queryhandling.QueryHandler;
+import socai.events.UnitCode;
+import socai.query.BadParameter;
+import socai.query.compliance.Restated.Difference;
+import socai.query.compliance.Snapshots.Snapshot;
+import socai.query.knowledge.Knowledge;
+
+/** Answers {@link Restatement}. */
+public final class RestatementQueries {
+
+    private final Snapshots snapshots;
+
+    public RestatementQueries(Snapshots snapshots) {
+        this.snapshots = snapshots;
+    }
+
+    /**
+     * Compares two states of knowledge and names what lies between.
+     *
+     * @throws BadParameter when the earlier knowledge is the later one
+     * @throws socai.query.NotFound when nothing was known of the body
+     * @throws IllegalStateException when the events do not add up to the difference
+     */
+    @QueryHandler
+    public Restated handle(Restatement question) {
+        return snapshots.answer(snapshot -> answer(question, snapshot));
+    }
+
+    private static Restated answer(Restatement question, Snapshot snapshot) {
+        Knowledge knownFrom = snapshot.knowledge(question.knownFrom());
+        Knowledge knownAt = snapshot.knowledge(question.knownAt());
+        if (knownFrom.ledgerNo() > knownAt.ledgerNo()) {
+            throw new BadParameter(
+                    "knownFrom",
+                    "known-from-after-known-at",
+                    knownFrom.ledgerNo(),
+                    knownAt.ledgerNo());
+        }
+        AsKnown earlier = snapshot.at(knownFrom);
+        AsKnown later = snapshot.at(knownAt);
+        UnitCode only = question.unit();
+        if (only != null) {
+            later.life(only);
+        }
+        RestatementRows rows =
+                snapshot.restatement(
+                        knownFrom.ledgerNo(), knownAt.ledgerNo(), question.asOf(), only);
+        Collection<UnitCode> units = only == null ? later.everyUnit() : List.of(only);
+        BodyNews news = new BodyNews(earlier, later, question.asOf(), units);
+        Collection<Long> others = news.numbers();
+        List<Long> page = rows.numbers(others, question.size(), question.page() * question.size());
+        return new Restated(
+                question,
+                knownFrom,
+                knownAt,
+                differences(question, earlier, later, units, rows.sums()),
+                rows.count(others),
+                rows.causes(page, news::effects),
+                snapshot.demo(knownAt));
+    }
+
+    private static List<Difference> differences(
+            Restatement question,
+            AsKnown earlier,
+            AsKnown later,
+            Collection<UnitCode> units,
+            Map<UnitCode, Figures> sums) {
+        LocalDate day = question.asOf();
+        List<Difference> differences = new ArrayList<>();
+        for (UnitCode unit : units) {
+            Difference difference = difference(question, unit, earlier, later);
+            Figures sum = difference.peopleBefore().plus(sums.getOrDefault(unit, Figures.NONE));
+            if (!sum.equals(difference.peopleAfter())) {
+                throw new IllegalStateException(
+                        "%s on %s is %s and the events make %s"
+                                .formatted(unit, day, difference.peopleAfter(), sum));
+            }
+            differences.add(difference);
+        }
+        if (question.unit() == null) {
+            differences.addFirst(
+                    new Difference(
+                            null,
+                            SeriesQueries.row(earlier, null, day, question.exactly70()),
+                            SeriesQueries.row(later, null, day, question.exactly70()),
+                            ofProvinceLevel(earlier, day),
+                            ofProvinceLevel(later, day)));
+        }
+        return differences.stream().filter(difference -> !difference.isNone()).toList();
+    }
+
+    private static Difference difference(
+            Restatement question, UnitCode unit, AsKnown earlier, AsKnown later) {
+        return new Difference(
+                unit,
+                SeriesQueries.row(earlier, unit, question.asOf(), question.exactly70()),
+                SeriesQueries.row(later, unit, question.asOf(), question.exactly70()),
+                earlier.people(unit, question.asOf()),
+                later.people(unit, question.asOf()));
+    }
+
+    private static Figures ofProvinceLevel(AsKnown known, LocalDate day) {
+        return known.provinceLevel(day).stream()
+                .map(UnitOnDay::people)
+                .reduce(Figures.NONE, Figures::plus);
+    }
+}

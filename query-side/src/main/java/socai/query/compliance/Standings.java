@@ -1,0 +1,183 @@
+package socai.query.compliance;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReentrantLock;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.JdbcTemplate;
+import socai.events.UnitCode;
+import socai.events.organisation.OrganisationEvent;
+import socai.events.plan.PlanAdopted;
+import socai.events.wire.EventCatalog;
+import socai.events.wire.EventJson;
+import socai.organisation.UnitLife;
+
+/**
+ * A copy of the projection's tables in this node's memory, laid out for questions of any day as
+ * known at any number. It follows the tables when it is asked, inside the snapshot of the question,
+ * and never writes them: any number of nodes may keep one. Rows are only ever added to the tables,
+ * so that a copy which is ahead of a question's snapshot answers it all the same, as known then.
+ */
+final class Standings {
+
+    private static final int FETCH_SIZE = 10_000;
+
+    private final JdbcTemplate jdbc;
+    private final ReentrantLock following = new ReentrantLock();
+    private volatile Copy copy = new Copy(new UUID(0, 0));
+
+    Standings(DataSource dataSource) {
+        this.jdbc = new JdbcTemplate(dataSource);
+        jdbc.setFetchSize(FETCH_SIZE);
+    }
+
+    /** One build of the projection, as far as it was followed. */
+    static final class Copy {
+        private final UUID build;
+        private final Map<UnitCode, Book> books = new ConcurrentHashMap<>();
+        private final Map<UnitCode, Body> bodies = new ConcurrentHashMap<>();
+        private volatile List<KnownPlan> plans = List.of();
+        private volatile long seen;
+
+        private Copy(UUID build) {
+            this.build = build;
+        }
+
+        /** The people of a body on a day as known at {@code ledgerNo}. */
+        Figures people(UnitCode unit, LocalDate day, long ledgerNo) {
+            Book book = books.get(unit);
+            return book == null ? Figures.NONE : book.on(day, ledgerNo);
+        }
+
+        Map<UnitCode, Book> books() {
+            return books;
+        }
+
+        Map<UnitCode, Body> bodies() {
+            return bodies;
+        }
+
+        List<KnownPlan> plans() {
+            return plans;
+        }
+
+        private boolean holds(Built built) {
+            return build.equals(built.build()) && seen >= built.ledgerNo();
+        }
+    }
+
+    /** How far a build of the projection has come. */
+    record Built(long ledgerNo, UUID build) {}
+
+    /** A plan with the number of the entry that says it. */
+    record KnownPlan(PlanAdopted plan, long ledgerNo) {}
+
+    /**
+     * The copy, brought up to where the projection stands that the transaction of the caller sees.
+     * The first question after a start reads everything.
+     */
+    Copy upTo(Built built) {
+        Copy current = copy;
+        if (current.holds(built)) {
+            return current;
+        }
+        following.lock();
+        try {
+            current = copy;
+            if (!current.build.equals(built.build())) {
+                current = new Copy(built.build());
+            }
+            if (!current.holds(built)) {
+                follow(current, built.ledgerNo());
+            }
+            copy = current;
+            return current;
+        } catch (RuntimeException e) {
+            // What was half read is read again from the beginning.
+            copy = new Copy(new UUID(0, 0));
+            throw e;
+        } finally {
+            following.unlock();
+        }
+    }
+
+    private void follow(Copy current, long to) {
+        followBodies(current, to);
+        followPlans(current, to);
+        followMovements(current, to);
+        current.seen = to;
+    }
+
+    private void followMovements(Copy current, long to) {
+        Set<Book> touched = new HashSet<>();
+        jdbc.query(
+                """
+                select unit, ledger_no, effective_on, staff, minority, women, minority_women,
+                       leaders, minority_leaders
+                from compliance.movement where ledger_no > ? and ledger_no <= ? order by ledger_no
+                """,
+                row -> {
+                    Book book =
+                            current.books.computeIfAbsent(
+                                    new UnitCode(row.getString("unit")), _ -> new Book());
+                    book.add(
+                            row.getLong("ledger_no"),
+                            row.getObject("effective_on", LocalDate.class),
+                            Figures.of(row));
+                    touched.add(book);
+                },
+                current.seen,
+                to);
+        touched.forEach(Book::publish);
+    }
+
+    private void followBodies(Copy current, long to) {
+        jdbc.query(
+                """
+                select unit, sequence, ledger_no, kind, payload
+                from compliance.body_event where ledger_no > ? and ledger_no <= ? order by ledger_no
+                """,
+                row -> {
+                    OrganisationEvent event =
+                            (OrganisationEvent)
+                                    EventJson.read(
+                                            EventCatalog.numbered(row.getInt("kind")),
+                                            row.getBytes("payload"));
+                    current.bodies
+                            .computeIfAbsent(event.unit(), Body::new)
+                            .add(
+                                    UnitLife.line(
+                                            row.getLong("sequence"),
+                                            row.getLong("ledger_no"),
+                                            event));
+                },
+                current.seen,
+                to);
+    }
+
+    private void followPlans(Copy current, long to) {
+        List<KnownPlan> plans = new ArrayList<>(current.plans);
+        jdbc.query(
+                """
+                select ledger_no, adopted from compliance.plan
+                where ledger_no > ? and ledger_no <= ? order by ledger_no
+                """,
+                row -> {
+                    PlanAdopted plan =
+                            (PlanAdopted)
+                                    EventJson.read(
+                                            EventCatalog.of(PlanAdopted.class),
+                                            row.getBytes("adopted"));
+                    plans.add(new KnownPlan(plan, row.getLong("ledger_no")));
+                },
+                current.seen,
+                to);
+        current.plans = List.copyOf(plans);
+    }
+}

@@ -1,0 +1,62 @@
+package socai.query.http;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import socai.plan.Exactly70;
+import socai.plan.Verdict;
+import socai.query.compliance.Compliance.DemoData;
+import socai.query.compliance.Verdicts;
+
+/** The public JSON of the days on which a clause was met and not met. */
+record DaysAnswer(
+        @Schema(description = "Null for the province level as a whole", example = "05569")
+                @Nullable String unit,
+        @Schema(description = "First day", example = "2026-01-01") LocalDate from,
+        @Schema(description = "First day after the period", example = "2027-01-01") LocalDate to,
+        KnowledgeAnswer knownAt,
+        Map<String, Exactly70> readings,
+        DemoData demo,
+        List<Span> spans) {
+
+    record Span(
+            LocalDate from,
+            @Schema(description = "First day after the span") LocalDate to,
+            long days,
+            @Schema(description = "Null while the body does not exist") @Nullable Verdict verdict,
+            @Schema(description = "How the body stood on the first of these days")
+                    ComplianceAnswer.@Nullable Row first,
+            @Schema(description = "What took effect on the first day, at most 20 facts")
+                    List<ChangeAnswer> crossedBy,
+            @Schema(
+                            description =
+                                    "Entries about the body, its numbers or the plan that took"
+                                            + " effect on the first day")
+                    List<Long> said) {
+
+        static Span of(Verdicts.Span span) {
+            return new Span(
+                    span.from(),
+                    span.to(),
+                    span.days(),
+                    span.first() == null ? null : span.first().assessment().verdict(),
+                    ComplianceAnswer.rowOrNull(span.first()),
+                    span.crossedBy().stream().map(ChangeAnswer::of).toList(),
+                    span.said());
+        }
+    }
+
+    static DaysAnswer of(Verdicts verdicts) {
+        var question = verdicts.question();
+        return new DaysAnswer(
+                question.unit() == null ? null : question.unit().value(),
+                question.from(),
+                question.to(),
+                KnowledgeAnswer.of(verdicts.knownAt()),
+                Map.of("EXACTLY_70", question.exactly70()),
+                verdicts.demo(),
+                verdicts.spans().stream().map(Span::of).toList());
+    }
+}

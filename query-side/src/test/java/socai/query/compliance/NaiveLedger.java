@@ -1,0 +1,290 @@
+package socai.query.compliance;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import socai.events.Event;
+import socai.events.organisation.HeadcountAssigned;
+import socai.events.organisation.PopulationRecorded;
+import socai.events.organisation.UnitDissolved;
+import socai.events.organisation.UnitEstablished;
+import socai.events.organisation.UnitFactAnnulled;
+import socai.events.organisation.UnitFactCorrected;
+import socai.events.organisation.UnitMerged;
+import socai.events.organisation.UnitRenamed;
+import socai.events.personnel.Annulled;
+import socai.events.personnel.Appointed;
+import socai.events.personnel.Corrected;
+import socai.events.personnel.Departed;
+import socai.events.personnel.EthnicityRecorded;
+import socai.events.personnel.PositionEnded;
+import socai.events.personnel.PositionKind;
+import socai.events.personnel.Reassigned;
+import socai.events.personnel.Recruited;
+import socai.events.personnel.Rotated;
+import socai.events.personnel.RotationEnd;
+import socai.events.personnel.RotationEnded;
+import socai.events.personnel.SexRecorded;
+import socai.events.personnel.Transferred;
+import socai.query.replay.Recorded;
+
+/**
+ * What the ledger says, worked out on purpose without the product's chronicle, timeline, career or
+ * projection: every question reads every event and walks it with plain variables.
+ */
+final class NaiveLedger {
+
+    /** One body on one day. */
+    record NaiveBody(@Nullable Integer headcount, String name, @Nullable Integer minority) {}
+
+    /** What one fact was to one body. */
+    private record Passing(String unit, String how, LocalDate day) {}
+
+    private record Standing(Event fact, long entered) {}
+
+    /** Where one person is, and what counts of them. */
+    private static final class Somebody {
+        @Nullable String at;
+        @Nullable String home;
+        boolean minority;
+        boolean woman;
+        boolean leads;
+
+        int[] counted() {
+            return new int[] {
+                1,
+                minority ? 1 : 0,
+                woman ? 1 : 0,
+                minority && woman ? 1 : 0,
+                leads ? 1 : 0,
+                minority && leads ? 1 : 0
+            };
+        }
+    }
+
+    private final List<Recorded> all;
+
+    NaiveLedger(List<Recorded> all) {
+        this.all = all;
+    }
+
+    /** Six numbers for each body in which anybody is: all, minority, women, both, leaders, both. */
+    Map<String, List<Integer>> people(LocalDate day, long known) {
+        Map<String, int[]> numbers = new HashMap<>();
+        for (List<Recorded> stream : streams(known).values()) {
+            Somebody person = walk(facts(stream), day, new ArrayList<>());
+            if (person.at != null) {
+                int[] so = numbers.computeIfAbsent(person.at, _ -> new int[6]);
+                int[] one = person.counted();
+                for (int i = 0; i < 6; i++) {
+                    so[i] += one[i];
+                }
+            }
+        }
+        Map<String, List<Integer>> lists = new TreeMap<>();
+        numbers.forEach((unit, so) -> lists.put(unit, Arrays.stream(so).boxed().toList()));
+        return lists;
+    }
+
+    /** How many persons came or went in which way, such as {@code "05569 RECRUITED"}. */
+    Map<String, Integer> passings(LocalDate after, LocalDate upTo, long known) {
+        Map<String, Integer> numbers = new TreeMap<>();
+        for (List<Recorded> stream : streams(known).values()) {
+            List<Passing> passings = new ArrayList<>();
+            walk(facts(stream), upTo, passings);
+            for (Passing passing : passings) {
+                if (passing.day().isAfter(after)) {
+                    numbers.merge(passing.unit() + " " + passing.how(), 1, Integer::sum);
+                }
+            }
+        }
+        return numbers;
+    }
+
+    /** The bodies that exist on a day. */
+    Map<String, NaiveBody> bodies(LocalDate day, long known) {
+        Map<String, NaiveBody> bodies = new TreeMap<>();
+        for (List<Recorded> stream : streams(known).values()) {
+            String code = null;
+            String name = "";
+            Integer headcount = null;
+            Integer minority = null;
+            for (Standing standing : facts(stream)) {
+                if (standing.fact().effectiveOn().isAfter(day)) {
+                    break;
+                }
+                if (standing.fact() instanceof UnitEstablished e) {
+                    code = e.unit().value();
+                    name = e.name();
+                } else if (standing.fact() instanceof UnitRenamed r) {
+                    name = r.name();
+                } else if (standing.fact() instanceof HeadcountAssigned h) {
+                    headcount = h.persons();
+                } else if (standing.fact() instanceof PopulationRecorded p) {
+                    minority = p.minority();
+                } else if (standing.fact() instanceof UnitMerged
+                        || standing.fact() instanceof UnitDissolved) {
+                    code = null;
+                }
+            }
+            if (code != null) {
+                bodies.put(code, new NaiveBody(headcount, name, minority));
+            }
+        }
+        return bodies;
+    }
+
+    private Map<UUID, List<Recorded>> streams(long known) {
+        Map<UUID, List<Recorded>> streams = new LinkedHashMap<>();
+        for (Recorded recorded : all) {
+            if (recorded.ledgerNo() <= known) {
+                streams.computeIfAbsent(recorded.stream(), _ -> new ArrayList<>()).add(recorded);
+            }
+        }
+        return streams;
+    }
+
+    private static Somebody walk(List<Standing> facts, LocalDate day, List<Passing> passings) {
+        Somebody person = new Somebody();
+        for (Standing standing : facts) {
+            Event fact = standing.fact();
+            if (fact.effectiveOn().isAfter(day)) {
+                break;
+            }
+            String from = person.at;
+            String kind = "TRANSFERRED";
+            switch (fact) {
+                case Recruited r -> {
+                    person.at = r.unit().value();
+                    person.minority = !r.ethnicity().slug().equals("kinh");
+                    person.woman = r.sex().name().equals("FEMALE");
+                    person.leads = false;
+                }
+                case Transferred t -> {
+                    person.at = t.unit().value();
+                    person.leads = false;
+                }
+                case Reassigned t -> {
+                    person.at = t.unit().value();
+                    person.leads = t.position() != null && leads(t.position().kind());
+                    kind = "REORGANISED";
+                }
+                case Rotated t -> {
+                    person.home = person.at;
+                    person.at = t.unit().value();
+                    person.leads = false;
+                    kind = "ROTATED";
+                }
+                case RotationEnded end -> {
+                    if (end.outcome() == RotationEnd.RETURNED) {
+                        person.at = person.home;
+                        person.leads = false;
+                    }
+                    kind = "ROTATED";
+                }
+                case Appointed a -> person.leads = leads(a.position().kind());
+                case PositionEnded _ -> person.leads = false;
+                case EthnicityRecorded e -> person.minority = !e.ethnicity().slug().equals("kinh");
+                case SexRecorded s -> person.woman = s.sex().name().equals("FEMALE");
+                case Departed _ -> {
+                    person.at = null;
+                    person.leads = false;
+                }
+                default -> {}
+            }
+            pass(from, person.at, kind, fact.effectiveOn(), passings);
+        }
+        return person;
+    }
+
+    private static void pass(
+            @Nullable String from,
+            @Nullable String to,
+            String kind,
+            LocalDate day,
+            List<Passing> passings) {
+        if (from != null && !from.equals(to)) {
+            passings.add(new Passing(from, to == null ? "DEPARTED" : kind + "_OUT", day));
+        }
+        if (to != null && !to.equals(from)) {
+            passings.add(new Passing(to, from == null ? "RECRUITED" : kind + "_IN", day));
+        }
+    }
+
+    private static boolean leads(PositionKind kind) {
+        return kind != PositionKind.NON_LEADERSHIP;
+    }
+
+    /** Asks of each event whether any other speaks against it, again and again. */
+    private static List<Standing> facts(List<Recorded> stream) {
+        List<Standing> standing = new ArrayList<>();
+        for (Recorded recorded : stream) {
+            if (annuls(recorded.event()) == null
+                    && corrects(recorded.event()) == null
+                    && stands(recorded.sequence(), stream)) {
+                standing.add(
+                        new Standing(
+                                right(recorded.sequence(), recorded.event(), stream),
+                                recorded.ledgerNo()));
+            }
+        }
+        standing.sort(
+                Comparator.<Standing, LocalDate>comparing(one -> one.fact().effectiveOn())
+                        .thenComparingInt(one -> one.fact().dayOrder())
+                        .thenComparingLong(Standing::entered));
+        return standing;
+    }
+
+    private static boolean stands(long sequence, List<Recorded> stream) {
+        return stream.stream()
+                .noneMatch(other -> {
+                    Long annulled = annuls(other.event());
+                    return annulled != null
+                            && annulled == sequence
+                            && stands(other.sequence(), stream);
+                });
+    }
+
+    private static Event right(long sequence, Event own, List<Recorded> stream) {
+        Event right = own;
+        for (Recorded other : stream) {
+            Long corrected = corrects(other.event());
+            if (corrected != null && corrected == sequence && stands(other.sequence(), stream)) {
+                right = right(other.sequence(), said(other.event()), stream);
+            }
+        }
+        return right;
+    }
+
+    private static @Nullable Long annuls(Event event) {
+        return switch (event) {
+            case Annulled word -> word.sequence();
+            case UnitFactAnnulled word -> word.sequence();
+            default -> null;
+        };
+    }
+
+    private static @Nullable Long corrects(Event event) {
+        return switch (event) {
+            case Corrected word -> word.sequence();
+            case UnitFactCorrected word -> word.sequence();
+            default -> null;
+        };
+    }
+
+    private static Event said(Event event) {
+        return switch (event) {
+            case Corrected word -> word.fact().value();
+            case UnitFactCorrected word -> word.fact().value();
+            default -> throw new IllegalArgumentException(event.toString());
+        };
+    }
+}

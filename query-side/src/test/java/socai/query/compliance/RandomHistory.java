@@ -1,0 +1,248 @@
+package socai.query.compliance;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Random;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import socai.career.Career;
+import socai.events.EthnicGroup;
+import socai.events.Event;
+import socai.events.PersonId;
+import socai.events.SealedIdentity;
+import socai.events.Sex;
+import socai.events.UnitCode;
+import socai.events.organisation.HeadcountAssigned;
+import socai.events.organisation.HeadcountKind;
+import socai.events.organisation.OrganisationEvent;
+import socai.events.organisation.OrganisationFact;
+import socai.events.organisation.PopulationRecorded;
+import socai.events.organisation.RightUnitFact;
+import socai.events.organisation.UnitDissolved;
+import socai.events.organisation.UnitEstablished;
+import socai.events.organisation.UnitFactAnnulled;
+import socai.events.organisation.UnitFactCorrected;
+import socai.events.organisation.UnitFunction;
+import socai.events.organisation.UnitLevel;
+import socai.events.organisation.UnitMerged;
+import socai.events.organisation.UnitRenamed;
+import socai.events.personnel.Annulled;
+import socai.events.personnel.Appointed;
+import socai.events.personnel.Corrected;
+import socai.events.personnel.Departed;
+import socai.events.personnel.DepartureKind;
+import socai.events.personnel.EthnicityRecorded;
+import socai.events.personnel.PersonnelEvent;
+import socai.events.personnel.PersonnelFact;
+import socai.events.personnel.Position;
+import socai.events.personnel.PositionEnd;
+import socai.events.personnel.PositionEnded;
+import socai.events.personnel.PositionKind;
+import socai.events.personnel.Reassigned;
+import socai.events.personnel.Recruited;
+import socai.events.personnel.RecruitmentRoute;
+import socai.events.personnel.RightFact;
+import socai.events.personnel.Rotated;
+import socai.events.personnel.RotationEnd;
+import socai.events.personnel.RotationEnded;
+import socai.events.personnel.Seconded;
+import socai.events.personnel.SecondmentEnded;
+import socai.events.personnel.SexRecorded;
+import socai.events.personnel.StaffCategory;
+import socai.events.personnel.TrainingCompleted;
+import socai.events.personnel.TrainingField;
+import socai.events.personnel.TrainingLevel;
+import socai.events.personnel.Transferred;
+import socai.organisation.UnitLife;
+import socai.timeline.Chronicle;
+
+/**
+ * Events of many people and a few bodies in the order of entry: of any day, corrected and annulled
+ * at random, but only what the rules of a career and of a body let stand.
+ */
+final class RandomHistory {
+
+    static final LocalDate DAY_ZERO = LocalDate.of(2020, 1, 1);
+    static final int DAYS = 400;
+    static final List<UnitCode> UNITS =
+            List.of(
+                    new UnitCode("05569"),
+                    new UnitCode("02143"),
+                    new UnitCode("05665"),
+                    new UnitCode("SO-NOI-VU"),
+                    new UnitCode("SO-TU-PHAP"));
+
+    private static final SealedIdentity NOBODY =
+            new SealedIdentity(Base64.getEncoder().encodeToString(new byte[40]));
+
+    private final Random random;
+    private final Map<PersonId, Chronicle<PersonnelFact>> careers = new HashMap<>();
+    private final Map<UnitCode, Chronicle<OrganisationFact>> lives = new HashMap<>();
+
+    RandomHistory(Random random) {
+        this.random = random;
+    }
+
+    /** So many attempts, one in twenty about a body. */
+    List<Event> entered(int people, int attempts) {
+        List<PersonId> ids = new ArrayList<>();
+        for (int i = 0; i < people; i++) {
+            ids.add(new PersonId(new UUID(random.nextLong(), random.nextLong())));
+        }
+        List<Event> entered = new ArrayList<>();
+        UNITS.forEach(unit -> bodyEvent(unit, established(unit, DAY_ZERO)).ifPresent(entered::add));
+        for (int i = 0; i < attempts; i++) {
+            Optional<? extends Event> next =
+                    random.nextInt(20) == 0 ? aboutBody(anyOf(UNITS)) : aboutPerson(anyOf(ids));
+            next.ifPresent(entered::add);
+        }
+        return entered;
+    }
+
+    LocalDate day() {
+        return DAY_ZERO.plusDays(random.nextInt(DAYS + 60) - 30L);
+    }
+
+    private Optional<PersonnelEvent> aboutPerson(PersonId id) {
+        Chronicle<PersonnelFact> before = careers.getOrDefault(id, Chronicle.of(List.of()));
+        int recorded = before.lines().size();
+        PersonnelEvent event = fact(id);
+        if (recorded > 0 && random.nextInt(5) == 0) {
+            event = new Annulled(id, DAY_ZERO, random.nextInt(recorded));
+        } else if (recorded > 0 && random.nextInt(5) == 0) {
+            event = new Corrected(id, random.nextInt(recorded), new RightFact(fact(id)));
+        }
+        Chronicle<PersonnelFact> with = before.with(Career.line(recorded, recorded, event));
+        if (Career.clash(with.standing()).isPresent()) {
+            return Optional.empty();
+        }
+        careers.put(id, with);
+        return Optional.of(event);
+    }
+
+    private Optional<OrganisationEvent> aboutBody(UnitCode unit) {
+        int recorded = Objects.requireNonNull(lives.get(unit)).lines().size();
+        OrganisationEvent event = bodyFact(unit);
+        if (random.nextInt(5) == 0) {
+            event = new UnitFactAnnulled(unit, DAY_ZERO, 1L + random.nextInt(recorded));
+        } else if (random.nextInt(5) == 0) {
+            event =
+                    new UnitFactCorrected(
+                            unit, 1L + random.nextInt(recorded), new RightUnitFact(bodyFact(unit)));
+        }
+        return bodyEvent(unit, event);
+    }
+
+    private Optional<OrganisationEvent> bodyEvent(UnitCode unit, OrganisationEvent event) {
+        Chronicle<OrganisationFact> before = lives.getOrDefault(unit, Chronicle.of(List.of()));
+        int recorded = before.lines().size();
+        if (speaksOfNothing(event, recorded)) {
+            return Optional.empty();
+        }
+        Chronicle<OrganisationFact> with = before.with(UnitLife.line(recorded, recorded, event));
+        if (UnitLife.clash(with.standing()).isPresent()) {
+            return Optional.empty();
+        }
+        lives.put(unit, with);
+        return Optional.of(event);
+    }
+
+    private static boolean speaksOfNothing(OrganisationEvent event, int recorded) {
+        return (event instanceof UnitFactAnnulled word && word.sequence() >= recorded)
+                || (event instanceof UnitFactCorrected other && other.sequence() >= recorded);
+    }
+
+    private PersonnelFact fact(PersonId id) {
+        LocalDate day = DAY_ZERO.plusDays(random.nextInt(DAYS));
+        int order = random.nextInt(3) - 1;
+        UnitCode unit = anyOf(UNITS);
+        return switch (careers.containsKey(id) ? random.nextInt(15) : 0) {
+            case 0, 1 ->
+                    new Recruited(
+                            id,
+                            day,
+                            unit,
+                            RecruitmentRoute.EXAM,
+                            StaffCategory.CIVIL_SERVANT,
+                            sex(),
+                            group(),
+                            NOBODY);
+            case 2 -> new Transferred(id, day, order, unit);
+            case 3 -> new Departed(id, day, order, DepartureKind.RESIGNATION);
+            case 4, 5 -> new Appointed(id, day, new Position("Chức danh", kind()));
+            case 6 -> new PositionEnded(id, day, order, PositionEnd.RELIEF);
+            case 7 -> new EthnicityRecorded(id, day, order, group(), "Trích lục 1");
+            case 8 -> new SexRecorded(id, day, order, sex(), "Trích lục 2");
+            case 9 -> new Reassigned(id, day, order, anyOf(UNITS), unit, position());
+            case 10 -> new Rotated(id, day, order, unit, day.plusYears(4));
+            case 11 ->
+                    new RotationEnded(
+                            id,
+                            day,
+                            order,
+                            random.nextBoolean()
+                                    ? RotationEnd.RETURNED
+                                    : RotationEnd.MADE_PERMANENT);
+            case 12 -> new Seconded(id, day, order, unit, day.plusYears(1));
+            case 13 -> new SecondmentEnded(id, day, order);
+            default ->
+                    new TrainingCompleted(
+                            id,
+                            day,
+                            TrainingField.INFORMATICS,
+                            TrainingLevel.SHORT_COURSE,
+                            "Trường",
+                            "1");
+        };
+    }
+
+    private OrganisationFact bodyFact(UnitCode unit) {
+        LocalDate day = DAY_ZERO.plusDays(random.nextInt(DAYS));
+        return switch (random.nextInt(10)) {
+            case 0 -> new UnitRenamed(unit, day, "Tên " + random.nextInt(100));
+            case 1 -> new UnitMerged(unit, day.plusDays(DAYS / 2), new UnitCode("HOP-NHAT"));
+            case 2 -> new UnitDissolved(unit, day.plusDays(DAYS / 2));
+            case 3, 4, 5 ->
+                    new PopulationRecorded(
+                            unit, day, 1_000, random.nextInt(1_000), "Điều tra " + day);
+            case 6 -> established(unit, day);
+            default -> new HeadcountAssigned(unit, day, HeadcountKind.ASSIGNED, random.nextInt(60));
+        };
+    }
+
+    private static UnitEstablished established(UnitCode unit, LocalDate day) {
+        boolean commune = Character.isDigit(unit.value().charAt(0));
+        return new UnitEstablished(
+                unit,
+                day,
+                "Đơn vị " + unit,
+                commune ? UnitLevel.COMMUNE : UnitLevel.PROVINCE,
+                UnitFunction.GENERAL);
+    }
+
+    private @Nullable Position position() {
+        return random.nextBoolean() ? new Position("Chức danh", kind()) : null;
+    }
+
+    private PositionKind kind() {
+        return random.nextBoolean() ? PositionKind.HEAD : PositionKind.NON_LEADERSHIP;
+    }
+
+    private EthnicGroup group() {
+        return new EthnicGroup(random.nextBoolean() ? "kinh" : "tay");
+    }
+
+    private Sex sex() {
+        return random.nextBoolean() ? Sex.FEMALE : Sex.MALE;
+    }
+
+    <T> T anyOf(List<T> values) {
+        return values.get(random.nextInt(values.size()));
+    }
+}
