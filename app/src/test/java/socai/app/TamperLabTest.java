@@ -54,7 +54,9 @@ class TamperLabTest {
                     "ledger.log_key",
                     "ledger.log_key_retired",
                     "replay.token",
-                    "compliance.position");
+                    "compliance.position",
+                    "roster.position",
+                    "units.position");
 
     private final Path folder = Product.emptyFolder();
     private @Nullable EmbeddedServer server;
