@@ -158,9 +158,9 @@ class DemoLoadTest {
                         """
                         select concat_ws(' ', stream, sequence, kind, effective_on, actor,
                             decision_number, reason, request,
-                            case when k.name <> 'personnel.recruited'
-                                 then convert_from(payload, 'UTF8') end)
-                        from ledger.event join ledger.event_kind k on k.number = kind
+                            regexp_replace(convert_from(payload, 'UTF8'),
+                                '"identity":"[^"]*"', '"identity":""'))
+                        from ledger.event
                         order by pos
                         """,
                         (row, _) -> row.getString(1));

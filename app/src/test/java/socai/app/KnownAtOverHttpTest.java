@@ -39,6 +39,10 @@ class KnownAtOverHttpTest {
                         ordered("action", "CORRECT", "sequence", 2, "fact", deputy("2026-02-15")),
                         ordered("action", "ANNUL", "sequence", 3));
         for (Map<String, @Nullable Object> action : actions) {
+            // What others record in between takes numbers too.
+            post(
+                    "/api/v1/units/" + HOST + "/headcounts",
+                    Orders.headcount("2026-01-01", "ASSIGNED", 20 + known.size()));
             act("/api/v1/people/" + hoa, action);
             known.add(known(hoa, known.size()));
         }

@@ -55,7 +55,9 @@ class TamperLabTest {
                     "ledger.log_key_retired",
                     "keys.person_key",
                     "replay.token",
-                    "compliance.position");
+                    "compliance.position",
+                    "roster.position",
+                    "units.position");
 
     private final Path folder = Product.emptyFolder();
     private @Nullable EmbeddedServer server;

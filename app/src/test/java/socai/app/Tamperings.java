@@ -220,7 +220,9 @@ final class Tamperings {
                                         cut.stream(),
                                         Stream.of(
                                                 "delete from replay.token",
-                                                "delete from compliance.position"))
+                                                "delete from compliance.position",
+                                                "delete from roster.position",
+                                                "delete from units.position"))
                                 .toList()));
     }
 

@@ -7,7 +7,7 @@ import java.time.Instant;
 /** The knowledge at which a question is to be answered. */
 public sealed interface AskedKnowledge {
 
-    /** All that the answering tables hold at the moment of the question. */
+    /** All that the answering tables hold at the moment of the question, in whole checkpoints. */
     record Newest() implements AskedKnowledge {}
 
     /**

@@ -28,15 +28,16 @@ public final class Checkpoints {
     }
 
     /**
-     * The knowledge that a question means. An instant after which nothing was sealed yet means the
-     * last checkpoint before it.
+     * The knowledge that a question means. All that is known ends with a checkpoint, because what
+     * one decision wrote is sealed together and is not to be told by half. An instant after which
+     * nothing was sealed yet means the last checkpoint before it.
      *
      * @param seen the last ledger number in the tables that are to answer
      * @throws NotFound when those tables have not come that far, or the instant has not
      */
     public Knowledge of(AskedKnowledge asked, long seen) {
         return switch (asked) {
-            case Newest _ -> at(seen);
+            case Newest _ -> at(lastSizeWithin(seen));
             case AtNumber number -> {
                 if (number.ledgerNo() > seen) {
                     throw new NotFound("number-not-reached", number.ledgerNo(), seen);
@@ -45,6 +46,20 @@ public final class Checkpoints {
             }
             case AtInstant moment -> at(sealedBy(moment.instant(), seen));
         };
+    }
+
+    private long lastSizeWithin(long seen) {
+        return jdbc
+                .queryForList(
+                        """
+                        select size from ledger.checkpoint
+                        where size <= ? order by size desc limit 1
+                        """,
+                        Long.class,
+                        seen)
+                .stream()
+                .findFirst()
+                .orElse(0L);
     }
 
     private long sealedBy(Instant instant, long seen) {

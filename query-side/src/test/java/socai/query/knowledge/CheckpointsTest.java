@@ -81,10 +81,11 @@ class CheckpointsTest {
     }
 
     @Test
-    void nothing_asked_means_all_that_the_tables_hold_and_not_all_that_is_sealed() {
-        Knowledge known = checkpoints().of(AskedKnowledge.NEWEST, 5);
-        assertThat(known.ledgerNo()).isEqualTo(5);
-        assertThat(known.sealedAt()).isEqualTo(second);
+    void nothing_asked_means_what_the_tables_hold_of_whole_checkpoints() {
+        assertThat(checkpoints().of(AskedKnowledge.NEWEST, 7)).isEqualTo(at(new AtNumber(7)));
+        assertThat(checkpoints().of(AskedKnowledge.NEWEST, 6)).isEqualTo(at(new AtNumber(3)));
+        assertThat(checkpoints().of(AskedKnowledge.NEWEST, 3)).isEqualTo(at(new AtNumber(3)));
+        assertThat(checkpoints().of(AskedKnowledge.NEWEST, 2)).isEqualTo(Knowledge.NOTHING);
         assertThat(checkpoints().of(AskedKnowledge.NEWEST, 0)).isEqualTo(Knowledge.NOTHING);
     }
 

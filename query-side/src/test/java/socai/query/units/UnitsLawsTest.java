@@ -63,7 +63,8 @@ class UnitsLawsTest {
         Map<UnitCode, Chronicle<OrganisationFact>> lives = record(random);
         UnitsQueries queries = new UnitsQueries(ledger.database(), checkpoints);
         int listed = 0;
-        for (long known = 0; known <= events.sealed(); known++) {
+        long last = events.sealed();
+        for (long known = 0; known <= last; known += 1 + random.nextInt(3)) {
             LocalDate day = DAY_ZERO.plusDays(random.nextInt(DAYS + 20) - 10L);
             UnitList answer =
                     queries.handle(new UnitsOnDay(day, new AtNumber(known), null, 0, 200));
@@ -84,7 +85,7 @@ class UnitsLawsTest {
                     .containsExactlyElementsOf(expected);
             listed += expected.size();
         }
-        assertThat(listed).isGreaterThan(50);
+        assertThat(listed).isGreaterThan(20);
     }
 
     @ParameterizedTest
@@ -95,7 +96,8 @@ class UnitsLawsTest {
         UnitFileQueries queries = new UnitFileQueries(ledger.database(), events, checkpoints);
         int kin = 0;
         int headcounts = 0;
-        for (long known = 1; known <= events.sealed(); known++) {
+        long last = events.sealed();
+        for (long known = 1; known <= last; known += 1 + random.nextInt(3)) {
             LocalDate day = DAY_ZERO.plusDays(random.nextInt(DAYS));
             UnitCode unit = UNITS.get(random.nextInt(UNITS.size()));
             if (UnitLife.days(standing(lives, unit, known)).isPresent()) {
