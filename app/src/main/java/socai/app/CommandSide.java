@@ -10,6 +10,7 @@ import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
+import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -85,6 +86,11 @@ public class CommandSide {
     @Bean(initMethod = "start", destroyMethod = "close")
     Sealer sealer(DataSource dataSource, PlatformTransactionManager transactions, KeyRing keys) {
         return new Sealer(dataSource, transactions, keys);
+    }
+
+    @Bean
+    HealthIndicator sealingHealthIndicator(Sealer sealer) {
+        return new SealingHealth(sealer);
     }
 
     @Bean

@@ -158,13 +158,13 @@ final class ErasePerson implements Task {
                     "--signed-on «%s» is not a date like 2026-11-25 / không phải là ngày"
                             .formatted(signedOn));
         } catch (IllegalArgumentException e) {
-            throw new BadSetting(String.valueOf(e.getMessage()));
+            throw Options.notTaken(e);
         }
     }
 
     /** A key that is made now would open nobody. */
     static Path keyFile(Path data) {
-        Path file = data.resolve(Path.of("keys", "key-encryption-key"));
+        Path file = KeyCheck.fileIn(data);
         if (Files.notExists(file)) {
             throw new BadSetting("%s is missing / thiếu %s".formatted(file, file));
         }

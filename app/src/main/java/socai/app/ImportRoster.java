@@ -146,22 +146,23 @@ final class ImportRoster implements Task {
     }
 
     private static FileOrder order(List<String> words, Path file) {
-        Options options = new Options(words, OPTIONS);
+        Options options = new Options(words, OPTIONS, Set.of(DRY_RUN));
         String actor = options.required("--actor");
         String reason = options.required("--reason");
         try {
-            Optional<UUID> request = options.text("--request").map(UUID::fromString);
+            Optional<UUID> request = options.text("--request").map(ImportRoster::request);
             return new FileOrder(
                     actor,
                     reason,
                     decision(options),
                     request.orElseGet(() -> following(words, file)));
-        } catch (DateTimeException e) {
+        } catch (DateTimeException _) {
+            String said = options.required("--signed-on");
             throw new BadSetting(
-                    "--signed-on is not a date like 2026-11-25 / không phải là ngày: "
-                            + e.getMessage());
+                    "--signed-on «%s» is not a date like 2026-11-25 / --signed-on «%s» không phải là ngày"
+                            .formatted(said, said));
         } catch (IllegalArgumentException e) {
-            throw new BadSetting(String.valueOf(e.getMessage()));
+            throw Options.notTaken(e);
         }
     }
 
@@ -175,6 +176,21 @@ final class ImportRoster implements Task {
                         LocalDate.parse(options.required("--signed-on")),
                         options.required("--issuer"),
                         options.required("--signer")));
+    }
+
+    /** Java takes shorter ones too and makes another id of them. */
+    private static UUID request(String id) {
+        try {
+            UUID request = UUID.fromString(id);
+            if (request.toString().equalsIgnoreCase(id)) {
+                return request;
+            }
+        } catch (IllegalArgumentException _) {
+            // Falls through to the one sentence that says what is possible.
+        }
+        throw new BadSetting(
+                "--request «%s» is no UUID like 6f1c2f9e-0d1b-4c53-9a57-1f1d1a3f0c11 / --request «%s» không phải là UUID"
+                        .formatted(id, id));
     }
 
     private static UUID following(List<String> words, Path file) {

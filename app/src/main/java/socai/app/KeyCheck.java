@@ -23,6 +23,11 @@ final class KeyCheck {
     private final KeyEncryptionKey key;
     private final Path file;
 
+    /** Where the data folder keeps it. */
+    static Path fileIn(Path data) {
+        return data.resolve(Path.of("keys", "key-encryption-key"));
+    }
+
     /** A check of the key that came from {@code file}, in a database whose tables are in place. */
     KeyCheck(DataSource database, KeyEncryptionKey key, Path file) {
         this.jdbc = new JdbcTemplate(database);
@@ -69,19 +74,10 @@ final class KeyCheck {
                         "select person, wrapped from keys.person_key limit 1",
                         (row, _) -> {
                             PersonId person = new PersonId(row.getObject("person", UUID.class));
-                            return opens(person, row.getBytes("wrapped"));
+                            return key.opens(person, row.getBytes("wrapped"));
                         })
                 .stream()
                 .allMatch(opens -> opens);
-    }
-
-    private boolean opens(PersonId person, byte[] wrapped) {
-        try {
-            key.unwrap(person, wrapped);
-            return true;
-        } catch (IllegalStateException _) {
-            return false;
-        }
     }
 
     private byte[] mark() {

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import socai.app.Settings.BadSetting;
+import socai.events.Text;
 
 /** Options of the form {@code --name value} or {@code --name=value}, each at most once. */
 final class Options {
@@ -18,10 +20,19 @@ final class Options {
     /**
      * Reads the words after a command.
      *
-     * @param known all options there are
+     * @param known all options that have a value
      * @throws BadSetting when a word is none of them, comes twice or lacks its value
      */
     Options(List<String> words, Set<String> known) {
+        this(words, known, Set.of());
+    }
+
+    /**
+     * Reads the words after a command.
+     *
+     * @param alone what may stand there too, without a value, and was read already
+     */
+    Options(List<String> words, Set<String> known, Set<String> alone) {
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
             int equals = word.startsWith("--") ? word.indexOf('=') : -1;
@@ -29,7 +40,7 @@ final class Options {
             if (!known.contains(name)) {
                 throw new BadSetting(
                         "unknown option «%s»; known are %s / không có tùy chọn «%s»"
-                                .formatted(word, String.join(", ", sorted(known)), word));
+                                .formatted(word, String.join(", ", sorted(known, alone)), word));
             }
             if (equals < 0 && i + 1 == words.size()) {
                 throw new BadSetting("%s needs a value / %s cần giá trị".formatted(name, name));
@@ -52,7 +63,7 @@ final class Options {
      */
     String required(String name) {
         return text(name)
-                .filter(value -> !value.isBlank())
+                .filter(value -> !Text.isBlank(value))
                 .orElseThrow(
                         () -> new BadSetting("%s is missing / thiếu %s".formatted(name, name)));
     }
@@ -72,7 +83,14 @@ final class Options {
         }
     }
 
-    private static List<String> sorted(Set<String> names) {
-        return names.stream().sorted().toList();
+    /** What an event's authority cannot hold, said to whoever typed it. */
+    static BadSetting notTaken(IllegalArgumentException why) {
+        return new BadSetting(
+                "this cannot be recorded: %s / không ghi được như vậy: %s"
+                        .formatted(why.getMessage(), why.getMessage()));
+    }
+
+    private static List<String> sorted(Set<String> names, Set<String> more) {
+        return Stream.concat(names.stream(), more.stream()).sorted().toList();
     }
 }

@@ -18,6 +18,7 @@ import org.axonframework.queryhandling.SimpleQueryBus;
 import org.axonframework.queryhandling.annotation.AnnotationQueryHandlerAdapter;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
+import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -111,6 +112,11 @@ public class QuerySide {
                                 ProjectionProcessor.of(projection, events, tokens, transactions))
                         .toList();
         return new Processors(new SealedListener(dataSource, events), processors);
+    }
+
+    @Bean
+    HealthIndicator projectionsHealthIndicator(SealedEvents events, Processors processors) {
+        return new ProjectionsHealth(events, processors);
     }
 
     @Bean

@@ -176,7 +176,7 @@ public final class SoCai {
     }
 
     private static Running run(Settings settings, External at, @Nullable Own own) {
-        Path keyFile = settings.data().resolve(Path.of("keys", "key-encryption-key"));
+        Path keyFile = KeyCheck.fileIn(settings.data());
         KeyEncryptionKey key = KeyEncryptionKey.inFile(keyFile);
         putTablesInPlace(settings.side(), ServiceAccount.source(at));
         HikariDataSource database = pool(service(settings.side(), at, own != null));

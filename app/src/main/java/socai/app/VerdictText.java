@@ -31,6 +31,10 @@ final class VerdictText {
             out.println(
                     "  A ledger that was cut off or rewritten as a whole shows only against a checkpoint kept elsewhere; bring one with --against. / Hãy giữ điểm kiểm tra ở nơi khác và dùng --against.");
         }
+        if (evidence.trial() == null) {
+            out.println(
+                    "  Whether each person's key is theirs could not be tried: keys/key-encryption-key is not in the data folder. / Không thử được khóa của từng người: thư mục dữ liệu không có keys/key-encryption-key.");
+        }
         out.printf("  size %d, root %s%n", verdict.size(), verdict.root());
         out.println(conclusion(verdict));
     }

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static socai.app.Orders.ordered;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -12,11 +15,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.slf4j.LoggerFactory;
 import socai.app.Client.Answer;
 import socai.app.Settings.BadSetting;
 import tools.jackson.databind.JsonNode;
@@ -30,6 +37,8 @@ class ErasePersonTest {
     private static final String COMMUNE = "XA-XOA";
     private static final String PEOPLE = "/api/v1/people";
     private static final String ERASED = "đã xóa danh tính / identity erased";
+
+    private static final AtomicInteger LEFT = new AtomicInteger();
 
     private final Client client;
     private final Path folder;
@@ -91,9 +100,19 @@ class ErasePersonTest {
         assertThat(second.exitCode()).isEqualTo(1);
         assertThat(second.text()).contains("was already erased", "đã được xóa");
 
-        Said unknown = erase(UUID.randomUUID().toString());
-        assertThat(unknown.exitCode()).isEqualTo(1);
-        assertThat(unknown.text()).contains("nothing was erased", "chưa xóa gì");
+        ListAppender<ILoggingEvent> log = new ListAppender<>();
+        Logger root = (Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME);
+        log.start();
+        root.addAppender(log);
+        try {
+            Said unknown = erase(UUID.randomUUID().toString());
+            assertThat(unknown.exitCode()).isEqualTo(1);
+            assertThat(unknown.text().lines()).hasSize(1);
+            assertThat(unknown.text()).contains("nothing was erased", "chưa xóa gì");
+        } finally {
+            root.detachAppender(log);
+        }
+        assertThat(log.list).allMatch(line -> line.getThrowableProxy() == null);
     }
 
     @Test
@@ -114,6 +133,40 @@ class ErasePersonTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "name: MA\u00a0VĂN  \u200bSÓT",
+                "name: Ma Va\u0306n So\u0301t",
+                "name: MaVănSót",
+                "name: Ma_Văn-Sót.docx",
+                "name: Ma V\\u0103n S\\u00f3t",
+                "number: 019 196 000 90%d",
+                "number: 019.196.000.90%d",
+                "number: CCCD0191-9600-090%d",
+                "birth date: 20.5.1994 %s",
+                "birth date: 20 - 05 - 1994 %s",
+                "birth date: 20051994 %s"
+            })
+    void inWhateverFormItIsLeftItIsFound(String left) throws Exception {
+        int last = 100 + LEFT.getAndIncrement();
+        String number = "019196000" + last;
+        String person = recruit("Ma Văn Sót", number, "1994-05-20");
+        String what = left.substring(0, left.indexOf(':'));
+        String said =
+                left.substring(what.length() + 2).replace("90%d", "" + last).replace("%s", person);
+        ShadowTable table = new ShadowTable(folder, said);
+        try {
+            Said answer = erase(person);
+            assertThat(answer.text())
+                    .as(said)
+                    .contains("✗ none of", "\"shadow\".\"note\": %s × 1".formatted(what));
+            assertThat(answer.text().lines().filter(line -> line.contains("×"))).hasSize(1);
+        } finally {
+            table.drop();
+        }
+    }
+
     @Test
     void anErasureNeedsAnAuthorityAndARealPersonsId() {
         for (String missing : options("x").keySet()) {
@@ -126,6 +179,17 @@ class ErasePersonTest {
         assertThatExceptionOfType(BadSetting.class)
                 .isThrownBy(() -> run(options("nobody")))
                 .withMessageContaining("is no id of a person");
+        Map<String, @Nullable Object> invisible = options(UUID.randomUUID().toString());
+        invisible.put("--authority", "\u00a0\u200b");
+        assertThatExceptionOfType(BadSetting.class)
+                .isThrownBy(() -> run(invisible))
+                .withMessageContaining("--authority is missing / thiếu --authority");
+        Map<String, @Nullable Object> endless = options(UUID.randomUUID().toString());
+        endless.put("--authority", "a".repeat(101));
+        assertThatExceptionOfType(BadSetting.class)
+                .isThrownBy(() -> run(endless))
+                .withMessageContaining("this cannot be recorded: actor has 101 characters")
+                .withMessageContaining("không ghi được như vậy");
         Map<String, @Nullable Object> mistyped = options(UUID.randomUUID().toString());
         mistyped.put("--signed-on", "hôm qua");
         assertThatExceptionOfType(BadSetting.class)

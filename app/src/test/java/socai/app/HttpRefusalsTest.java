@@ -33,7 +33,11 @@ class HttpRefusalsTest {
     private static final String PEOPLE = "/api/v1/people";
     private static final String UNITS = "/api/v1/units";
     private static final Set<String> NOT_BY_ITSELF_OVER_HTTP =
-            Set.of("identity-already-erased", "erasure-is-final", "nothing-recorded-about");
+            Set.of(
+                    "identity-already-erased",
+                    "erasure-is-final",
+                    "nothing-recorded-about",
+                    "key-does-not-fit");
 
     private final Client client;
     private String serving = "";
@@ -292,7 +296,23 @@ class HttpRefusalsTest {
                 question("/api/v1/people", "parameter-missing"),
                 question("/api/v1/compliance?asof=2026-01-01", "unknown-parameter"),
                 question("/log/checkpoint?size=1", "unknown-parameter"),
-                question("/api/v1/people/hoa", "parameter-mistyped"));
+                question("/api/v1/people/hoa", "parameter-mistyped"),
+                question("/api/v1/people?unit=XA-A&knownAt=yesterday", "known-at-malformed"),
+                question("/api/v1/units?knownAt=2028-11-15", "known-at-malformed"),
+                question("/api/v1/units/XA-A?knownAt=-1", "ledger-number-out-of-range"),
+                question("/api/v1/units?knownAt=9999999999999999999", "ledger-number-out-of-range"),
+                question("/api/v1/units?knownAt=1800-01-01T00:00:00Z", "instant-out-of-range"),
+                question("/api/v1/people?unit=XA-A&tie=FRIEND", "not-one-of"),
+                question("/api/v1/people?unit=XA-A&category=KING", "not-one-of"),
+                question("/api/v1/people?unit=XA-A&sex=X", "not-one-of"),
+                question("/api/v1/people?unit=XA-A&ethnicity=marsian", "unknown-ethnic-group"),
+                question("/api/v1/people?unit=XA-A&leader=perhaps", "parameter-mistyped"),
+                question("/api/v1/units/XA-A/dues?from=2026-02-30", "date-malformed"),
+                question("/api/v1/units/XA-A/dues?to=2200-01-01", "date-out-of-range"),
+                question(
+                        "/api/v1/units/XA-A/dues?from=2026-02-01&to=2026-01-31",
+                        "days-out-of-order"),
+                question("/api/v1/units/XA-A/dues?size=201", "size-out-of-range"));
     }
 
     @ParameterizedTest
@@ -316,7 +336,17 @@ class HttpRefusalsTest {
                         UNITS + "/XA-KHONG-CO",
                         "unit-unknown",
                         "/api/v1/compliance?unit=XA-KHONG-CO",
-                        "unit-not-found");
+                        "unit-not-found",
+                        nobody + "/timeline",
+                        "person-not-found",
+                        PEOPLE + "/" + serving + "?knownAt=0",
+                        "person-not-known",
+                        UNITS + "/" + COMMUNE + "?knownAt=0",
+                        "unit-not-known",
+                        UNITS + "?knownAt=999999999999",
+                        "number-not-reached",
+                        PEOPLE + "?unit=XA-A&knownAt=2199-01-01T00:00:00%2B07:00",
+                        "instant-not-reached");
         questions.forEach((address, code) -> {
             Answer answer = client.get(address);
             assertThat(answer.status()).as(address).isEqualTo(404);

@@ -200,6 +200,17 @@ class RosterOverHttpTest {
                         new ImportRoster(System.out)
                                 .run(List.of(file.toString(), "--actor", "a"), environment()))
                 .withMessageContaining("--reason is missing");
+        for (String request : List.of("zzz", "1-1-1-1-1")) {
+            assertThatExceptionOfType(BadSetting.class)
+                    .isThrownBy(() -> run(file, "--request", request))
+                    .withMessageContaining("--request «%s» is no UUID", request)
+                    .withMessageContaining("--request «%s» không phải là UUID", request);
+        }
+        assertThatExceptionOfType(BadSetting.class)
+                .isThrownBy(() -> run(file, "--dryrun"))
+                .withMessageContaining("unknown option «--dryrun»; known are --actor, ")
+                .withMessageContaining("--dry-run, ")
+                .withMessageContaining("không có tùy chọn «--dryrun»");
     }
 
     private record Said(int exitCode, String text) {}

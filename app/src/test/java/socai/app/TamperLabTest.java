@@ -53,6 +53,7 @@ class TamperLabTest {
                     "ledger.checkpoint",
                     "ledger.log_key",
                     "ledger.log_key_retired",
+                    "keys.person_key",
                     "replay.token",
                     "compliance.position");
 
@@ -121,8 +122,19 @@ class TamperLabTest {
         return new Forger(
                 Objects.requireNonNull(sizes.getFirst()),
                 Objects.requireNonNull(sizes.getLast()),
+                recruited(1),
+                recruited(2),
                 key.verifier().toString(),
                 socai.log.SignedNote.sign(text, List.of(key)));
+    }
+
+    /** The ledger number under which the so-manieth person was recruited. */
+    private long recruited(int person) {
+        return Objects.requireNonNull(
+                jdbc().queryForObject(
+                                "select ledger_no from ledger.sealed_event e join ledger.event_kind k on k.number = e.kind where k.name = 'personnel.recruited' order by ledger_no limit 1 offset ?",
+                                Long.class,
+                                person - 1));
     }
 
     @AfterAll
@@ -169,7 +181,10 @@ class TamperLabTest {
     }
 
     private Verdict verify() {
-        return new LedgerVerification(database(), new Evidence(keys, kept), (done, all) -> {})
+        return new LedgerVerification(
+                        database(),
+                        new Evidence(keys, kept, Verify.trial(folder), Verify::reads),
+                        (done, all) -> {})
                 .run();
     }
 

@@ -10,7 +10,10 @@ import static socai.verify.ledger.Check.KEPT_CHECKPOINT;
 import static socai.verify.ledger.Check.KEYS;
 import static socai.verify.ledger.Check.NOTHING_SLIPPED_IN;
 import static socai.verify.ledger.Check.NUMBERING;
+import static socai.verify.ledger.Check.PERSON_KEYS;
+import static socai.verify.ledger.Check.PERSON_KEYS_OPEN;
 import static socai.verify.ledger.Check.POSITIONS;
+import static socai.verify.ledger.Check.READABLE;
 import static socai.verify.ledger.Check.RECORDED_ORDER;
 import static socai.verify.ledger.Check.SEALED_TIME;
 import static socai.verify.ledger.Check.STREAM_ORDER;
@@ -37,13 +40,15 @@ final class Tamperings {
      *
      * @param size of the newest checkpoint
      * @param previous size of the one before it
+     * @param first ledger number under which somebody was recruited
+     * @param second the next such number
      * @param key that the forger made
      * @param note of the newest checkpoint, signed with that key
      */
-    record Forger(long size, long previous, String key, String note) {}
+    record Forger(long size, long previous, long first, long second, String key, String note) {}
 
     static Stream<Tampering> all(Forger forger) {
-        return Stream.of(contents(), places(), log(forger)).flatMap(List::stream);
+        return Stream.of(contents(), places(), log(forger), keys(forger)).flatMap(List::stream);
     }
 
     private static List<Tampering> contents() {
@@ -104,6 +109,21 @@ final class Tamperings {
                         select xid, 1000000000, gen_random_uuid(), 0, kind, effective_on, recorded_at,
                             actor, decision_number, decision_signed_on, decision_issuer,
                             decision_signer, reason, request, payload
+                        from ledger.event
+                        """
+                                + at(1)),
+                tampering(
+                        "an event after all others that nobody can read",
+                        READABLE,
+                        0,
+                        EnumSet.of(READABLE),
+                        """
+                        insert into ledger.event (stream, sequence, kind, effective_on,
+                            recorded_at, actor, decision_number, decision_signed_on, decision_issuer,
+                            decision_signer, reason, request, payload)
+                        select gen_random_uuid(), 0, kind, effective_on, recorded_at,
+                            actor, decision_number, decision_signed_on, decision_issuer,
+                            decision_signer, reason, request, '{}'
                         from ledger.event
                         """
                                 + at(1)),
@@ -202,6 +222,40 @@ final class Tamperings {
                                                 "delete from replay.token",
                                                 "delete from compliance.position"))
                                 .toList()));
+    }
+
+    private static List<Tampering> keys(Forger forger) {
+        return List.of(
+                tampering(
+                        "a person's key deleted",
+                        PERSON_KEYS,
+                        forger.first(),
+                        EnumSet.of(PERSON_KEYS),
+                        "delete from keys.person_key where person = " + person(forger.first())),
+                tampering(
+                        "a person's key replaced by another's",
+                        PERSON_KEYS_OPEN,
+                        forger.second(),
+                        EnumSet.of(PERSON_KEYS_OPEN),
+                        "update keys.person_key set wrapped = (select wrapped from keys.person_key where person = %s) where person = %s"
+                                .formatted(person(forger.first()), person(forger.second()))),
+                tampering(
+                        "a key for somebody who was never recruited",
+                        PERSON_KEYS,
+                        0,
+                        EnumSet.of(PERSON_KEYS),
+                        "insert into keys.person_key select gen_random_uuid(), wrapped from keys.person_key limit 1"),
+                tampering(
+                        "the list of the log's keys emptied",
+                        KEYS,
+                        0,
+                        EnumSet.of(KEYS, CHECKPOINT_SIGNATURES),
+                        "delete from ledger.log_key_retired",
+                        "delete from ledger.log_key"));
+    }
+
+    private static String person(long ledgerNo) {
+        return "(select stream from ledger.sealed_event where ledger_no = %d)".formatted(ledgerNo);
     }
 
     private static Tampering event(String title, String set, Check... more) {

@@ -21,7 +21,7 @@ import socai.query.replay.SealedEvents;
 /** The ledger of the product, with its sealer running as it does in the product. */
 final class OurEngine implements Engine, AutoCloseable {
 
-    private static final int READ_AT_ONCE = 1_000;
+    private static final int READ_AT_ONCE = 10_000;
     private static final long SETTLED_SECONDS_MAX = 120;
 
     private final JdbcTemplate jdbc;

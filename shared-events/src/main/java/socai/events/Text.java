@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 /** The one rule for free text inside events: present, trimmed, NFC, bounded, no control letters. */
 public final class Text {
 
+    /** Below it every letter is in normal form C. */
+    private static final char FIRST_COMBINING_MARK = '\u0300';
+
     private Text() {}
 
     /**
@@ -17,10 +20,13 @@ public final class Text {
      *     than {@code lengthMax} characters or holds a control character or an unpaired surrogate
      */
     public static String required(@Nullable String value, String field, int lengthMax) {
-        if (value == null || value.codePoints().noneMatch(Text::isVisible)) {
+        if (value == null || isBlank(value)) {
             throw new IllegalArgumentException(field + " is missing");
         }
-        String text = Normalizer.normalize(value.strip(), Normalizer.Form.NFC);
+        String text = value.strip();
+        if (!isSurelyComposed(text)) {
+            text = Normalizer.normalize(text, Normalizer.Form.NFC);
+        }
         if (text.length() > lengthMax) {
             throw new IllegalArgumentException(
                     "%s has %d characters, at most %d fit"
@@ -37,6 +43,27 @@ public final class Text {
             }
         }
         return text;
+    }
+
+    /** Whether nobody could see anything in it. */
+    public static boolean isBlank(String text) {
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            if (isVisible(text.codePointAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether it holds nothing but Latin letters of Vietnamese in one piece, which are form C. */
+    private static boolean isSurelyComposed(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= FIRST_COMBINING_MARK && (c < 'Ạ' || c > 'ỹ')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Spaces of any width, and letters that only steer others, are nobody's name and no reason. */

@@ -3,7 +3,6 @@ package socai.events;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.regex.Pattern;
 
 /**
  * The code by which a body is known for ever: the 5-digit GSO code of a commune (Decision
@@ -12,14 +11,25 @@ import java.util.regex.Pattern;
  */
 public record UnitCode(String value) implements Comparable<UnitCode> {
 
-    private static final Pattern FORM = Pattern.compile("[A-Z0-9][A-Z0-9-]{1,31}");
-
     public UnitCode {
         Objects.requireNonNull(value, "value");
-        if (!FORM.matcher(value).matches()) {
+        if (!isCode(value)) {
             throw new IllegalArgumentException(
                     "unit code «%s» is not 2 to 32 of A-Z, 0-9 and -".formatted(value));
         }
+    }
+
+    private static boolean isCode(String text) {
+        if (text.length() < 2 || text.length() > 32 || text.charAt(0) == '-') {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!((c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The stream of this unit in the ledger, derived from the code alone. */

@@ -52,8 +52,7 @@ public final class DataKey {
     /**
      * The identity in clear again.
      *
-     * @throws IllegalStateException when the ciphertext is not of this key and person, or was
-     *     altered
+     * @throws DoesNotFit when the ciphertext is not of this key and person, or was altered
      */
     public Identity open(PersonId person, SealedIdentity sealed) {
         byte[] bytes = Base64.getDecoder().decode(sealed.ciphertext());
@@ -86,14 +85,14 @@ public final class DataKey {
 
     static byte[] decrypt(SecretKey key, byte[] sealed, String context) {
         if (sealed.length < NONCE_BYTES) {
-            throw new IllegalStateException("not encrypted under this key, or altered");
+            throw new DoesNotFit(null);
         }
         try {
             byte[] nonce = Arrays.copyOf(sealed, NONCE_BYTES);
             Cipher cipher = cipher(Cipher.DECRYPT_MODE, key, nonce, context);
             return cipher.doFinal(sealed, NONCE_BYTES, sealed.length - NONCE_BYTES);
         } catch (AEADBadTagException e) {
-            throw new IllegalStateException("not encrypted under this key, or altered", e);
+            throw new DoesNotFit(e);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("this JDK lacks AES-256-GCM", e);
         }

@@ -73,10 +73,20 @@ public final class KeyEncryptionKey {
     /**
      * The person's key again.
      *
-     * @throws IllegalStateException when it was not wrapped under this key for this person
+     * @throws DoesNotFit when it was not wrapped under this key for this person
      */
     public DataKey unwrap(PersonId person, byte[] wrapped) {
         return new DataKey(DataKey.decrypt(wrapping, wrapped, person.toString()));
+    }
+
+    /** Whether that is the person's key, wrapped under this one. */
+    public boolean opens(PersonId person, byte[] wrapped) {
+        try {
+            unwrap(person, wrapped);
+            return true;
+        } catch (DoesNotFit _) {
+            return false;
+        }
     }
 
     /**

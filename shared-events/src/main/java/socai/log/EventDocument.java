@@ -55,38 +55,39 @@ public record EventDocument(
      * @param sealedAt when it became known, in microseconds
      */
     public byte[] sealed(long ledgerNo, Instant sealedAt) {
-        String before =
-                "{\"actor\":%s,\"decision\":{\"issuer\":%s,\"number\":%s,\"signedOn\":\"%s\",\"signer\":%s},\"effectiveOn\":\"%s\",\"kind\":%s,\"ledgerNo\":%d,\"payload\":"
-                        .formatted(
-                                quoted(authority.actor()),
-                                quoted(authority.decisionIssuer()),
-                                quoted(authority.decisionNumber()),
-                                authority.decisionSignedOn(),
-                                quoted(authority.decisionSigner()),
-                                effectiveOn,
-                                quoted(kind),
-                                ledgerNo);
-        String after =
-                ",\"reason\":%s,\"recordedAt\":\"%s\",\"request\":\"%s\",\"revision\":%d,\"salt\":\"%s\",\"sealedAt\":\"%s\",\"sequence\":%d,\"stream\":\"%s\"}"
-                        .formatted(
-                                quoted(authority.reason()),
-                                MICROSECONDS.format(recordedAt),
-                                authority.request(),
-                                revision,
-                                salt,
-                                MICROSECONDS.format(sealedAt),
-                                sequence,
-                                stream);
-        ByteArrayOutputStream document = new ByteArrayOutputStream();
-        document.writeBytes(before.getBytes(UTF_8));
+        StringBuilder before = new StringBuilder(400);
+        text(before.append("{\"actor\":"), authority.actor());
+        text(before.append(",\"decision\":{\"issuer\":"), authority.decisionIssuer());
+        text(before.append(",\"number\":"), authority.decisionNumber());
+        before.append(",\"signedOn\":\"").append(authority.decisionSignedOn()).append('"');
+        text(before.append(",\"signer\":"), authority.decisionSigner());
+        before.append("},\"effectiveOn\":\"").append(effectiveOn).append('"');
+        text(before.append(",\"kind\":"), kind);
+        before.append(",\"ledgerNo\":").append(ledgerNo).append(",\"payload\":");
+        StringBuilder after = new StringBuilder(400);
+        text(after.append(",\"reason\":"), authority.reason());
+        moment(after.append(",\"recordedAt\":\""), recordedAt);
+        after.append("\",\"request\":\"").append(authority.request());
+        after.append("\",\"revision\":").append(revision);
+        after.append(",\"salt\":\"").append(salt);
+        moment(after.append("\",\"sealedAt\":\""), sealedAt);
+        after.append("\",\"sequence\":").append(sequence);
+        after.append(",\"stream\":\"").append(stream).append("\"}");
+        ByteArrayOutputStream document =
+                new ByteArrayOutputStream(before.length() + payload.length + after.length() + 100);
+        document.writeBytes(before.toString().getBytes(UTF_8));
         document.writeBytes(payload);
-        document.writeBytes(after.getBytes(UTF_8));
+        document.writeBytes(after.toString().getBytes(UTF_8));
         return document.toByteArray();
     }
 
+    private static void moment(StringBuilder to, Instant instant) {
+        MICROSECONDS.formatTo(instant, to);
+    }
+
     /** RFC 8785 section 3.2.2.2: nothing is escaped that need not be. */
-    private static String quoted(String text) {
-        StringBuilder json = new StringBuilder(text.length() + 2).append('"');
+    private static void text(StringBuilder json, String text) {
+        json.append('"');
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             switch (c) {
@@ -105,6 +106,6 @@ public record EventDocument(
                 }
             }
         }
-        return json.append('"').toString();
+        json.append('"');
     }
 }

@@ -47,6 +47,10 @@ public final class ErasureProof {
         Known after = Known.of(person, database, key);
         Traces traces = new Traces(database);
         List<String> left = new ArrayList<>();
+        if (before.identities().isEmpty()) {
+            left.add(
+                    "the identity could not be read before, so nothing was looked for / trước khi xóa đã không đọc được danh tính nên không tìm được gì");
+        }
         for (Identity identity : before.identities()) {
             left.addAll(traces.of(person, identity));
         }

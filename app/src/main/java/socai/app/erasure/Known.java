@@ -1,6 +1,7 @@
 package socai.app.erasure;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -9,9 +10,10 @@ import socai.career.Career;
 import socai.career.CareerState;
 import socai.career.CareerState.NotYetRecruited;
 import socai.events.PersonId;
+import socai.events.SealedIdentity;
 import socai.events.personnel.PersonnelFact;
 import socai.events.personnel.Recruited;
-import socai.identity.DataKey;
+import socai.identity.DoesNotFit;
 import socai.identity.Identity;
 import socai.identity.KeyEncryptionKey;
 import socai.query.replay.Careers;
@@ -48,8 +50,9 @@ record Known(int recruitments, Set<Identity> identities, List<Span<CareerState>>
                                         : Stream.empty())
                         .toList();
         Set<Identity> identities = new java.util.HashSet<>();
-        for (DataKey own : keys(person, database, key)) {
-            recruitments.forEach(one -> identities.add(own.open(person, one.identity())));
+        for (byte[] wrapped : keys(person, database)) {
+            recruitments.forEach(
+                    one -> opened(person, key, wrapped, one.identity()).ifPresent(identities::add));
         }
         return new Known(
                 recruitments.size(),
@@ -59,11 +62,21 @@ record Known(int recruitments, Set<Identity> identities, List<Span<CareerState>>
                         .toList());
     }
 
-    private static List<DataKey> keys(PersonId person, DataSource database, KeyEncryptionKey key) {
+    /** A key that somebody put in the place of the person's opens nothing. */
+    private static Optional<Identity> opened(
+            PersonId person, KeyEncryptionKey key, byte[] wrapped, SealedIdentity sealed) {
+        try {
+            return Optional.of(key.unwrap(person, wrapped).open(person, sealed));
+        } catch (DoesNotFit _) {
+            return Optional.empty();
+        }
+    }
+
+    private static List<byte[]> keys(PersonId person, DataSource database) {
         return new JdbcTemplate(database)
                 .query(
                         "select wrapped from keys.person_key where person = ?",
-                        (row, _) -> key.unwrap(person, row.getBytes("wrapped")),
+                        (row, _) -> row.getBytes("wrapped"),
                         person.value());
     }
 

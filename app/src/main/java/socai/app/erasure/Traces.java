@@ -1,25 +1,24 @@
 package socai.app.erasure;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.time.format.DateTimeFormatter;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import socai.events.PersonId;
 import socai.identity.Identity;
 
 /**
- * Looks for an identity in every column of every table. Texts are searched as they are, bytes as
- * bytes. A name is not looked for where officers are named who sign and record: somebody of the
- * same name may have signed. A birth date counts only in a row that also names the person, because
- * on any day some decision takes effect.
+ * Looks for an identity in every column of every table, in whatever form it is written. A name is
+ * not looked for where officers are named who sign and record.
  */
 final class Traces {
 
@@ -35,33 +34,48 @@ final class Traces {
             order by c.table_schema, c.table_name, c.ordinal_position
             """;
 
-    private record Column(String name, String type) {
+    private static final int FETCH = 1_000;
 
-        /** As text in which bytes can be searched for: what is not ASCII is written in octal. */
-        String said() {
+    private record Column(String name, boolean isBytes) {
+
+        String asked() {
             String quoted = '"' + name.replace("\"", "\"\"") + '"';
-            return type.equals("bytea")
-                    ? "encode(%s, 'escape')".formatted(quoted)
-                    : "%s::text".formatted(quoted);
+            return isBytes ? quoted : quoted + "::text";
+        }
+
+        String said(ResultSet row, int at) throws SQLException {
+            if (isBytes) {
+                byte[] bytes = row.getBytes(at);
+                return bytes == null ? "" : Wording.of(bytes);
+            }
+            String text = row.getString(at);
+            return text == null ? "" : Wording.of(text);
         }
     }
 
+    private final DataSource database;
     private final JdbcTemplate jdbc;
 
     Traces(DataSource database) {
+        this.database = database;
         this.jdbc = new JdbcTemplate(database);
     }
 
     /** The tables that hold a trace, each with what was found and in how many rows. */
     List<String> of(PersonId person, Identity identity) {
+        Sought sought = new Sought(person, identity);
         List<String> found = new ArrayList<>();
-        tables().forEach((table, columns) -> {
-            look(table, columns, "number", identity.number(), "", found);
-            look(table, named(columns), "name", identity.name(), "", found);
-            for (String day : spelled(identity)) {
-                look(table, columns, "birth date", day, person.toString(), found);
+        try (Connection connection = database.getConnection()) {
+            connection.setAutoCommit(false);
+            for (var table : tables().entrySet()) {
+                look(connection, table.getKey(), table.getValue(), sought)
+                        .forEach((trace, rows) ->
+                                found.add("%s: %s × %d".formatted(table.getKey(), trace, rows)));
             }
-        });
+            connection.rollback();
+        } catch (SQLException e) {
+            throw new IllegalStateException("not all tables could be looked through", e);
+        }
         return found;
     }
 
@@ -70,43 +84,30 @@ final class Traces {
         return tables().size();
     }
 
-    private static List<Column> named(List<Column> columns) {
-        return columns.stream().filter(column -> !OFFICERS.contains(column.name())).toList();
-    }
-
-    private static List<String> spelled(Identity identity) {
-        return Stream.of("uuuu-MM-dd", "uuuuMMdd", "dd/MM/uuuu")
-                .map(form -> DateTimeFormatter.ofPattern(form).format(identity.birthDate()))
-                .toList();
-    }
-
-    private void look(
-            String table,
-            List<Column> columns,
-            String what,
-            String text,
-            String beside,
-            List<String> found) {
-        if (columns.isEmpty()) {
-            return;
+    private static Map<Sought.Trace, Long> look(
+            Connection connection, String table, List<Column> columns, Sought sought)
+            throws SQLException {
+        Map<Sought.Trace, Long> found = new EnumMap<>(Sought.Trace.class);
+        String asked = columns.stream().map(Column::asked).collect(Collectors.joining(", "));
+        try (Statement statement = connection.createStatement()) {
+            statement.setFetchSize(FETCH);
+            try (ResultSet row =
+                    statement.executeQuery("select %s from %s".formatted(asked, table))) {
+                while (row.next()) {
+                    List<String> said = new ArrayList<>(columns.size());
+                    List<String> named = new ArrayList<>(columns.size());
+                    for (int i = 0; i < columns.size(); i++) {
+                        String words = columns.get(i).said(row, i + 1);
+                        said.add(words);
+                        if (!OFFICERS.contains(columns.get(i).name())) {
+                            named.add(words);
+                        }
+                    }
+                    sought.in(said, named).forEach(trace -> found.merge(trace, 1L, Long::sum));
+                }
+            }
         }
-        String said = columns.stream().map(Column::said).collect(Collectors.joining(", "));
-        Long rows =
-                jdbc.queryForObject(
-                        """
-                        select count(*) from (select lower(concat_ws(' ', %s)) as said from %s) t
-                        where (position(lower(?) in said) > 0
-                               or position(lower(encode(?, 'escape')) in said) > 0)
-                          and position(? in said) > 0
-                        """
-                                .formatted(said, table),
-                        Long.class,
-                        text,
-                        text.getBytes(UTF_8),
-                        beside);
-        if (rows != null && rows > 0) {
-            found.add("%s: %s × %d".formatted(table, what, rows));
-        }
+        return found;
     }
 
     private Map<String, List<Column>> tables() {
@@ -123,7 +124,7 @@ final class Traces {
                             .add(
                                     new Column(
                                             row.getString("column_name"),
-                                            row.getString("data_type")));
+                                            row.getString("data_type").equals("bytea")));
                 });
         return tables;
     }

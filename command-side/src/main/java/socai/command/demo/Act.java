@@ -22,7 +22,12 @@ enum Act {
     DISMISSAL(15, "Buộc thôi việc theo kết luận kỷ luật"),
     TRANSFER_OUT(16, "Chuyển công tác ra ngoài hệ thống"),
     END_OF_TERM(17, "Hết nhiệm kỳ Hội đồng nhân dân"),
-    DEATH(18, "Từ trần");
+    DEATH(18, "Từ trần"),
+    RANK(19, "Bổ nhiệm vào ngạch"),
+    PLANNING(20, "Phê duyệt quy hoạch chức danh lãnh đạo, quản lý"),
+    SECONDMENT(21, "Biệt phái theo yêu cầu nhiệm vụ"),
+    ROTATION(22, "Luân chuyển theo kế hoạch"),
+    CORRECTION(23, "Đính chính, hủy bỏ nội dung ghi sai");
 
     private final int series;
     private final String reason;

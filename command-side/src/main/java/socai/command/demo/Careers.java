@@ -20,6 +20,8 @@ final class Careers {
     List<Fact> of(Profile profile, SealedIdentity sealed) {
         Dice dice = new Dice(seed, Dice.Purpose.CAREER, profile.index());
         Register register = new Register(seed, profile.index());
-        return new Telling(profile, sealed, today, offices, dice, register).facts();
+        Dice aside = new Dice(seed, Dice.Purpose.ASIDE, profile.index());
+        Asides asides = new Asides(profile, today, offices, aside, register);
+        return new Telling(profile, sealed, today, offices, dice, register, asides).facts();
     }
 }

@@ -20,7 +20,8 @@ final class Dice {
         CLOSED_POST,
         EXCHANGE,
         PERSON,
-        CAREER
+        CAREER,
+        ASIDE
     }
 
     private static final long STEP = 0x9E3779B97F4A7C15L;

@@ -34,6 +34,7 @@ final class Telling {
     private final Dice dice;
     private final Register register;
     private final Schooling schooling;
+    private final Asides asides;
     private @Nullable Position held;
 
     Telling(
@@ -42,7 +43,8 @@ final class Telling {
             LocalDate today,
             Offices offices,
             Dice dice,
-            Register register) {
+            Register register,
+            Asides asides) {
         this.profile = profile;
         this.id = profile.id();
         this.seat = profile.seat();
@@ -51,13 +53,15 @@ final class Telling {
         this.offices = offices;
         this.dice = dice;
         this.register = register;
+        this.asides = asides;
         this.schooling = new Schooling(profile, today, dice, register);
     }
 
     List<Fact> facts() {
         Away away = profile.away();
         if (away == null) {
-            serve(seat.from(), seat.to(), profile.leaves(), entry());
+            Recruited recruited = serve(seat.from(), seat.to(), profile.leaves(), entry());
+            asides.tell(recruited);
         } else {
             serve(seat.from(), away.from(), DepartureKind.RESIGNATION, entry());
             serve(away.to(), null, null, Act.RETURN);
@@ -72,11 +76,11 @@ final class Telling {
         return seat.home().isCouncil() ? Act.ELECTION : Act.RECRUITMENT;
     }
 
-    private void serve(
+    private Recruited serve(
             LocalDate from, @Nullable LocalDate to, @Nullable DepartureKind leaves, Act entry) {
         LocalDate tomorrow = today.plusDays(1);
         LocalDate end = to == null ? tomorrow : Days.earlier(to, tomorrow);
-        recruit(from, entry);
+        Recruited recruited = recruit(from, entry);
         held = null;
         for (Step step : Step.between(seat, from, end, dice)) {
             take(step);
@@ -85,9 +89,10 @@ final class Telling {
         if (to != null && leaves != null) {
             depart(to, leaves);
         }
+        return recruited;
     }
 
-    private void recruit(LocalDate on, Act act) {
+    private Recruited recruit(LocalDate on, Act act) {
         DemoUnit unit = seat.unitOn(on);
         Recruited recruited =
                 new Recruited(
@@ -97,7 +102,7 @@ final class Telling {
                         route(act),
                         category(unit),
                         profile.sex(),
-                        profile.ethnicity(),
+                        asides.firstRecorded(),
                         sealed);
         LocalDate signedOn = Days.workingDay(on.minusDays(dice.below(20)));
         Decision decision =
@@ -107,6 +112,7 @@ final class Telling {
                     default -> offices.homeAffairs().decision(act, signedOn);
                 };
         register.add(recruited, act, decision);
+        return recruited;
     }
 
     private RecruitmentRoute route(Act act) {

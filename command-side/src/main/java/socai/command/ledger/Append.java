@@ -28,12 +28,14 @@ import socai.events.wire.EventJson;
  */
 final class Append {
 
-    private static final String INTO =
+    /** What is given of an event, in order; the database adds place, transaction and salt. */
+    static final String COLUMNS =
             """
-            insert into ledger.event
-                (stream, sequence, kind, effective_on, recorded_at, actor, decision_number,
-                 decision_signed_on, decision_issuer, decision_signer, reason, request, payload)
+            (stream, sequence, kind, effective_on, recorded_at, actor, decision_number,
+             decision_signed_on, decision_issuer, decision_signer, reason, request, payload)
             """;
+
+    private static final String INTO = "insert into ledger.event " + COLUMNS;
 
     /** For a single event arrays cost more than they save. */
     private static final String ONE = INTO + "values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
@@ -45,6 +47,15 @@ final class Append {
                         ?::uuid[], ?::int[], ?::smallint[], ?::date[], ?::timestamptz[], ?::text[], ?::text[],
                         ?::date[], ?::text[], ?::text[], ?::text[], ?::uuid[], ?::bytea[])
                     """;
+
+    /**
+     * The driver asks for an answer in between, which would end the transaction there, when it has
+     * sent about 250 statements.
+     */
+    private static final int TOGETHER_MAX = 100;
+
+    /** From here on a copy is cheaper than arrays, although it makes a round trip of its own. */
+    private static final int COPIED_MIN = 100;
 
     /** The SQLState of ledger.object. */
     private static final String OBJECTION = "SC001";
@@ -79,6 +90,13 @@ final class Append {
 
     private void within(Connection connection, List<LedgerEvent> events, List<Note> notes)
             throws SQLException {
+        if (events.size() >= COPIED_MIN) {
+            EventCopy.into(connection, events, clock.instant());
+            for (Note note : notes) {
+                ask(connection, note);
+            }
+            return;
+        }
         String all = join(insert(events), notes.stream().map(Note::sql));
         try (PreparedStatement statement = bound(connection, all, events, notes)) {
             statement.execute();
@@ -91,18 +109,21 @@ final class Append {
     }
 
     /**
-     * Writes in a transaction of its own, whose begin and commit travel with it: one round trip in
-     * all. A query that objects ends the transaction on the server and is asked once more for what
-     * it found.
+     * Writes in a transaction of its own; unless there are very many events, in one round trip:
+     * statements that travel together are one transaction to PostgreSQL, which commits it when the
+     * last has run. A query that objects ends it on the server and is asked once more for what it
+     * found.
      *
      * @throws socai.command.Refused when a register objects
      * @throws ConcurrencyException when a register objected to what is gone again
      */
     void alone(Connection connection, List<LedgerEvent> events) throws SQLException {
         List<Note> notes = notes(events);
-        Stream<String> noted =
-                IntStream.range(0, notes.size()).mapToObj(i -> endingOnObjection(i, notes.get(i)));
-        String all = join("begin", Stream.concat(Stream.of(insert(events)), noted)) + ";\ncommit";
+        if (events.size() >= COPIED_MIN) {
+            manyAlone(connection, events, notes);
+            return;
+        }
+        String all = together(events, notes);
         try (PreparedStatement statement = bound(connection, all, events, notes)) {
             statement.execute();
         } catch (SQLException e) {
@@ -112,6 +133,28 @@ final class Append {
             }
             throw e;
         }
+    }
+
+    private void manyAlone(Connection connection, List<LedgerEvent> events, List<Note> notes)
+            throws SQLException {
+        connection.setAutoCommit(false);
+        try {
+            within(connection, events, notes);
+            connection.commit();
+        } catch (SQLException | RuntimeException e) {
+            undo(connection, e);
+            throw e;
+        } finally {
+            connection.setAutoCommit(true);
+        }
+    }
+
+    private static String together(List<LedgerEvent> events, List<Note> notes) {
+        Stream<String> noted =
+                IntStream.range(0, notes.size()).mapToObj(i -> endingOnObjection(i, notes.get(i)));
+        return notes.size() < TOGETHER_MAX
+                ? join(insert(events), noted)
+                : join("begin", Stream.concat(Stream.of(insert(events)), noted)) + ";\ncommit";
     }
 
     private List<Note> notes(List<LedgerEvent> events) {
@@ -155,7 +198,7 @@ final class Append {
     }
 
     /** A connection whose transaction cannot be ended must not be used again. */
-    private static void undo(Connection connection, SQLException why) throws SQLException {
+    private static void undo(Connection connection, Exception why) throws SQLException {
         try (Statement rollback = connection.createStatement()) {
             rollback.execute("rollback");
         } catch (SQLException lost) {
@@ -170,12 +213,17 @@ final class Append {
         return Integer.parseInt(requireNonNull(requireNonNull(message).getMessage()));
     }
 
-    private static void raise(Connection connection, Note note) throws SQLException {
+    private static void ask(Connection connection, Note note) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(note.sql())) {
             note.values().bind(new Parameters(statement));
-            statement.execute();
-            hear(note, statement);
+            if (statement.execute()) {
+                hear(note, statement);
+            }
         }
+    }
+
+    private static void raise(Connection connection, Note note) throws SQLException {
+        ask(connection, note);
         throw new ConcurrencyException("what stood in the way is gone: " + note.sql());
     }
 

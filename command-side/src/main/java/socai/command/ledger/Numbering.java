@@ -22,6 +22,17 @@ final class Numbering {
             e.decision_signer, e.reason, e.request, e.salt, e.payload
             """;
 
+    /**
+     * Whatever the statistics say of a table that has just grown, and whatever plan was made when
+     * it was small: what is not yet numbered lies together at the end of the key.
+     */
+    private static final String IN_ORDER =
+            """
+            set local enable_seqscan = off;
+            set local enable_bitmapscan = off;
+            set local enable_sort = off
+            """;
+
     /** The clock is read after the snapshot: nothing is known before it was committed. */
     private static final String COMMITTED =
             """
@@ -51,13 +62,14 @@ final class Numbering {
     }
 
     /**
-     * What is committed and not yet numbered, numbered.
+     * What is committed and not yet numbered, numbered, inside the current transaction.
      *
      * @param last the seal after which to go on
      * @return in order, at most {@code limit}; all are sealed at one instant later than the last
      */
     List<Seal> after(Seal last, int limit) {
         List<Seal> numbered = new ArrayList<>();
+        jdbc.execute(IN_ORDER);
         jdbc.query(
                 COMMITTED,
                 row -> {

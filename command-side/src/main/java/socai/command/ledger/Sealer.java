@@ -3,6 +3,7 @@ package socai.command.ledger;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
@@ -39,7 +40,7 @@ public final class Sealer implements AutoCloseable {
      * and its flush to disk, instead of having one each; a commit that comes alone waits for
      * nothing.
      */
-    private static final long BATCH_EVERY_MILLIS = 20;
+    private static final long BATCH_EVERY_MILLIS = 40;
 
     /**
      * What was committed may not be sealed at once: another node is sealing and has looked already,
@@ -61,6 +62,7 @@ public final class Sealer implements AutoCloseable {
     private final AtomicReference<GrowingTree> known = new AtomicReference<>(GrowingTree.empty());
     private @Nullable Thread thread;
     private volatile boolean running;
+    private volatile @Nullable String trouble;
 
     /**
      * A sealer that is not yet started.
@@ -107,6 +109,17 @@ public final class Sealer implements AutoCloseable {
         // Only now is it committed.
         known.set(sealed.tree());
         return sealed.events();
+    }
+
+    /**
+     * Why nothing is sealed by this node, from the moment it fails until it succeeds again; nothing
+     * of what an event says.
+     */
+    public synchronized Optional<String> trouble() {
+        if (running && thread != null && !thread.isAlive()) {
+            return Optional.of("the sealer of this node has ended");
+        }
+        return Optional.ofNullable(trouble);
     }
 
     @Override
@@ -179,6 +192,7 @@ public final class Sealer implements AutoCloseable {
                 long began = System.nanoTime();
                 int sealed = sealBatch();
                 complained = "";
+                trouble = null;
                 if (sealed < BATCH_MAX) {
                     patienceMillis =
                             sealed > 0 || woken
@@ -190,6 +204,7 @@ public final class Sealer implements AutoCloseable {
                 }
             } catch (DataAccessException | TransactionException e) {
                 LOG.warn("sealing failed, will try again: {}", e.getMessage());
+                trouble = "the database: " + e.getClass().getSimpleName();
                 pause();
             } catch (RuntimeException e) {
                 // Whatever it is, it does not end by itself: once is enough to say it, and a mended
@@ -198,12 +213,22 @@ public final class Sealer implements AutoCloseable {
                     LOG.error("nothing is sealed: {}", e.getMessage());
                     complained = String.valueOf(e.getMessage());
                 }
+                trouble = said(e);
                 pause();
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 return;
             }
         }
+    }
+
+    /**
+     * Our own words, which name no more than keys, kinds and places; of others' only what it was.
+     */
+    private static String said(RuntimeException e) {
+        return e instanceof WrongKey || e instanceof IllegalStateException
+                ? String.valueOf(e.getMessage())
+                : e.getClass().getSimpleName();
     }
 
     private static void keepApart(long began, long millis) throws InterruptedException {

@@ -3,6 +3,8 @@ package socai.command.registers;
 import static java.util.Objects.requireNonNull;
 
 import java.nio.ByteBuffer;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -14,12 +16,15 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
+import socai.command.Refused;
 import socai.command.ledger.LedgerEvent;
 import socai.command.ledger.Note;
 import socai.command.ledger.Parameters;
 import socai.command.ledger.Register;
 import socai.command.personnel.People;
+import socai.command.registers.RegisterRefusal.KeyDoesNotFit;
 import socai.command.roster.Books.Who;
 import socai.events.PersonId;
 import socai.events.SealedIdentity;
@@ -210,16 +215,12 @@ public final class PeopleRegister implements Register, People {
         jdbc.query(
                 """
                 select i.number_index, i.person, k.wrapped
-                from registers.identity i join keys.person_key k on k.person = i.person
+                from registers.identity i left join keys.person_key k on k.person = i.person
                 where i.number_index = any (?::bytea[])
                 """,
                 statement -> new Parameters(statement).bytes(indexes, index -> index),
                 row -> {
-                    PersonId person = new PersonId(row.getObject("person", UUID.class));
-                    byte[] wrapped = requireNonNull(row.getBytes("wrapped"));
-                    known.put(
-                            ByteBuffer.wrap(row.getBytes("number_index")),
-                            new Known(person, keyEncryptionKey.unwrap(person, wrapped)));
+                    known.put(ByteBuffer.wrap(row.getBytes("number_index")), known(row));
                 });
         return known;
     }
@@ -229,17 +230,23 @@ public final class PeopleRegister implements Register, People {
                 .query(
                         """
                         select i.person, k.wrapped
-                        from registers.identity i join keys.person_key k on k.person = i.person
+                        from registers.identity i
+                        left join keys.person_key k on k.person = i.person
                         where i.number_index = ?
                         """,
-                        (row, _) -> {
-                            PersonId person = new PersonId(row.getObject("person", UUID.class));
-                            byte[] wrapped = requireNonNull(row.getBytes("wrapped"));
-                            return new Known(person, keyEncryptionKey.unwrap(person, wrapped));
-                        },
+                        (row, _) -> known(row),
                         (Object) index)
                 .stream()
                 .findFirst();
+    }
+
+    private Known known(ResultSet row) throws SQLException {
+        PersonId person = new PersonId(row.getObject("person", UUID.class));
+        byte @Nullable [] wrapped = row.getBytes("wrapped");
+        if (wrapped == null || !keyEncryptionKey.opens(person, wrapped)) {
+            throw new Refused(new KeyDoesNotFit(person));
+        }
+        return new Known(person, keyEncryptionKey.unwrap(person, wrapped));
     }
 
     private Newcomer newcomer(PersonId person, Identity identity, DataKey key) {

@@ -3,6 +3,7 @@ package socai.command.registers;
 import java.time.LocalDate;
 import java.util.UUID;
 import socai.command.Refusal;
+import socai.events.PersonId;
 
 /** Rules that span streams and can say no. */
 public sealed interface RegisterRefusal extends Refusal {
@@ -11,6 +12,12 @@ public sealed interface RegisterRefusal extends Refusal {
     record DecisionDiffers(
             String number, String issuer, LocalDate recordedSignedOn, String recordedSigner)
             implements RegisterRefusal {}
+
+    /**
+     * Nothing more is sealed for somebody whose key is gone, though no event erased the identity,
+     * or is another's: under a new key what was sealed before could never be read again.
+     */
+    record KeyDoesNotFit(PersonId person) implements RegisterRefusal {}
 
     /** One request id cannot mean two things. */
     record RequestReused(UUID request) implements RegisterRefusal {}

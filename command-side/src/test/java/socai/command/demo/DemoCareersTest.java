@@ -16,11 +16,19 @@ import socai.events.UnitCode;
 import socai.events.organisation.OrganisationEvent;
 import socai.events.organisation.UnitDissolved;
 import socai.events.organisation.UnitEstablished;
+import socai.events.personnel.Annulled;
 import socai.events.personnel.Appointed;
+import socai.events.personnel.Corrected;
 import socai.events.personnel.Departed;
 import socai.events.personnel.DepartureKind;
+import socai.events.personnel.PersonnelFact;
+import socai.events.personnel.PlannedIn;
 import socai.events.personnel.PositionKind;
+import socai.events.personnel.RankChanged;
 import socai.events.personnel.Recruited;
+import socai.events.personnel.Rotated;
+import socai.events.personnel.Seconded;
+import socai.events.personnel.SecondmentEnded;
 import socai.events.personnel.TrainingCompleted;
 import socai.events.personnel.TrainingField;
 import socai.events.personnel.TrainingLevel;
@@ -125,6 +133,38 @@ class DemoCareersTest {
     }
 
     @Test
+    void mistakesSecondmentsRotationsRanksAndPlanningOccur() {
+        Map<Class<?>, Long> counts =
+                TOLD.all()
+                        .collect(
+                                Collectors.groupingBy(
+                                        f -> f.event().getClass(), Collectors.counting()));
+
+        assertThat(counts)
+                .containsKeys(
+                        Annulled.class,
+                        Corrected.class,
+                        PlannedIn.class,
+                        RankChanged.class,
+                        Rotated.class,
+                        Seconded.class,
+                        SecondmentEnded.class);
+        assertThat(counts.get(Seconded.class)).isGreaterThan(counts.get(SecondmentEnded.class));
+    }
+
+    @Test
+    void aCorrectionOrAnnulmentChangesWhatWasKnown() {
+        assertThat(TOLD.careers())
+                .filteredOn(career -> !(career.getLast().event() instanceof PersonnelFact))
+                .hasSizeGreaterThan(20)
+                .allSatisfy(career -> {
+                    List<Fact> before = career.subList(0, career.size() - 1);
+                    assertThat(Career.on(Told.TODAY, Told.timeline(career)))
+                            .isNotEqualTo(Career.on(Told.TODAY, Told.timeline(before)));
+                });
+    }
+
+    @Test
     void somePeopleComeBackAfterTheyResigned() {
         assertThat(TOLD.careers())
                 .anyMatch(career ->
@@ -166,6 +206,8 @@ class DemoCareersTest {
             case OrganisationEvent organisation -> List.of(organisation.unit());
             case Recruited recruited -> List.of(recruited.unit());
             case Transferred to -> List.of(to.unit());
+            case Seconded to -> List.of(to.host());
+            case Rotated to -> List.of(to.unit());
             default -> List.of();
         };
     }

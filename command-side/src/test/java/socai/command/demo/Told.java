@@ -14,8 +14,10 @@ import socai.events.SealedIdentity;
 import socai.events.UnitCode;
 import socai.events.organisation.HeadcountAssigned;
 import socai.events.organisation.PopulationRecorded;
+import socai.events.personnel.PersonnelEvent;
 import socai.events.personnel.PersonnelFact;
-import socai.timeline.Entry;
+import socai.timeline.Chronicle;
+import socai.timeline.Line;
 import socai.timeline.Timeline;
 
 /** A whole demonstration as told on a fixed day, and what is true of it on any day. */
@@ -38,12 +40,11 @@ record Told(List<Fact> organisation, List<List<Fact>> careers) {
     }
 
     static Timeline<PersonnelFact> timeline(List<Fact> career) {
-        List<Entry<PersonnelFact>> entries = new ArrayList<>();
+        List<Line<PersonnelFact>> lines = new ArrayList<>();
         for (Fact fact : career) {
-            PersonnelFact event = (PersonnelFact) fact.event();
-            entries.add(new Entry<>(event.effectiveOn(), entries.size(), event));
+            lines.add(Career.line(lines.size(), lines.size(), (PersonnelEvent) fact.event()));
         }
-        return Timeline.of(entries);
+        return Chronicle.of(lines).standing();
     }
 
     /** Everyone in service on {@code day}, by unit. */

@@ -12,21 +12,33 @@ import org.postgresql.PGConnection;
 import org.springframework.jdbc.datasource.AbstractDataSource;
 
 /**
- * A database that dies before or after the n-th thing that is asked of it: the server process of
- * the connection is ended from another one.
+ * A database of which something dies before or after the n-th thing that is asked of it; if nothing
+ * else is said, the server process of the connection, which is ended from another one.
  */
 final class Breaking extends AbstractDataSource {
 
     private final DataSource real;
     private final int step;
     private final boolean after;
+    private final Death death;
     private int steps;
     private boolean broken;
 
     Breaking(DataSource real, int step, boolean after) {
+        this(real, step, after, connection -> endBackend(real, connection));
+    }
+
+    Breaking(DataSource real, int step, boolean after, Death death) {
         this.real = real;
         this.step = step;
         this.after = after;
+        this.death = death;
+    }
+
+    /** What happens at that step. */
+    @FunctionalInterface
+    interface Death {
+        void strike(Connection connection) throws SQLException;
     }
 
     /** Whether it came to that. */
@@ -83,6 +95,10 @@ final class Breaking extends AbstractDataSource {
 
     private void end(Connection connection) throws SQLException {
         broken = true;
+        death.strike(connection);
+    }
+
+    private static void endBackend(DataSource real, Connection connection) throws SQLException {
         int pid = connection.unwrap(PGConnection.class).getBackendPID();
         try (Connection other = real.getConnection();
                 PreparedStatement kill =

@@ -51,15 +51,15 @@ class SealingCrashTest {
 
     @Test
     void aSealerThatDoesNotKnowWhetherItsLastBatchWasCommittedLooksAgain() {
-        append(SEALED_BEFORE);
+        append(NODE, SEALED_BEFORE);
         int commit = lastStep();
         NODE.forgetEverything();
-        append(SEALED_BEFORE);
+        append(NODE, SEALED_BEFORE);
         Breaking database = new Breaking(NODE.database(), commit, true);
         Sealer sealer = sealerOn(database);
         tryToSeal(sealer);
         assertThat(database.isBroken()).isTrue();
-        append(BATCH);
+        append(NODE, BATCH);
 
         assertThat(sealer.sealBatch()).isEqualTo(BATCH);
 
@@ -68,9 +68,9 @@ class SealingCrashTest {
 
     private static boolean breaksAt(int step, boolean after) {
         NODE.forgetEverything();
-        append(SEALED_BEFORE);
+        append(NODE, SEALED_BEFORE);
         NODE.sealAll();
-        append(BATCH);
+        append(NODE, BATCH);
         Breaking database = new Breaking(NODE.database(), step, after);
         Sealer sealer = sealerOn(database);
 
@@ -80,7 +80,7 @@ class SealingCrashTest {
                 .isIn((long) SEALED_BEFORE, SEALED_BEFORE + (long) BATCH);
         SealedLog.of(NODE).isWhole(NODE.rows("ledger.seal"));
         NODE.sealAll();
-        append(BATCH);
+        append(NODE, BATCH);
         NODE.sealAll();
         SealedLog.of(NODE).isWhole(SEALED_BEFORE + 2L * BATCH);
         return database.isBroken();
@@ -90,7 +90,7 @@ class SealingCrashTest {
         int step = 0;
         while (true) {
             NODE.forgetEverything();
-            append(SEALED_BEFORE);
+            append(NODE, SEALED_BEFORE);
             Breaking database = new Breaking(NODE.database(), step, true);
             tryToSeal(sealerOn(database));
             if (!database.isBroken()) {
@@ -104,7 +104,7 @@ class SealingCrashTest {
         return new Sealer(database, new JdbcTransactionManager(database), NODE.keys());
     }
 
-    private static void tryToSeal(Sealer sealer) {
+    static void tryToSeal(Sealer sealer) {
         try {
             sealer.sealBatch();
         } catch (DataAccessException | TransactionException _) {
@@ -112,7 +112,7 @@ class SealingCrashTest {
         }
     }
 
-    private static void append(int count) {
+    static void append(Node node, int count) {
         HeadcountAssigned event =
                 new HeadcountAssigned(
                         Sample.FINANCE, Sample.FOUNDED, HeadcountKind.ASSIGNED, count);
@@ -124,6 +124,6 @@ class SealingCrashTest {
                 IntStream.range(0, count)
                         .mapToObj(_ -> new LedgerEvent(UUID.randomUUID(), 0, event, order))
                         .toList();
-        NODE.append(events);
+        node.append(events);
     }
 }

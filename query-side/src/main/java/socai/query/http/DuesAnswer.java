@@ -31,16 +31,21 @@ record DuesAnswer(
                     String about,
             UUID person,
             @Nullable String name,
-            @Schema(description = Erased.SAYS) @Nullable String erased) {
+            @Schema(description = WhoItIs.ERASED_SAYS) @Nullable String erased,
+            @Schema(description = WhoItIs.ERASED_BY_SAYS) @Nullable Long erasedBy,
+            @Schema(description = WhoItIs.UNREADABLE_SAYS) @Nullable String unreadable) {
 
         private static DueAnswer of(DueList.DueOfPerson due) {
+            WhoItIs who = WhoItIs.of(due.identity());
             return new DueAnswer(
                     due.due().on(),
                     due.due().kind(),
                     due.about(),
                     due.person().value(),
-                    due.name(),
-                    Erased.unless(due.name()));
+                    who.name(),
+                    who.erased(),
+                    who.erasedBy(),
+                    who.unreadable());
         }
     }
 

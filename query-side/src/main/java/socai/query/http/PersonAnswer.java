@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import socai.career.Due;
-import socai.identity.Identity;
 import socai.query.roster.PersonOnFile;
 
 /** One person's file, as the public JSON says it. */
@@ -15,8 +14,10 @@ record PersonAnswer(
         LocalDate asOf,
         KnowledgeAnswer knownAt,
         long version,
-        @Nullable IdentityAnswer identity,
-        @Schema(description = Erased.SAYS) @Nullable String erased,
+        WhoItIs.@Nullable IdentityAnswer identity,
+        @Schema(description = WhoItIs.ERASED_SAYS) @Nullable String erased,
+        @Schema(description = WhoItIs.ERASED_BY_SAYS) @Nullable Long erasedBy,
+        @Schema(description = WhoItIs.UNREADABLE_SAYS) @Nullable String unreadable,
         StateAnswer state,
         @Schema(description = "What falls due of what is under way, the nearest day first")
                 List<Due> dues,
@@ -25,20 +26,17 @@ record PersonAnswer(
         int events,
         List<HistoryEntry> history) {
 
-    record IdentityAnswer(String name, String number, LocalDate birthDate) {}
-
     static PersonAnswer of(PersonOnFile file, int page, int size) {
-        Identity identity = file.identity();
+        WhoItIs who = WhoItIs.of(file.identity());
         return new PersonAnswer(
                 file.person().value(),
                 file.asOf(),
                 KnowledgeAnswer.of(file.knownAt()),
                 file.version(),
-                identity == null
-                        ? null
-                        : new IdentityAnswer(
-                                identity.name(), identity.number(), identity.birthDate()),
-                Erased.unless(identity),
+                who.identity(),
+                who.erased(),
+                who.erasedBy(),
+                who.unreadable(),
                 StateAnswer.of(file.state()),
                 file.dues(),
                 page,

@@ -23,7 +23,9 @@ record RosterAnswer(
     record MemberAnswer(
             UUID person,
             @Nullable String name,
-            @Schema(description = Erased.SAYS) @Nullable String erased,
+            @Schema(description = WhoItIs.ERASED_SAYS) @Nullable String erased,
+            @Schema(description = WhoItIs.ERASED_BY_SAYS) @Nullable Long erasedBy,
+            @Schema(description = WhoItIs.UNREADABLE_SAYS) @Nullable String unreadable,
             @Schema(description = "On whose headcount the person counts", example = "05569")
                     String unit,
             @Schema(description = "First day in that body") LocalDate since,
@@ -39,12 +41,15 @@ record RosterAnswer(
                     @Nullable LocalDate rotationUntil) {
 
         private static MemberAnswer of(Roster.Member member) {
+            WhoItIs who = WhoItIs.of(member.identity());
             Roster.Post post = member.post();
             Roster.Secondment secondment = member.secondment();
             return new MemberAnswer(
                     member.person().value(),
-                    member.name(),
-                    Erased.unless(member.name()),
+                    who.name(),
+                    who.erased(),
+                    who.erasedBy(),
+                    who.unreadable(),
                     member.unit().value(),
                     member.since(),
                     member.sex(),

@@ -17,7 +17,8 @@ import org.axonframework.messaging.unitofwork.UnitOfWork;
 
 /**
  * Runs one {@link Projection} on an Axon processor: one segment, batches of up to a thousand, token
- * and rows in one transaction. A failing batch is rolled back and tried again; it is never skipped.
+ * and rows in one transaction. A failing batch is rolled back and tried again, event by event so
+ * that the one at fault can be named; it is never skipped.
  */
 public final class ProjectionProcessor {
 
@@ -34,7 +35,7 @@ public final class ProjectionProcessor {
             TransactionManager transactions) {
         return PooledStreamingEventProcessor.builder()
                 .name(projection.name())
-                .eventHandlerInvoker(new Batches(projection))
+                .eventHandlerInvoker(new Batches(projection, events.obstacles()))
                 .errorHandler(PropagatingErrorHandler.instance())
                 .messageSource(events)
                 .tokenStore(tokens)
@@ -51,9 +52,11 @@ public final class ProjectionProcessor {
     private static final class Batches implements EventHandlerInvoker {
 
         private final Projection projection;
+        private final Obstacles obstacles;
 
-        Batches(Projection projection) {
+        Batches(Projection projection, Obstacles obstacles) {
             this.projection = projection;
+            this.obstacles = obstacles;
         }
 
         @Override
@@ -74,10 +77,36 @@ public final class ProjectionProcessor {
                             projection.name(),
                             _ -> {
                                 List<Recorded> collected = new ArrayList<>(BATCH_MAX);
-                                work.onPrepareCommit(_ -> projection.apply(collected));
+                                work.onPrepareCommit(_ -> apply(collected));
+                                work.afterCommit(_ -> pass(collected));
                                 return collected;
                             });
             batch.add((Recorded) message.getPayload());
+        }
+
+        private void apply(List<Recorded> batch) {
+            if (obstacles.isMetBy(projection.name())) {
+                batch.forEach(each -> tried(List.of(each)));
+            } else {
+                tried(batch);
+            }
+        }
+
+        private void tried(List<Recorded> events) {
+            try {
+                projection.apply(events);
+            } catch (RuntimeException e) {
+                obstacles.meet(
+                        projection.name(),
+                        events.getFirst().ledgerNo(),
+                        events.getLast().ledgerNo(),
+                        e);
+                throw e;
+            }
+        }
+
+        private void pass(List<Recorded> batch) {
+            obstacles.pass(projection.name(), batch.getLast().ledgerNo());
         }
     }
 

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -35,32 +36,33 @@ public final class SealedEvents implements StreamableMessageSource<TrackedEventM
 
     private static final int READ_AHEAD = 1_000;
 
-    private static final String COLUMNS =
+    private static final String READ_STREAM =
             """
             select ledger_no, sealed_at, stream, sequence, kind, actor, decision_number,
                    decision_signed_on, decision_issuer, decision_signer, reason, request, payload
+            from ledger.sealed_event
+            where stream = ? and sequence >= ? order by sequence limit ?
             """;
 
-    private static final String READ = COLUMNS + "from ledger.sealed_after(?, ?)";
-
-    private static final String READ_STREAM =
-            COLUMNS
-                    + """
-                    from ledger.sealed_event
-                    where stream = ? and sequence >= ? order by sequence limit ?
-                    """;
-
     private final JdbcTemplate jdbc;
+    private final SealedCopy copy;
+    private final Obstacles obstacles = new Obstacles();
     private final Set<Reader> readers = ConcurrentHashMap.newKeySet();
     private volatile long head;
 
     public SealedEvents(DataSource dataSource) {
         this.jdbc = new JdbcTemplate(dataSource);
+        this.copy = new SealedCopy(jdbc);
     }
 
     /** The last ledger number known to be sealed. */
     public long head() {
         return head;
+    }
+
+    /** What the readers of these events do not get past. */
+    public Obstacles obstacles() {
+        return obstacles;
     }
 
     /** The last ledger number that the database holds. */
@@ -82,9 +84,22 @@ public final class SealedEvents implements StreamableMessageSource<TrackedEventM
         }
     }
 
-    /** The events after {@code ledgerNo}, in order, at most {@code limit}. */
+    /**
+     * The events after {@code ledgerNo}, in order, at most {@code limit} and not beyond one that
+     * cannot be read.
+     *
+     * @throws UnreadableEvent when that is the first
+     */
     public List<Recorded> after(long ledgerNo, int limit) {
-        return jdbc.query(READ, (row, _) -> recorded(row), ledgerNo, limit);
+        List<Recorded> read = new ArrayList<>();
+        try {
+            copy.after(ledgerNo, limit, read::add);
+        } catch (UnreadableEvent e) {
+            if (read.isEmpty()) {
+                throw e;
+            }
+        }
+        return read;
     }
 
     /** The sealed events of one stream in their order, from the one of this sequence on. */
@@ -110,6 +125,14 @@ public final class SealedEvents implements StreamableMessageSource<TrackedEventM
     }
 
     private static Recorded recorded(ResultSet row) throws SQLException {
+        try {
+            return read(row);
+        } catch (RuntimeException e) {
+            throw new UnreadableEvent(row.getLong("ledger_no"), e);
+        }
+    }
+
+    private static Recorded read(ResultSet row) throws SQLException {
         Decision decision =
                 new Decision(
                         row.getString("decision_number"),
@@ -202,9 +225,15 @@ public final class SealedEvents implements StreamableMessageSource<TrackedEventM
             if (!ahead.isEmpty() || position >= head) {
                 return;
             }
-            for (Recorded recorded : after(position, READ_AHEAD)) {
-                ahead.addLast(message(recorded));
-                position = recorded.ledgerNo();
+            try {
+                for (Recorded recorded : after(position, READ_AHEAD)) {
+                    ahead.addLast(message(recorded));
+                    position = recorded.ledgerNo();
+                }
+                obstacles.pass(Obstacles.READING, position);
+            } catch (UnreadableEvent e) {
+                obstacles.meet(Obstacles.READING, e.ledgerNo(), e.ledgerNo(), e);
+                throw e;
             }
         }
 

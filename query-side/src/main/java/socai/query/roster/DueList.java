@@ -2,7 +2,6 @@ package socai.query.roster;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import socai.career.Due;
 import socai.events.PersonId;
 import socai.events.UnitCode;
@@ -28,10 +27,10 @@ public record DueList(
     /**
      * One thing that falls due for one person.
      *
-     * @param name absent once the identity was erased
+     * @param identity who it is, or why nobody can say
      * @param about the title of the position, the host, or the body that a rotation came from
      */
-    public record DueOfPerson(PersonId person, @Nullable String name, Due due, String about) {}
+    public record DueOfPerson(PersonId person, IdentityOnFile identity, Due due, String about) {}
 
     public DueList {
         dues = List.copyOf(dues);

@@ -11,11 +11,13 @@ import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import socai.career.Due;
 import socai.events.PersonId;
+import socai.events.SealedIdentity;
 import socai.identity.KeyEncryptionKey;
 import socai.query.knowledge.Checkpoints;
 import socai.query.knowledge.Knowledge;
 import socai.query.replay.Reached;
 import socai.query.roster.DueList.DueOfPerson;
+import socai.query.roster.Identities.Unopened;
 
 /** Answers {@link DuesOfUnit}. */
 public final class DueQueries {
@@ -28,7 +30,6 @@ public final class DueQueries {
                 ('END_OF_SECONDMENT', p.host_until, p.host),
                 ('END_OF_ROTATION', p.rotation_until, p.sender)) as d (kind, due_on, about)
             join roster.identity i on i.person = p.person
-            left join keys.person_key k on k.person = p.person
             where p.unit = :unit
               and p.valid_from <= :day and p.valid_to > :day
               and p.known_from <= :known and p.known_to > :known
@@ -68,12 +69,13 @@ public final class DueQueries {
                         .addValue("first", (long) question.page() * question.size());
         Integer total = jdbc.queryForObject("select count(*) " + OF_UNIT, asked, Integer.class);
         List<DueOfPerson> dues =
-                jdbc.query(
-                        "select p.person, d.kind, d.due_on, d.about, i.ciphertext, k.wrapped "
-                                + OF_UNIT
-                                + PAGE,
-                        asked,
-                        (row, _) -> due(row));
+                identities.complete(
+                        jdbc.query(
+                                "select p.person, d.kind, d.due_on, d.about, i.ciphertext "
+                                        + OF_UNIT
+                                        + PAGE,
+                                asked,
+                                (row, _) -> due(row)));
         return new DueList(
                 question.unit(),
                 question.asOf(),
@@ -86,14 +88,16 @@ public final class DueQueries {
                 dues);
     }
 
-    private DueOfPerson due(ResultSet row) throws SQLException {
+    private static Unopened<DueOfPerson> due(ResultSet row) throws SQLException {
         PersonId person = new PersonId(row.getObject("person", UUID.class));
-        return new DueOfPerson(
-                person,
-                identities.name(person, row.getString("ciphertext"), row.getBytes("wrapped")),
+        Due due =
                 new Due(
                         Due.Kind.valueOf(row.getString("kind")),
-                        row.getObject("due_on", LocalDate.class)),
-                row.getString("about"));
+                        row.getObject("due_on", LocalDate.class));
+        String about = row.getString("about");
+        return new Unopened<>(
+                person,
+                new SealedIdentity(row.getString("ciphertext")),
+                identity -> new DueOfPerson(person, identity, due, about));
     }
 }

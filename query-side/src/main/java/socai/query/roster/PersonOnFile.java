@@ -2,11 +2,9 @@ package socai.query.roster;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import socai.career.CareerState;
 import socai.career.Due;
 import socai.events.PersonId;
-import socai.identity.Identity;
 import socai.query.knowledge.Knowledge;
 import socai.query.replay.RecordedLine;
 
@@ -14,7 +12,7 @@ import socai.query.replay.RecordedLine;
  * The answer to {@link PersonFile}.
  *
  * @param version of the stream as known, for If-Match
- * @param identity absent once it was erased
+ * @param identity who it is, or why nobody can say
  * @param state where the person stands on {@code asOf}
  * @param dues what falls due of what is under way then, the nearest day first
  * @param events how many are known, on all pages
@@ -25,7 +23,7 @@ public record PersonOnFile(
         LocalDate asOf,
         Knowledge knownAt,
         long version,
-        @Nullable Identity identity,
+        IdentityOnFile identity,
         CareerState state,
         List<Due> dues,
         int events,

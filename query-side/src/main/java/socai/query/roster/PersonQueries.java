@@ -4,14 +4,12 @@ import java.util.List;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.axonframework.queryhandling.QueryHandler;
-import org.jspecify.annotations.Nullable;
 import socai.career.Career;
 import socai.career.CareerState;
 import socai.career.Dues;
 import socai.events.PersonId;
 import socai.events.personnel.PersonnelFact;
 import socai.events.personnel.Recruited;
-import socai.identity.Identity;
 import socai.identity.KeyEncryptionKey;
 import socai.query.NotFound;
 import socai.query.knowledge.AskedKnowledge;
@@ -107,7 +105,7 @@ public final class PersonQueries {
                 : new NotFound("person-not-known", person, known.ledgerNo());
     }
 
-    private @Nullable Identity identity(PersonId person, Chronicle<PersonnelFact> career) {
+    private IdentityOnFile identity(PersonId person, Chronicle<PersonnelFact> career) {
         Recruited last =
                 career.lines().stream()
                         .filter(line ->

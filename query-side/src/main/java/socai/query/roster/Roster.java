@@ -29,7 +29,7 @@ public record Roster(
     /**
      * One person in service.
      *
-     * @param name absent once the identity was erased
+     * @param identity who it is, or why nobody can say
      * @param unit on whose headcount the person counts
      * @param since first day in that body
      * @param post the position held; absent when none
@@ -38,7 +38,7 @@ public record Roster(
      */
     public record Member(
             PersonId person,
-            @Nullable String name,
+            IdentityOnFile identity,
             UnitCode unit,
             LocalDate since,
             Sex sex,

@@ -12,6 +12,7 @@ import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import socai.events.EthnicGroup;
 import socai.events.PersonId;
+import socai.events.SealedIdentity;
 import socai.events.Sex;
 import socai.events.UnitCode;
 import socai.events.personnel.PositionKind;
@@ -20,6 +21,7 @@ import socai.identity.KeyEncryptionKey;
 import socai.query.knowledge.Checkpoints;
 import socai.query.knowledge.Knowledge;
 import socai.query.replay.Reached;
+import socai.query.roster.Identities.Unopened;
 import socai.query.roster.PeopleOfUnit.Sought;
 import socai.query.roster.PeopleOfUnit.Tie;
 import socai.query.roster.Roster.Member;
@@ -33,7 +35,6 @@ public final class RosterQueries {
             """
             from roster.placement p
             join roster.identity i on i.person = p.person
-            left join keys.person_key k on k.person = p.person
             where p.valid_from <= :day and p.valid_to > :day
               and p.known_from <= :known and p.known_to > :known
               and (:category::text is null or p.category = :category)
@@ -74,10 +75,11 @@ public final class RosterQueries {
                                 : "and p.host = :unit ");
         Integer total = jdbc.queryForObject("select count(*) " + ofUnit, asked, Integer.class);
         List<Member> people =
-                jdbc.query(
-                        "select p.*, i.ciphertext, k.wrapped " + ofUnit + PAGE,
-                        asked,
-                        (row, _) -> member(row));
+                identities.complete(
+                        jdbc.query(
+                                "select p.*, i.ciphertext " + ofUnit + PAGE,
+                                asked,
+                                (row, _) -> member(row)));
         return new Roster(
                 question.unit(),
                 question.asOf(),
@@ -110,19 +112,31 @@ public final class RosterQueries {
         return value == null ? null : value.name();
     }
 
-    private Member member(ResultSet row) throws SQLException {
+    private static Unopened<Member> member(ResultSet row) throws SQLException {
         PersonId person = new PersonId(row.getObject("person", UUID.class));
-        return new Member(
+        UnitCode unit = new UnitCode(row.getString("unit"));
+        LocalDate since = day(row, "unit_since");
+        Sex sex = Sex.valueOf(row.getString("sex"));
+        EthnicGroup ethnicity = new EthnicGroup(row.getString("ethnicity"));
+        StaffCategory category = StaffCategory.valueOf(row.getString("category"));
+        Post post = post(row);
+        Secondment secondment = secondment(row);
+        LocalDate rotationUntil = row.getObject("rotation_until", LocalDate.class);
+        return new Unopened<>(
                 person,
-                identities.name(person, row.getString("ciphertext"), row.getBytes("wrapped")),
-                new UnitCode(row.getString("unit")),
-                day(row, "unit_since"),
-                Sex.valueOf(row.getString("sex")),
-                new EthnicGroup(row.getString("ethnicity")),
-                StaffCategory.valueOf(row.getString("category")),
-                post(row),
-                secondment(row),
-                row.getObject("rotation_until", LocalDate.class));
+                new SealedIdentity(row.getString("ciphertext")),
+                identity ->
+                        new Member(
+                                person,
+                                identity,
+                                unit,
+                                since,
+                                sex,
+                                ethnicity,
+                                category,
+                                post,
+                                secondment,
+                                rotationUntil));
     }
 
     private static @Nullable Post post(ResultSet row) throws SQLException {

@@ -39,7 +39,6 @@ class CheckpointsTest {
 
     private static Instant sealed(int entries) {
         LEDGER.record(
-                UNIT.stream(),
                 IntStream.range(0, entries)
                         .mapToObj(persons ->
                                 new HeadcountAssigned(

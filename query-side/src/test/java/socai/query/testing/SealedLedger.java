@@ -25,6 +25,8 @@ import socai.command.ledger.Sealer;
 import socai.events.Authority;
 import socai.events.Decision;
 import socai.events.Event;
+import socai.events.organisation.OrganisationEvent;
+import socai.events.personnel.PersonnelEvent;
 import socai.log.KeyFolder;
 import socai.query.replay.AnswersSchema;
 import socai.query.replay.Projection;
@@ -72,6 +74,11 @@ public final class SealedLedger {
         return database;
     }
 
+    /** Records these in one transaction, each in the stream of whom it is about. */
+    public void record(List<? extends Event> events) {
+        record(events, SealedLedger::streamOf);
+    }
+
     /** Records these in one transaction, each under the stream given. */
     public void record(UUID stream, List<? extends Event> events) {
         record(events, _ -> stream);
@@ -88,6 +95,14 @@ public final class SealedLedger {
         }
         PostgresLedger ledger = new PostgresLedger(database, CLOCK, List.of(), () -> {});
         new TransactionTemplate(transactions).executeWithoutResult(_ -> ledger.append(appended));
+    }
+
+    private static UUID streamOf(Event event) {
+        return switch (event) {
+            case PersonnelEvent personnel -> personnel.person().value();
+            case OrganisationEvent organisation -> organisation.unit().stream();
+            default -> throw new IllegalArgumentException("about whom? " + event);
+        };
     }
 
     /** Seals all that is recorded, in one batch; the last ledger number. */

@@ -23,6 +23,9 @@ public enum Check {
     DECISIONS(
             "a number names one decision per issuer and year",
             "mỗi số chỉ một quyết định của một cơ quan trong một năm"),
+    READABLE(
+            "every event is of a kind in the catalogue and can be read as such",
+            "mỗi sự kiện thuộc một loại trong danh mục và đọc được đúng như vậy"),
     ENTRY(
             "every entry is the hash of its event as it is stored now",
             "mỗi mục là giá trị băm của sự kiện đang lưu"),
@@ -39,12 +42,18 @@ public enum Check {
             "the newest checkpoint covers the newest event",
             "điểm kiểm tra mới nhất bao trùm sự kiện mới nhất"),
     KEYS(
-            "the log lists only keys that the auditor knows",
-            "nhật ký chỉ dùng những khóa mà kiểm toán viên biết"),
+            "the log lists the keys that the auditor knows, and no others",
+            "nhật ký ghi đúng những khóa mà kiểm toán viên biết"),
     KEPT_CHECKPOINT(
             "the ledger still begins with what the kept checkpoint signed",
             "sổ cái vẫn bắt đầu bằng phần mà điểm kiểm tra đã giữ xác nhận"),
-    POSITIONS("no projection has read beyond the ledger", "không bảng tổng hợp nào đọc quá sổ cái");
+    POSITIONS("no projection has read beyond the ledger", "không bảng tổng hợp nào đọc quá sổ cái"),
+    PERSON_KEYS(
+            "everybody recruited and not erased has a key, and nobody else",
+            "mỗi người đã tuyển dụng và chưa xóa danh tính đều có khóa, ngoài ra không ai có"),
+    PERSON_KEYS_OPEN(
+            "every person's key is that person's, under the key of the data folder",
+            "khóa của mỗi người đúng là của người đó, theo khóa trong thư mục dữ liệu");
 
     private final String english;
     private final String vietnamese;

@@ -8,8 +8,10 @@ import socai.verify.Hash;
 final class Contents {
 
     private final Findings findings;
+    private final Readings readings;
 
-    Contents(Findings findings) {
+    Contents(Readings readings, Findings findings) {
+        this.readings = readings;
         this.findings = findings;
     }
 
@@ -30,6 +32,7 @@ final class Contents {
                 row.place(),
                 event.effectiveOn().toString(),
                 event.effectiveOnOfPayload().orElse("—"));
+        readings.see(row.place(), event.kind(), event.revision(), event.payload());
         Hash expected = Hash.of(event.bytes());
         findings.note(row.entryIs(expected), Check.ENTRY, row.place(), expected, hex(row.entry()));
     }

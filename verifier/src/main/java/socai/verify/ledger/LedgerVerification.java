@@ -62,7 +62,8 @@ public final class LedgerVerification {
         Tables tables = new Tables(connection, findings);
         requireLog(tables);
         Places places = new Places(findings);
-        Contents contents = new Contents(findings);
+        Readings readings = new Readings(evidence.reading(), findings);
+        Contents contents = new Contents(readings, findings);
         long[] done = new long[1];
         long all = count(tables);
         try (Log log = new Log(connection, evidence, findings)) {
@@ -78,7 +79,8 @@ public final class LedgerVerification {
             log.end();
             tables.decisions();
             tables.positions(done[0]);
-            long pending = tables.pending();
+            new PersonKeys(tables, evidence.trial(), findings).look();
+            long pending = tables.pending(readings);
             return new Verdict(done[0], log.root(), pending, findings.outcomes(asked()));
         }
     }
@@ -90,6 +92,9 @@ public final class LedgerVerification {
         }
         if (evidence.kept() == null) {
             asked.remove(Check.KEPT_CHECKPOINT);
+        }
+        if (evidence.trial() == null) {
+            asked.remove(Check.PERSON_KEYS_OPEN);
         }
         return asked;
     }

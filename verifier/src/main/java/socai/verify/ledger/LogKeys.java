@@ -36,7 +36,8 @@ final class LogKeys {
     /**
      * The keys that {@code trusted} names or, without those, that the ledger lists.
      *
-     * @param findings told of listed keys that nobody can check with or that are not trusted
+     * @param findings told of listed keys that nobody can check with or that are not trusted, and
+     *     of trusted ones that are not listed
      */
     LogKeys(Connection connection, @Nullable KnownKeys trusted, Findings findings)
             throws SQLException {
@@ -61,6 +62,10 @@ final class LogKeys {
         if (trusted != null) {
             listed.forEach(key ->
                     findings.note(trusted.all().contains(key), Check.KEYS, Place.LEDGER, "—", key));
+            trusted.all()
+                    .forEach(key ->
+                            findings.note(
+                                    listed.contains(key), Check.KEYS, Place.LEDGER, key, "—"));
         }
     }
 
@@ -83,12 +88,12 @@ final class LogKeys {
     }
 
     /**
-     * Whether a key may sign a checkpoint; one that is not listed has no term.
+     * Whether a key may sign a checkpoint; one that the ledger does not list may not.
      *
      * @param previous the size of the checkpoint before it
      */
     boolean maySign(VerifierKey key, long previous, long size) {
         Term term = terms.get(key.toString());
-        return term == null || (term.from() < size && previous <= term.until());
+        return term != null && term.from() < size && previous <= term.until();
     }
 }

@@ -13,8 +13,10 @@ final class Tables {
 
     private static final String PENDING =
             """
-            select e.stream, e.sequence, coalesce((e.xid, e.pos) < (last.xid, last.pos), false) as early
+            select e.stream, e.sequence, coalesce((e.xid, e.pos) < (last.xid, last.pos), false) as early,
+                   coalesce(k.name, '') as name, k.revision, e.payload
             from ledger.event e
+            left join ledger.event_kind k on k.number = e.kind
             left join (select xid, pos from ledger.seal order by ledger_no desc limit 1) last on true
             where not exists (select 1 from ledger.seal s where s.xid = e.xid and s.pos = e.pos)
             order by e.xid, e.pos
@@ -65,7 +67,7 @@ final class Tables {
     }
 
     /** How many events wait for their seal; one that stands before a sealed one never gets any. */
-    long pending() throws SQLException {
+    long pending(Readings readings) throws SQLException {
         long[] pending = new long[1];
         findings.note(true, Check.NOTHING_SLIPPED_IN, Place.LEDGER, "", "");
         each(
@@ -79,6 +81,11 @@ final class Tables {
                                     row.getLong("sequence"));
                     findings.note(
                             !row.getBoolean("early"), Check.NOTHING_SLIPPED_IN, place, "seal", "—");
+                    readings.see(
+                            place,
+                            row.getString("name"),
+                            row.getLong("revision"),
+                            row.getBytes("payload"));
                 });
         return pending[0];
     }

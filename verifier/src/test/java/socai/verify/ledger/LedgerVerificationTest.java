@@ -15,6 +15,7 @@ import socai.verify.Hash;
 import socai.verify.KnownKeys;
 import socai.verify.SignedNote;
 import socai.verify.Signer;
+import socai.verify.VerifierKey;
 
 /**
  * An honest ledger is verified; each kind of change is caught, by the check that it is meant for.
@@ -25,7 +26,9 @@ class LedgerVerificationTest {
     void anHonestLedgerIsVerifiedAgainstItselfAndAgainstAllThatTheAuditorKept() throws Exception {
         WrittenLedger ledger = WrittenLedger.honest();
         List<Long> seen = new ArrayList<>();
-        Evidence evidence = new Evidence(ledger.log().known(), kept(ledger.note(240)));
+        Evidence evidence =
+                new Evidence(
+                        ledger.log().known(), kept(ledger.note(240)), WrittenLedger.trial(), null);
 
         Verdict verdict =
                 new LedgerVerification(
@@ -338,6 +341,98 @@ class LedgerVerificationTest {
         }
     }
 
+    @Test
+    void aListOfKeysThatWasEmptiedOrCutIsCaughtAlsoWhereTheAuditorBringsTheKeys() throws Exception {
+        WrittenLedger emptied = WrittenLedger.honest();
+        KnownKeys keys = emptied.log().known();
+        emptied.execute("delete from ledger.log_key");
+        assertThat(caught(verify(emptied, keys, null)))
+                .containsExactly(Check.CHECKPOINT_SIGNATURES, Check.KEYS);
+        assertThat(caught(verify(emptied))).containsExactly(Check.CHECKPOINT_SIGNATURES);
+
+        WrittenLedger cut = WrittenLedger.honest();
+        VerifierKey unused = Signer.of("socai.example/log").known().all().getFirst();
+        KnownKeys more = new KnownKeys(List.of(keys.all().getFirst(), unused));
+        Finding missing = verify(cut, more, null).of(Check.KEYS).map(Outcome::first).orElseThrow();
+        assertThat(missing.expected()).isEqualTo(unused.toString());
+    }
+
+    @Test
+    void aPersonsKeyThatWasTakenAwayIsNoErasure() throws Exception {
+        WrittenLedger ledger = WrittenLedger.honest();
+        ledger.execute(
+                "delete from keys.person_key where person = '%s'".formatted(new UUID(1, 17)));
+        assertThat(caught(verify(ledger))).containsExactly(Check.PERSON_KEYS);
+        assertThat(finding(ledger, Check.PERSON_KEYS).place())
+                .isEqualTo(Place.of(18, new UUID(1, 17), 0));
+
+        WrittenLedger dropped = WrittenLedger.honest();
+        dropped.execute("alter table keys.person_key rename to elsewhere");
+        try {
+            assertThat(caught(verify(dropped))).containsExactly(Check.PERSON_KEYS);
+            assertThat(verify(dropped).firstBadEvent()).contains(Place.of(1, new UUID(1, 0), 0));
+        } finally {
+            dropped.execute("alter table keys.elsewhere rename to person_key");
+        }
+    }
+
+    @Test
+    void aKeyOfAnErasedPersonOrOfNobodyIsCaught() throws Exception {
+        WrittenLedger ledger = WrittenLedger.honest();
+        ledger.execute("insert into keys.person_key values ('%s', '')".formatted(new UUID(1, 39)));
+        assertThat(caught(verify(ledger))).containsExactly(Check.PERSON_KEYS);
+        assertThat(verify(ledger).firstBadEvent()).contains(Place.of(WrittenLedger.ERASED));
+
+        WrittenLedger nobody = WrittenLedger.honest();
+        nobody.execute("insert into keys.person_key values ('%s', '')".formatted(new UUID(9, 9)));
+        assertThat(finding(nobody, Check.PERSON_KEYS).found())
+                .isEqualTo("key of " + new UUID(9, 9));
+    }
+
+    @Test
+    void swappedKeysAreCaughtByWhoCanTryThem() throws Exception {
+        WrittenLedger ledger = WrittenLedger.honest();
+        ledger.execute(
+                "update keys.person_key set wrapped = convert_to('%s', 'UTF8') where person = '%s'"
+                        .formatted(new UUID(1, 3), new UUID(1, 2)));
+        assertThat(verify(ledger).isVerified()).as("an auditor opens nobody's key").isTrue();
+
+        Evidence evidence = new Evidence(null, null, WrittenLedger.trial(), null);
+        Verdict verdict =
+                new LedgerVerification(ledger.database(), evidence, (done, all) -> {}).run();
+
+        assertThat(caught(verdict)).containsExactly(Check.PERSON_KEYS_OPEN);
+        assertThat(verdict.firstBadEvent()).contains(Place.of(3, new UUID(1, 2), 0));
+    }
+
+    @Test
+    void anEventThatNobodyCanReadIsNamedSealedOrNot() throws Exception {
+        WrittenLedger ledger = WrittenLedger.honest();
+        assertThat(verify(ledger, (kind, revision, payload) -> true).isVerified()).isTrue();
+        Verdict misread =
+                verify(
+                        ledger,
+                        (kind, revision, payload) -> !kind.equals("personnel.identity-erased"));
+        assertThat(caught(misread)).containsExactly(Check.READABLE);
+        assertThat(misread.firstBadEvent().orElseThrow().from()).isEqualTo(WrittenLedger.ERASED);
+
+        for (String said :
+                List.of("5, ''", "5, '{\"a\":1 }'", "5, '{\"b\":{\"b\":1,\"a\":2}}'", "99, '{}'")) {
+            WrittenLedger waiting = WrittenLedger.honest();
+            waiting.execute(
+                    "insert into ledger.event (pos, stream, sequence, kind, payload, effective_on,"
+                            + " recorded_at, actor, decision_number, decision_signed_on,"
+                            + " decision_issuer, decision_signer, reason, request)"
+                            + " select 100000, '%s', 0, %s, effective_on, recorded_at, actor,"
+                                    .formatted(new UUID(7, 7), said)
+                            + " decision_number, decision_signed_on, decision_issuer,"
+                            + " decision_signer, reason, request from ledger.event where pos = 5");
+            Verdict verdict = verify(waiting);
+            assertThat(caught(verdict)).as(said).containsExactly(Check.READABLE);
+            assertThat(verdict.firstBadEvent()).contains(Place.of(0, new UUID(7, 7), 0));
+        }
+    }
+
     /** As somebody would who knows how entries are made. */
     private static void forgeWithEntry(WrittenLedger ledger, long ledgerNo) throws SQLException {
         ledger.execute(
@@ -358,6 +453,11 @@ class LedgerVerificationTest {
         ledger.write(
                 "update ledger.seal set entry = ? where ledger_no = %d".formatted(ledgerNo),
                 entry[0]);
+    }
+
+    private static Verdict verify(WrittenLedger ledger, EventTrial reading) {
+        Evidence evidence = new Evidence(null, null, null, reading);
+        return new LedgerVerification(ledger.database(), evidence, (done, all) -> {}).run();
     }
 
     private static Verdict verify(WrittenLedger ledger) {
