@@ -13,7 +13,6 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeAll;
@@ -23,10 +22,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import socai.events.Event;
 import socai.events.UnitCode;
-import socai.events.organisation.OrganisationEvent;
 import socai.events.organisation.UnitLevel;
-import socai.events.personnel.PersonnelEvent;
-import socai.events.plan.PlanEvent;
 import socai.plan.Exactly70;
 import socai.query.compliance.Accounts.Account;
 import socai.query.compliance.Compliance.Row;
@@ -75,7 +71,7 @@ class ComplianceOracleTest {
         int done = 0;
         while (done < entered.size()) {
             int some = Math.min(entered.size() - done, 1 + random.nextInt(2_000));
-            ledger.record(entered.subList(done, done + some), ComplianceOracleTest::stream);
+            ledger.record(entered.subList(done, done + some));
             head = ledger.seal();
             ledger.project(1 + random.nextInt(700));
             done += some;
@@ -359,14 +355,6 @@ class ComplianceOracleTest {
     }
 
     private static final List<Integer> NOBODY = List.of(0, 0, 0, 0, 0, 0);
-
-    private static UUID stream(Event event) {
-        return switch (event) {
-            case PersonnelEvent of -> of.person().value();
-            case PlanEvent of -> of.plan().stream();
-            default -> ((OrganisationEvent) event).unit().stream();
-        };
-    }
 
     private long knowledge() {
         return random.nextLong(head + 1);
