@@ -40,7 +40,7 @@ final class AsOf {
     private static final int MOVES = 1;
     private static final int TIMES = 10;
     private static final int CHECKED = 10;
-    private static final int WARM = 20;
+    private static final int WARM = 1_000;
     private static final int ASKED = 200;
     private static final int ASKED_OF_SQL = 10;
     private static final double NANOS_PER_MILLI = 1e6;
@@ -67,19 +67,18 @@ final class AsOf {
 
     private record Question(LocalDate day, long known, UnitCode unit) {}
 
-    /** What was measured on one history, as lines of Markdown. */
-    List<String> run(int people) {
-        List<String> lines = new ArrayList<>();
-        lines.add("| people | movements | question | answer, median | p99 | SQL fold, median |");
-        lines.add("|---|---|---|---|---|---|");
+    /** Prints lines of Markdown as they are measured. */
+    void run(int people) {
+        System.out.println(
+                "| people | movements | question | answer, median | p99 | SQL fold, median |");
+        System.out.println("|---|---|---|---|---|---|");
         try (database) {
             GeneratedMovements generated = new GeneratedMovements(jdbc, UNITS);
             for (int moves : List.of(MOVES, TIMES * MOVES)) {
                 long movements = generated.write(people, moves);
-                lines.addAll(measured(people, movements));
+                measured(people, movements).forEach(System.out::println);
             }
         }
-        return lines;
     }
 
     private List<String> measured(int people, long movements) {
@@ -98,6 +97,10 @@ final class AsOf {
         double loaded = millis(() -> compliance.handle(all(question(head))));
         for (int i = 0; i < CHECKED; i++) {
             same(question(head), compliance);
+        }
+        for (int i = 0; i < WARM; i++) {
+            compliance.handle(one(question(head)));
+            series(question(head), series);
         }
         Measured measured = new Measured(lines, people, movements);
         measured.add(
@@ -212,7 +215,7 @@ final class AsOf {
 
     private Samples samples(int count, long head, Asking asking) {
         List<Double> millis = new ArrayList<>();
-        for (int i = -Math.min(WARM, count); i < count; i++) {
+        for (int i = -count / 2; i < count; i++) {
             Question asked = question(head);
             double took = millis(() -> asking.answer(asked));
             if (i >= 0) {

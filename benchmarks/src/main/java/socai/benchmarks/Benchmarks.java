@@ -66,7 +66,7 @@ public final class Benchmarks {
     private static void asOf(int people) {
         try (DataFolder folder = new DataFolder();
                 EmbeddedServer server = EmbeddedServer.start(folder.path())) {
-            new AsOf(server).run(people).forEach(System.out::println);
+            new AsOf(server).run(people);
         }
     }
 

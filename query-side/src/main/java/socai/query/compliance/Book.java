@@ -43,24 +43,27 @@ final class Book {
         }
     }
 
-    /** Adds a movement that became known after all others. */
-    void add(long ledgerNo, LocalDate day, Figures change) {
+    /**
+     * Adds a movement that became known after all others.
+     *
+     * @param day days since 1970
+     * @param change one number for each {@link Measure}
+     */
+    void add(long ledgerNo, int day, int[] change) {
         if (size == ledgerNos.length) {
             ledgerNos = Arrays.copyOf(ledgerNos, 2 * size);
             days = Arrays.copyOf(days, 2 * size);
             changes = Arrays.copyOf(changes, 2 * size * Measure.COUNT);
         }
         ledgerNos[size] = ledgerNo;
-        days[size] = (int) day.toEpochDay();
-        int at = size * Measure.COUNT;
-        for (Measure measure : Measure.values()) {
-            int of = change.of(measure);
-            if (of != (byte) of) {
+        days[size] = day;
+        for (int m = 0; m < Measure.COUNT; m++) {
+            byte fits = (byte) change[m];
+            if (fits != change[m]) {
                 throw new IllegalStateException(
-                        "entry %d changes %s by %d".formatted(ledgerNo, measure, of));
+                        "entry %d changes a figure by %d".formatted(ledgerNo, change[m]));
             }
-            changes[at] = (byte) of;
-            at++;
+            changes[size * Measure.COUNT + m] = fits;
         }
         size++;
         for (int level = 0; level < LEVELS && size % width(level) == 0; level++) {

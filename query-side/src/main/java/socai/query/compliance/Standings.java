@@ -2,10 +2,9 @@ package socai.query.compliance;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
@@ -67,6 +66,10 @@ final class Standings {
             return plans;
         }
 
+        private Book book(String unit) {
+            return books.computeIfAbsent(new UnitCode(unit), _ -> new Book());
+        }
+
         private boolean holds(Built built) {
             return build.equals(built.build()) && seen >= built.ledgerNo();
         }
@@ -115,26 +118,24 @@ final class Standings {
     }
 
     private void followMovements(Copy current, long to) {
-        Set<Book> touched = new HashSet<>();
+        Map<String, Book> touched = new HashMap<>();
         jdbc.query(
                 """
-                select unit, ledger_no, effective_on, staff, minority, women, minority_women,
-                       leaders, minority_leaders
+                select unit, ledger_no, effective_on - date '1970-01-01',
+                       staff, minority, women, minority_women, leaders, minority_leaders
                 from compliance.movement where ledger_no > ? and ledger_no <= ? order by ledger_no
                 """,
                 row -> {
-                    Book book =
-                            current.books.computeIfAbsent(
-                                    new UnitCode(row.getString("unit")), _ -> new Book());
-                    book.add(
-                            row.getLong("ledger_no"),
-                            row.getObject("effective_on", LocalDate.class),
-                            Figures.of(row));
-                    touched.add(book);
+                    Book book = touched.computeIfAbsent(row.getString(1), current::book);
+                    int[] change = new int[Measure.COUNT];
+                    for (int m = 0; m < Measure.COUNT; m++) {
+                        change[m] = row.getInt(4 + m);
+                    }
+                    book.add(row.getLong(2), row.getInt(3), change);
                 },
                 current.seen,
                 to);
-        touched.forEach(Book::publish);
+        touched.values().forEach(Book::publish);
     }
 
     private void followBodies(Copy current, long to) {

@@ -10,8 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.UUID;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeAll;
@@ -21,8 +22,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import socai.events.Event;
 import socai.events.UnitCode;
-import socai.events.organisation.OrganisationEvent;
-import socai.events.personnel.PersonnelEvent;
+import socai.events.organisation.UnitLevel;
 import socai.plan.Exactly70;
 import socai.query.compliance.Accounts.Account;
 import socai.query.compliance.Compliance.Row;
@@ -71,7 +71,7 @@ class ComplianceOracleTest {
         int done = 0;
         while (done < entered.size()) {
             int some = Math.min(entered.size() - done, 1 + random.nextInt(2_000));
-            ledger.record(entered.subList(done, done + some), ComplianceOracleTest::stream);
+            ledger.record(entered.subList(done, done + some));
             head = ledger.seal();
             ledger.project(1 + random.nextInt(700));
             done += some;
@@ -88,6 +88,7 @@ class ComplianceOracleTest {
 
     @Test
     void everyBodyOnAnyDayAtAnyKnowledgeIsAsANaiveFoldSays() {
+        Set<String> verdicts = new TreeSet<>();
         for (int i = 0; i < 120; i++) {
             LocalDate day = history.day();
             long known = knowledge();
@@ -105,11 +106,19 @@ class ComplianceOracleTest {
                         .as("%s on %s at %d", row.unit(), day, known)
                         .isEqualTo(there.subList(0, 2));
                 assertThat(row.name()).isEqualTo(body.name());
+                if (row.level() == UnitLevel.COMMUNE) {
+                    String verdict = naive.verdict(body, there.get(1), day, known);
+                    assertThat(row.assessment().verdict().name())
+                            .as("%s on %s at %d", row.unit(), day, known)
+                            .isEqualTo(verdict);
+                    verdicts.add(verdict);
+                }
                 assertThat(row.assessment().headcount()).isEqualTo(body.headcount());
                 assertThat(row.population() == null ? null : row.population().minority())
                         .isEqualTo(body.minority());
             }
         }
+        assertThat(verdicts).containsExactly("MET", "MISSING_DATA", "NOT_MET", "NOT_REGULATED");
     }
 
     @Test
@@ -292,7 +301,8 @@ class ComplianceOracleTest {
                     days.handle(new DaysInCompliance(unit, from, to.plusDays(1), known, STRICTER));
             assertThat(verdicts.spans().stream().mapToLong(Span::days).sum())
                     .isEqualTo(daily.points().size());
-            for (Series.Point point : daily.points()) {
+            for (int i = 0; i < daily.points().size(); i += 1 + random.nextInt(6)) {
+                Series.Point point = daily.points().get(i);
                 Row single =
                         compliance
                                 .handle(new ComplianceOnDay(point.day(), known, null, STRICTER))
@@ -345,12 +355,6 @@ class ComplianceOracleTest {
     }
 
     private static final List<Integer> NOBODY = List.of(0, 0, 0, 0, 0, 0);
-
-    private static UUID stream(Event event) {
-        return event instanceof PersonnelEvent of
-                ? of.person().value()
-                : ((OrganisationEvent) event).unit().stream();
-    }
 
     private long knowledge() {
         return random.nextLong(head + 1);

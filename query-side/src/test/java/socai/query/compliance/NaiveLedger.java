@@ -34,6 +34,7 @@ import socai.events.personnel.RotationEnd;
 import socai.events.personnel.RotationEnded;
 import socai.events.personnel.SexRecorded;
 import socai.events.personnel.Transferred;
+import socai.events.plan.PlanAdopted;
 import socai.query.replay.Recorded;
 
 /**
@@ -140,6 +141,32 @@ final class NaiveLedger {
             }
         }
         return bodies;
+    }
+
+    /** How a commune stands when each plan has one minimum for all communes. */
+    String verdict(NaiveBody body, int minority, LocalDate day, long known) {
+        Integer percent = null;
+        LocalDate since = LocalDate.MIN;
+        for (Recorded recorded : all) {
+            if (recorded.ledgerNo() <= known
+                    && recorded.event() instanceof PlanAdopted plan
+                    && !plan.effectiveOn().isAfter(day)
+                    && !plan.effectiveOn().isBefore(since)) {
+                since = plan.effectiveOn();
+                percent = plan.clauses().getFirst().minimumPercent();
+            }
+        }
+        Integer posts = body.headcount();
+        if (percent == null) {
+            return "NOT_REGULATED";
+        }
+        if (body.minority() == null || posts == null) {
+            return "MISSING_DATA";
+        }
+        if (posts == 0) {
+            return "NOT_REGULATED";
+        }
+        return minority * 100 >= posts * percent ? "MET" : "NOT_MET";
     }
 
     private Map<UUID, List<Recorded>> streams(long known) {

@@ -26,7 +26,6 @@ import socai.events.Sex;
 import socai.events.UnitCode;
 import socai.events.organisation.HeadcountAssigned;
 import socai.events.organisation.HeadcountKind;
-import socai.events.organisation.OrganisationEvent;
 import socai.events.organisation.UnitEstablished;
 import socai.events.organisation.UnitFunction;
 import socai.events.organisation.UnitLevel;
@@ -134,8 +133,7 @@ class OneCareerInFiguresTest {
     @BeforeAll
     void recordAndBuildTheReportAfterEachEntry() {
         for (Event event : LEDGER) {
-            UUID stream = event instanceof OrganisationEvent of ? of.unit().stream() : HOA.value();
-            ledger.record(stream, List.of(event));
+            ledger.record(List.of(event));
             ledger.seal();
             ledger.project(10);
             builtThen.add(compliance.handle(report(AskedKnowledge.NEWEST)));

@@ -59,6 +59,12 @@ import socai.events.personnel.TrainingCompleted;
 import socai.events.personnel.TrainingField;
 import socai.events.personnel.TrainingLevel;
 import socai.events.personnel.Transferred;
+import socai.events.plan.Clause;
+import socai.events.plan.Clause.Measure;
+import socai.events.plan.Clause.Scope;
+import socai.events.plan.Milestone;
+import socai.events.plan.PlanAdopted;
+import socai.events.plan.PlanId;
 import socai.organisation.UnitLife;
 import socai.timeline.Chronicle;
 
@@ -101,8 +107,33 @@ final class RandomHistory {
             Optional<? extends Event> next =
                     random.nextInt(20) == 0 ? aboutBody(anyOf(UNITS)) : aboutPerson(anyOf(ids));
             next.ifPresent(entered::add);
+            if (i == attempts / 4) {
+                entered.add(plan("1/KH", DAY_ZERO.plusDays(40), 25));
+            }
+            if (i == attempts / 2) {
+                entered.add(plan("2/KH", DAY_ZERO.plusDays(220), 50));
+            }
         }
         return entered;
+    }
+
+    /** Every commune has one minimum, whatever its population. */
+    private static PlanAdopted plan(String number, LocalDate day, int percent) {
+        Clause communes =
+                new Clause(
+                        "COM",
+                        "II.2.b",
+                        Measure.STAFF_OF_ASSIGNED_HEADCOUNT,
+                        Scope.COMMUNE,
+                        null,
+                        null,
+                        percent);
+        return new PlanAdopted(
+                new PlanId(number),
+                day,
+                "Kế hoạch " + number,
+                List.of(communes),
+                List.of(new Milestone(day.plusYears(9), 100)));
     }
 
     LocalDate day() {
@@ -212,7 +243,8 @@ final class RandomHistory {
                     new PopulationRecorded(
                             unit, day, 1_000, random.nextInt(1_000), "Điều tra " + day);
             case 6 -> established(unit, day);
-            default -> new HeadcountAssigned(unit, day, HeadcountKind.ASSIGNED, random.nextInt(60));
+            default ->
+                    new HeadcountAssigned(unit, day, HeadcountKind.ASSIGNED, random.nextInt(900));
         };
     }
 

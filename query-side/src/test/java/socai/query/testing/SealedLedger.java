@@ -27,6 +27,7 @@ import socai.events.Decision;
 import socai.events.Event;
 import socai.events.organisation.OrganisationEvent;
 import socai.events.personnel.PersonnelEvent;
+import socai.events.plan.PlanEvent;
 import socai.log.KeyFolder;
 import socai.query.replay.AnswersSchema;
 import socai.query.replay.Projection;
@@ -84,8 +85,7 @@ public final class SealedLedger {
         record(events, _ -> stream);
     }
 
-    /** Records these in one transaction, each under its stream. */
-    public <E extends Event> void record(List<E> events, Function<? super E, UUID> streams) {
+    private <E extends Event> void record(List<E> events, Function<? super E, UUID> streams) {
         List<LedgerEvent> appended = new ArrayList<>();
         for (E event : events) {
             UUID stream = streams.apply(event);
@@ -101,6 +101,7 @@ public final class SealedLedger {
         return switch (event) {
             case PersonnelEvent personnel -> personnel.person().value();
             case OrganisationEvent organisation -> organisation.unit().stream();
+            case PlanEvent plan -> plan.plan().stream();
             default -> throw new IllegalArgumentException("about whom? " + event);
         };
     }
