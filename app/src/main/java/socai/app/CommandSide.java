@@ -11,6 +11,7 @@ import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
 import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -47,7 +48,10 @@ import socai.command.roster.RosterImport;
 import socai.identity.KeyEncryptionKey;
 import socai.log.PublishedLog;
 import tools.jackson.databind.JacksonModule;
+import tools.jackson.databind.cfg.CoercionAction;
+import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.type.LogicalType;
 
 /** The deciding half: every piece of Axon on it is declared here and none is found by magic. */
 @Configuration(proxyBeanMethods = false)
@@ -156,6 +160,20 @@ public class CommandSide {
     @Bean
     JacksonModule days() {
         return new SimpleModule("days").addDeserializer(LocalDate.class, new DayReader());
+    }
+
+    /** A number or a yes is nobody's name and no reason. */
+    @Bean
+    JsonMapperBuilderCustomizer textIsText() {
+        return json ->
+                json.withCoercionConfig(
+                        LogicalType.Textual,
+                        text ->
+                                text.setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail)
+                                        .setCoercion(
+                                                CoercionInputShape.Integer, CoercionAction.Fail)
+                                        .setCoercion(
+                                                CoercionInputShape.Float, CoercionAction.Fail));
     }
 
     @Bean

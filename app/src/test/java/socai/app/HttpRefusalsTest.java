@@ -173,6 +173,11 @@ class HttpRefusalsTest {
                 bad("decision", signed("1899-12-31"), "/decision/signedOn", "date-out-of-range"),
                 bad("decision", signed("2200-01-01"), "/decision/signedOn", "date-out-of-range"),
                 bad("route", "BRIBE", "/route", "unreadable-body"),
+                bad("route", 0, "/route", "unreadable-body"),
+                bad("sex", 1, "/sex", "unreadable-body"),
+                bad("actor", true, "/actor", "unreadable-body"),
+                bad("dayOrder", 1.7, "/dayOrder", "unreadable-body"),
+                bad("dayOrder", "1", "/dayOrder", "unreadable-body"),
                 bad("salary", 7_000_000, "/salary", "unreadable-body"),
                 bad("ethnicity", "marsian", "/ethnicity", "unknown-ethnic-group"),
                 bad("ethnicity", "02", "/ethnicity", "bare-ethnic-code"),
@@ -390,6 +395,9 @@ class HttpRefusalsTest {
 
     @Test
     void aReaderInABrowserStillGetsAPageForAnUnknownAddress() {
+        Answer body = client.get("/units/XA-KHONG-CO", "Accept", "text/html");
+        assertThat(body.status()).isEqualTo(404);
+        assertThat(body.text()).contains("<main").doesNotContain("Exception");
         Answer page = client.get("/nowhere", "Accept", "text/html", "Accept-Language", "en");
         assertThat(page.status()).isEqualTo(404);
         assertThat(page.header("Content-Type")).startsWith("text/html");

@@ -60,6 +60,34 @@ class KnownAtOverHttpTest {
         theAnswerNamesTheCheckpointThatHoldsIt(hoa, known);
     }
 
+    @Test
+    void aDecisionThatDoesNotAddUpUntilItsLastEntryStopsNobody() {
+        String home = "XA-TUNG-BUOC";
+        post("/api/v1/units", Orders.establish("2025-07-01", home, "COMMUNE"));
+        String mai = recruit("2025-10-01", home, "019196000791");
+        act("/api/v1/people/" + mai, take(fact("DEPART", "2026-05-01", "kind", "RETIREMENT")));
+
+        act(
+                "/api/v1/people/" + mai,
+                take(fact("DEPART", "2026-03-01", "kind", "RETIREMENT")),
+                ordered("action", "ANNUL", "sequence", 1));
+
+        long first = known(mai, 2);
+        String whole = "?asOf=2026-04-01&knownAt=" + known(mai, 3);
+        assertThat(person(mai, whole).at("/state/status").asString()).isEqualTo("LEFT");
+        assertThat(person(mai, whole).at("/state/since").asString()).isEqualTo("2026-03-01");
+        // The earlier of two departures is the one that counts while both are known.
+        assertThat(person(mai, "?asOf=2026-06-01&knownAt=" + first).at("/state/since").asString())
+                .isEqualTo("2026-03-01");
+        client.getUntil(
+                answer -> answer.json().at("/knownAt/ledgerNo").asLong() > first,
+                "/api/v1/people?unit=" + home);
+        client.getUntil(
+                answer -> answer.json().at("/knownAt/ledgerNo").asLong() > first,
+                "/api/v1/compliance?unit=" + home);
+        assertThat(client.get("/actuator/health").status()).isEqualTo(200);
+    }
+
     private void itsEventsSayWhatBecameOfThem(String hoa, List<Long> known) {
         JsonNode now = person(hoa, "?asOf=2026-06-01").path("history");
         assertThat(now.findValuesAsString("standing"))

@@ -135,17 +135,20 @@ public final class UnitLife {
         };
     }
 
+    /**
+     * What cannot stand changes nothing. A decision is judged as a whole ({@link #clash}), but its
+     * entries become known one after another, and in between what is known need not add up.
+     */
     private static UnitState after(UnitState before, OrganisationFact fact) {
         if (fact instanceof UnitEstablished first && before instanceof NotEstablished) {
             return new Existing(
                     first.effectiveOn(), first.name(), first.level(), first.function(), null);
         }
         if (!(before instanceof Existing is)) {
-            throw new IllegalStateException("%s follows %s".formatted(fact, before));
+            return before;
         }
         return switch (fact) {
-            case UnitEstablished _ ->
-                    throw new IllegalStateException("%s follows %s".formatted(fact, before));
+            case UnitEstablished _ -> is;
             case UnitRenamed to ->
                     new Existing(is.since(), to.name(), is.level(), is.function(), is.parent());
             case UnitMoved to ->

@@ -57,6 +57,21 @@ class UnitLifeTest {
     }
 
     @Test
+    void what_cannot_stand_changes_nothing_and_stops_nobody() {
+        Timeline<OrganisationFact> life =
+                life(
+                        new UnitRenamed(VAN_LANG, FOUNDED.minusDays(1), "Xã Chưa Có"),
+                        established(UnitLevel.COMMUNE),
+                        established(UnitLevel.COMMUNE),
+                        new UnitDissolved(VAN_LANG, DAY),
+                        new UnitRenamed(VAN_LANG, MERGED, "Xã Đã Hết"));
+        assertThat(UnitLife.on(FOUNDED.minusDays(1), life)).isEqualTo(new NotEstablished());
+        assertThat(UnitLife.on(DAY.minusDays(1), life)).isEqualTo(existing("Xã Văn Lang", null));
+        assertThat(UnitLife.on(MERGED, life)).isEqualTo(new Gone(DAY, List.of()));
+        assertThat(UnitLife.clash(life)).isPresent();
+    }
+
+    @Test
     void a_merged_body_is_gone_and_names_who_continues_it() {
         Timeline<OrganisationFact> life =
                 life(established(UnitLevel.COMMUNE), new UnitMerged(VAN_LANG, MERGED, DINH_HOA));

@@ -10,8 +10,10 @@ import org.axonframework.queryhandling.QueryGateway;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.server.ResponseStatusException;
 import socai.events.UnitCode;
 import socai.plan.Exactly70;
+import socai.query.NotFound;
 import socai.query.compliance.Compliance;
 import socai.query.compliance.ComplianceOnDay;
 
@@ -44,6 +46,9 @@ final class Answers {
             if (e.getCause() instanceof TimeoutException
                     || e.getCause() instanceof NoHandlerForQueryException) {
                 throw new Unavailable(e);
+            }
+            if (e.getCause() instanceof NotFound missing) {
+                throw new ResponseStatusException(HttpStatus.NOT_FOUND, missing.code(), missing);
             }
             throw e;
         }
