@@ -114,21 +114,22 @@ class HealthTest {
     }
 
     @Test
-    void anEventThatCannotFollowStopsTheProjectionThatFoldsItAndIsTheOneThatIsNamed()
+    void anEventThatSpeaksOfALaterOneStopsTheProjectionThatFoldsItAndIsTheOneThatIsNamed()
             throws SQLException {
-        String moved =
-                "convert_to('{\"effectiveOn\":\"2026-05-01\",\"person\":\"%s\",\"unit\":\"%s\"}', 'UTF8')"
-                        .formatted(person, COMMUNE);
+        String annulled =
+                "convert_to('{\"effectiveOn\":\"2026-05-01\",\"person\":\"%s\",\"sequence\":99}', 'UTF8')"
+                        .formatted(person);
         String erased =
                 "convert_to('{\"effectiveOn\":\"2026-05-01\",\"person\":\"%s\"}', 'UTF8')"
                         .formatted(person);
         asService(
                 INSERT.formatted(2, "6", erased, person)
                         + ";"
-                        + INSERT.formatted(3, "2", moved, person)
+                        + INSERT.formatted(3, "27", annulled, person)
                         + ";"
                         + INSERT.formatted(4, "6", erased, person));
-        long ledgerNo = numberOnceThere("select ledger_no from ledger.sealed_event where kind = 2");
+        long ledgerNo =
+                numberOnceThere("select ledger_no from ledger.sealed_event where kind = 27");
 
         JsonNode stopped =
                 await(health ->
@@ -141,7 +142,7 @@ class HealthTest {
                 .isEqualTo(Long.toString(ledgerNo));
         assertThat(stopped(stopped).path("error").asString()).endsWith("Exception");
 
-        asOwner("update ledger.event set kind = 6, payload = %s where kind = 2".formatted(erased));
+        asOwner("update ledger.event set kind = 6, payload = %s where kind = 27".formatted(erased));
         awaitStatus("UP");
     }
 

@@ -108,6 +108,9 @@ class HttpScenarioTest {
                 Orders.depart("2031-05-01", "RESIGNATION"));
         shown("", "2027-12-31", new Figures(2, 2, 11, 10, 2, 0, "MET"));
         shown("", "2028-01-01", new Figures(1, 1, 11, 10, 2, 1, "NOT_MET"));
+        client.getUntil(
+                last -> row(last, COMMUNE).path("staff").asInt() == 1,
+                compliance(COMMUNE, "2031-05-01"));
         assertThat(row(COMMUNE, "2031-04-30").path("staff").asInt()).isEqualTo(2);
         assertThat(row(COMMUNE, "2031-05-01").path("staff").asInt()).isEqualTo(1);
         JsonNode left = person(binh, "2031-05-01").path("state");
