@@ -46,17 +46,16 @@ class SealingKillTest {
             throws IOException, SQLException {
         PGSimpleDataSource at = NODE.database().unwrap(PGSimpleDataSource.class);
         List<Long> left = new ArrayList<>();
-        SealerInAnotherProcess sealer = SealerInAnotherProcess.begin(at, NODE.folder(), 0, after);
         boolean struck = true;
         while (struck) {
-            SealerInAnotherProcess next =
-                    SealerInAnotherProcess.begin(at, NODE.folder(), left.size() + 1, after);
             prepare(NODE);
-            struck = sealer.sealAndDie();
+            // Alone: another that opens its keys would hold the lock for a moment.
+            try (SealerInAnotherProcess sealer =
+                    SealerInAnotherProcess.begin(at, NODE.folder(), left.size(), after)) {
+                struck = sealer.sealAndDie();
+            }
             left.add(sealedAtLast(NODE, struck));
-            sealer = next;
         }
-        sealer.close();
 
         areOldUntilTheCommit(left, after);
     }
@@ -122,10 +121,7 @@ class SealingKillTest {
         return sealed;
     }
 
-    /**
-     * As long as PostgreSQL has not noticed that whoever sealed is dead, it keeps the lock, and the
-     * next one to be killed takes it for a moment when it opens its keys.
-     */
+    /** As long as PostgreSQL has not noticed that whoever sealed is dead, it keeps the lock. */
     private static void sealUpTo(long size, Node node) {
         long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(NOTICED_SECONDS_MAX);
         while (node.rows("ledger.seal") < size && System.nanoTime() < deadline) {
