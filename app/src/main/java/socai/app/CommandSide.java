@@ -11,7 +11,6 @@ import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
 import org.springframework.boot.health.contributor.HealthIndicator;
-import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -27,6 +26,7 @@ import socai.command.http.OrganisationController;
 import socai.command.http.PersonnelController;
 import socai.command.http.ReorganisationController;
 import socai.command.http.RosterController;
+import socai.command.http.TextReader;
 import socai.command.ledger.KeyRing;
 import socai.command.ledger.PostgresLedger;
 import socai.command.ledger.PostgresLog;
@@ -48,10 +48,7 @@ import socai.command.roster.RosterImport;
 import socai.identity.KeyEncryptionKey;
 import socai.log.PublishedLog;
 import tools.jackson.databind.JacksonModule;
-import tools.jackson.databind.cfg.CoercionAction;
-import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.module.SimpleModule;
-import tools.jackson.databind.type.LogicalType;
 
 /** The deciding half: every piece of Axon on it is declared here and none is found by magic. */
 @Configuration(proxyBeanMethods = false)
@@ -158,22 +155,10 @@ public class CommandSide {
     }
 
     @Bean
-    JacksonModule days() {
-        return new SimpleModule("days").addDeserializer(LocalDate.class, new DayReader());
-    }
-
-    /** A number or a yes is nobody's name and no reason. */
-    @Bean
-    JsonMapperBuilderCustomizer textIsText() {
-        return json ->
-                json.withCoercionConfig(
-                        LogicalType.Textual,
-                        text ->
-                                text.setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail)
-                                        .setCoercion(
-                                                CoercionInputShape.Integer, CoercionAction.Fail)
-                                        .setCoercion(
-                                                CoercionInputShape.Float, CoercionAction.Fail));
+    JacksonModule bodies() {
+        return new SimpleModule("bodies")
+                .addDeserializer(LocalDate.class, new DayReader())
+                .addDeserializer(String.class, new TextReader());
     }
 
     @Bean

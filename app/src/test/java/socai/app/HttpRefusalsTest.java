@@ -176,6 +176,8 @@ class HttpRefusalsTest {
                 bad("route", 0, "/route", "unreadable-body"),
                 bad("sex", 1, "/sex", "unreadable-body"),
                 bad("actor", true, "/actor", "unreadable-body"),
+                bad("actor", 7, "/actor", "unreadable-body"),
+                bad("reason", "Theo\u0007 quyết định", "/reason", "text-unreadable"),
                 bad("dayOrder", 1.7, "/dayOrder", "unreadable-body"),
                 bad("dayOrder", "1", "/dayOrder", "unreadable-body"),
                 bad("salary", 7_000_000, "/salary", "unreadable-body"),
@@ -214,7 +216,11 @@ class HttpRefusalsTest {
         problem(answer, code, PEOPLE);
         assertThat(answer.json().path("errors").findValuesAsString("pointer"))
                 .containsExactly(pointer);
-        assertThat(answer.json().at("/errors/0/detail").asString()).isNotBlank();
+        String detail = answer.json().at("/errors/0/detail").asString();
+        assertThat(detail).isNotBlank().doesNotContain("java.", "socai.", "Coercion");
+        assertThat(client.post(PEOPLE, order, "Accept-Language", "en").json())
+                .extracting(english -> english.at("/errors/0/detail").asString())
+                .isNotEqualTo(detail);
     }
 
     @Test

@@ -31,7 +31,7 @@ final class UsedCodes {
                     Pattern.compile("new NotFound\\(\\s*" + CODE),
                     Pattern.compile("new NotThere\\(\\s*" + CODE),
                     Pattern.compile("HttpStatus\\.\\w+,\\s*" + CODE),
-                    Pattern.compile("sentences\\.say\\(" + CODE));
+                    Pattern.compile("sentences\\.say\\(\\s*" + CODE));
 
     private static final Pattern TITLES =
             Pattern.compile("HttpStatus\\.\\w+,\\s*[^,]+,\\s*" + CODE);

@@ -66,10 +66,11 @@ public class ProblemAdvice {
                         refusal.code(),
                         "refused",
                         facts.values().toArray());
-        problem.setProperty("facts", facts);
         if (refusal instanceof CannotStandForAll all) {
+            facts.remove("who");
             problem.setProperty("people", people(all, Sentences.in(request)));
         }
+        problem.setProperty("facts", facts);
         return answer(problem);
     }
 
@@ -195,9 +196,12 @@ public class ProblemAdvice {
         ProblemDetail problem =
                 problem(request, HttpStatus.BAD_REQUEST, "unreadable-body", "malformed");
         if (unreadable.getCause() instanceof JacksonException json) {
-            String pointer = json.getPathReference() == null ? "" : pointer(json);
             problem.setProperty(
-                    "errors", List.of(new FieldProblem(pointer, json.getOriginalMessage())));
+                    "errors",
+                    List.of(
+                            new FieldProblem(
+                                    UnreadableJson.pointer(json),
+                                    UnreadableJson.why(json, Sentences.in(request)))));
         }
         return answer(problem);
     }
@@ -292,18 +296,6 @@ public class ProblemAdvice {
 
     private static String text(@Nullable Object value) {
         return value == null ? "" : value.toString();
-    }
-
-    private static String pointer(JacksonException json) {
-        StringBuilder pointer = new StringBuilder();
-        json.getPath()
-                .forEach(step ->
-                        pointer.append('/')
-                                .append(
-                                        step.getPropertyName() == null
-                                                ? String.valueOf(step.getIndex())
-                                                : step.getPropertyName()));
-        return pointer.toString();
     }
 
     static Map<String, Object> facts(Refusal refusal) {
