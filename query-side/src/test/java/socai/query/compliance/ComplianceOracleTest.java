@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,7 +24,6 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import socai.events.Event;
 import socai.events.UnitCode;
 import socai.events.organisation.UnitLevel;
-import socai.plan.Exactly70;
 import socai.query.compliance.Accounts.Account;
 import socai.query.compliance.Compliance.Row;
 import socai.query.compliance.NaiveLedger.NaiveBody;
@@ -49,7 +49,7 @@ class ComplianceOracleTest {
 
     private static final int PEOPLE = 2_000;
     private static final int ATTEMPTS = 14_000;
-    private static final Exactly70 STRICTER = Exactly70.STRICTER;
+    private static final AskedReadings AS_CHOSEN = AskedReadings.NONE;
 
     private final Random random = new Random(20_261_125);
     private final RandomHistory history = new RandomHistory(random);
@@ -102,7 +102,7 @@ class ComplianceOracleTest {
             for (Row row : ofBodies) {
                 NaiveBody body = Objects.requireNonNull(bodies.get(code(row)));
                 List<Integer> there = people.getOrDefault(code(row), List.of(0, 0));
-                assertThat(List.of(row.staff(), row.assessment().emPersons()))
+                assertThat(List.of(row.staff(), row.assessment().actual()))
                         .as("%s on %s at %d", row.unit(), day, known)
                         .isEqualTo(there.subList(0, 2));
                 assertThat(row.name()).isEqualTo(body.name());
@@ -113,12 +113,14 @@ class ComplianceOracleTest {
                             .isEqualTo(verdict);
                     verdicts.add(verdict);
                 }
-                assertThat(row.assessment().headcount()).isEqualTo(body.headcount());
+                assertThat(row.assessment().base()).isEqualTo(body.headcount());
                 assertThat(row.population() == null ? null : row.population().minority())
                         .isEqualTo(body.minority());
             }
         }
-        assertThat(verdicts).containsExactly("MET", "MISSING_DATA", "NOT_MET", "NOT_REGULATED");
+        assertThat(verdicts)
+                .containsExactly(
+                        "MET", "MISSING_DATA", "NOT_APPLICABLE", "NOT_MET", "NOT_REGULATED");
     }
 
     @Test
@@ -198,7 +200,7 @@ class ComplianceOracleTest {
                                         day,
                                         new AtNumber(earlier),
                                         new AtNumber(later),
-                                        STRICTER,
+                                        AS_CHOSEN,
                                         page,
                                         Restatement.SIZE_MAX));
                 for (Cause cause : restated.causes()) {
@@ -240,7 +242,7 @@ class ComplianceOracleTest {
                                     day,
                                     new AtNumber(0),
                                     AskedKnowledge.NEWEST,
-                                    STRICTER,
+                                    AS_CHOSEN,
                                     0,
                                     10_000));
             Restated.Basis basis = Restated.Basis.NONE;
@@ -272,7 +274,7 @@ class ComplianceOracleTest {
                 explanation =
                         explanations.handle(
                                 new WhyThisFigure(
-                                        unit, day, new AtNumber(known), STRICTER, page, 500));
+                                        unit, day, new AtNumber(known), AS_CHOSEN, page, 500));
                 for (Explanation.Step step : explanation.steps()) {
                     assertThat(step.before()).isEqualTo(running);
                     assertThat(step.change().effectiveOn()).isAfterOrEqualTo(last);
@@ -296,16 +298,19 @@ class ComplianceOracleTest {
         for (UnitCode unit : RandomHistory.UNITS) {
             AtNumber known = new AtNumber(head / 2 + knowledge() / 2);
             Series daily =
-                    series.handle(new ComplianceSeries(unit, from, to, Every.DAY, known, STRICTER));
+                    series.handle(
+                            new ComplianceSeries(unit, from, to, Every.DAY, known, AS_CHOSEN));
             Verdicts verdicts =
-                    days.handle(new DaysInCompliance(unit, from, to.plusDays(1), known, STRICTER));
+                    days.handle(
+                            new DaysInCompliance(
+                                    unit, from, to.plusDays(1), null, null, known, AS_CHOSEN));
             assertThat(verdicts.spans().stream().mapToLong(Span::days).sum())
                     .isEqualTo(daily.points().size());
             for (int i = 0; i < daily.points().size(); i += 1 + random.nextInt(6)) {
                 Series.Point point = daily.points().get(i);
                 Row single =
                         compliance
-                                .handle(new ComplianceOnDay(point.day(), known, null, STRICTER))
+                                .handle(new ComplianceOnDay(point.day(), known, null, AS_CHOSEN))
                                 .rows()
                                 .stream()
                                 .filter(row -> unit.equals(row.unit()))
@@ -354,22 +359,22 @@ class ComplianceOracleTest {
         }
     }
 
-    private static final List<Integer> NOBODY = List.of(0, 0, 0, 0, 0, 0);
+    private static final List<Integer> NOBODY = Collections.nCopies(10, 0);
 
     private long knowledge() {
         return random.nextLong(head + 1);
     }
 
     private static ComplianceOnDay asked(LocalDate day, long known) {
-        return new ComplianceOnDay(day, new AtNumber(known), null, STRICTER);
+        return new ComplianceOnDay(day, new AtNumber(known), null, AS_CHOSEN);
     }
 
     private static String code(Row row) {
         return Objects.requireNonNull(row.unit()).value();
     }
 
-    private static Figures figures(List<Integer> six) {
-        return Figures.of(six.stream().mapToInt(Integer::intValue).toArray());
+    private static Figures figures(List<Integer> ten) {
+        return Figures.of(ten.stream().mapToInt(Integer::intValue).toArray());
     }
 
     private static Map<String, List<Integer>> stocks(Accounts accounts, boolean opening) {
