@@ -41,6 +41,7 @@ import socai.command.registers.PeopleRegister;
 import socai.command.registers.RequestRegister;
 import socai.command.registers.RosterBooks;
 import socai.command.registers.StaffRegister;
+import socai.command.registers.StreamsRead;
 import socai.command.registers.UnitRegister;
 import socai.command.registers.VersionGuard;
 import socai.command.reorganisation.Reorganising;
@@ -72,6 +73,11 @@ public class CommandSide {
     @Bean
     StaffRegister staffRegister(DataSource dataSource) {
         return new StaffRegister(dataSource);
+    }
+
+    @Bean
+    StreamsRead streamsRead(DataSource dataSource) {
+        return new StreamsRead(dataSource);
     }
 
     @Bean
@@ -107,11 +113,12 @@ public class CommandSide {
             StaffRegister staff,
             PeopleRegister people,
             RequestRegister requests,
+            StreamsRead read,
             Sealer sealer) {
         return new PostgresLedger(
                 dataSource,
                 clock,
-                List.of(requests, new DecisionRegister(), units, staff, people),
+                List.of(requests, new DecisionRegister(), units, staff, people, read),
                 sealer::wake);
     }
 
@@ -129,14 +136,18 @@ public class CommandSide {
      */
     @Bean
     CommandBus commandBus(
-            EventStore events, PeopleRegister people, UnitRegister units, StaffRegister staff) {
+            EventStore events,
+            PeopleRegister people,
+            UnitRegister units,
+            StaffRegister staff,
+            StreamsRead read) {
         SimpleCommandBus bus = SimpleCommandBus.builder().build();
         bus.registerHandlerInterceptor(new VersionGuard(events));
         bus.registerHandlerInterceptor(
                 new CorrelationDataInterceptor<>(
                         message -> Map.copyOf(Order.of(message.getMetaData()).asMetaData())));
         Staffing staffing = Personnel.subscribe(bus, events, people, units);
-        Founding founding = Organisation.subscribe(bus, events, staff, units);
+        Founding founding = Organisation.subscribe(bus, events, staff, units, read);
         Reorganising.subscribe(bus, events, founding, staffing, staff, units);
         Plans.subscribe(bus, events);
         return bus;

@@ -16,6 +16,7 @@ final class Provocations {
     private static final String RENAMED = "XA-DOI-TEN";
     private static final String VOID = "XA-KHONG-CON";
     private static final String BRIEF = "XA-NGAN";
+    private static final String BELOW = "XA-TRUC-THUOC";
     private static final String DAY = "2026-06-01";
 
     private Provocations() {}
@@ -35,6 +36,8 @@ final class Provocations {
                 unit(RENAMED),
                 unit(VOID),
                 unit(BRIEF),
+                unit(BELOW),
+                unitActions(BELOW, take(fact("MOVE", "2026-01-01", "parent", RENAMED))),
                 actions(
                         people.acting(),
                         take(fact("PLAN_IN", "2026-04-01", "title", position("Giám đốc"))),
@@ -137,6 +140,7 @@ final class Provocations {
                                             "PUBLIC_SERVICE_UNIT",
                                             "function",
                                             "GENERAL")));
+            case "under-itself" -> unitActions(RENAMED, take(fact("MOVE", DAY, "parent", BELOW)));
             case "no-such-unit-event" -> unitActions(RENAMED, annul(99));
             case "unit-event-already-annulled" -> unitActions(RENAMED, annul(3));
             case "unit-event-already-corrected" ->

@@ -14,9 +14,10 @@ public final class Organisation {
      *
      * @return for decisions that concern more than bodies
      */
-    public static Founding subscribe(CommandBus bus, EventStore events, Staff staff, Lives lives) {
+    public static Founding subscribe(
+            CommandBus bus, EventStore events, Staff staff, Lives lives, Hierarchy hierarchy) {
         return new Founding(
-                new StreamHandlers(bus, events, staff, lives)
+                new StreamHandlers(bus, events, staff, lives, hierarchy)
                         .aggregate(Unit.class, _ -> new Unit()));
     }
 }

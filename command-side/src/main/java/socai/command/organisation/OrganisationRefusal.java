@@ -1,6 +1,9 @@
 package socai.command.organisation;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.LocalDate;
+import java.util.List;
 import socai.command.Refusal;
 import socai.events.UnitCode;
 import socai.events.organisation.HeadcountKind;
@@ -41,6 +44,27 @@ public sealed interface OrganisationRefusal extends Refusal {
 
     /** Days on which somebody may have served are not taken from a body by itself. */
     record UnitHasHadStaff(UnitCode unit, int people) implements OrganisationRefusal {}
+
+    /**
+     * On no day a body stands under itself.
+     *
+     * @param day the first day on which it would
+     * @param chain from the body up to itself again
+     */
+    record UnderItself(UnitCode unit, LocalDate day, Chain chain) implements OrganisationRefusal {}
+
+    /** Bodies each of which stands under the next. */
+    record Chain(List<UnitCode> bodies) {
+
+        public Chain {
+            bodies = List.copyOf(bodies);
+        }
+
+        @Override
+        public String toString() {
+            return bodies.stream().map(UnitCode::value).collect(joining(" → "));
+        }
+    }
 
     /** A correction or an annulment names an event of the body's stream. */
     record NoSuchUnitEvent(UnitCode unit, long sequence) implements OrganisationRefusal {}

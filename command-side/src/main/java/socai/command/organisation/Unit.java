@@ -15,6 +15,8 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
 import socai.command.Receipt;
 import socai.command.Refused;
+import socai.command.organisation.OrganisationRefusal.Chain;
+import socai.command.organisation.OrganisationRefusal.UnderItself;
 import socai.command.organisation.OrganisationRefusal.UnitHasHadStaff;
 import socai.command.organisation.UnitAction.Take;
 import socai.events.UnitCode;
@@ -25,10 +27,12 @@ import socai.events.organisation.PopulationRecorded;
 import socai.events.organisation.UnitEstablished;
 import socai.events.organisation.UnitFactAnnulled;
 import socai.events.organisation.UnitFactCorrected;
+import socai.organisation.Superiors;
 import socai.organisation.UnitLife;
 import socai.organisation.UnitLife.Days;
 import socai.timeline.Chronicle;
 import socai.timeline.Line;
+import socai.timeline.Span;
 import socai.timeline.Timeline;
 
 /** One body of the province and what is laid down for it, judged on its whole life. */
@@ -74,11 +78,13 @@ class Unit {
     }
 
     @CommandHandler
-    Receipt handle(DecideOnUnit order, Staff staff, Lives lives) {
+    Receipt handle(DecideOnUnit order, Staff staff, Lives lives, Hierarchy hierarchy) {
         List<OrganisationEvent> events = events(order.unit(), order.actions());
-        requireNoStaffOnLostDays(order.unit(), with(events).standing(), staff);
+        Timeline<OrganisationFact> all = with(events).standing();
+        requireNoStaffOnLostDays(order.unit(), all, staff);
+        requireNoCircle(order.unit(), all, hierarchy);
         if (events.stream().anyMatch(event -> !(event instanceof OrganisationFact))) {
-            lives.change(order.unit(), UnitLife.days(with(events).standing()));
+            lives.change(order.unit(), UnitLife.days(all));
         }
         return apply(order.unit(), events);
     }
@@ -120,6 +126,18 @@ class Unit {
                 throw new Refused(new UnitHasHadStaff(unit, people));
             }
         }
+    }
+
+    /** What stood before was judged then. */
+    private void requireNoCircle(
+            UnitCode unit, Timeline<OrganisationFact> all, Hierarchy hierarchy) {
+        List<Span<UnitCode>> gained =
+                Superiors.gained(Superiors.of(chronicle.standing()), Superiors.of(all));
+        Superiors.circle(unit, gained, hierarchy::parentsOf)
+                .ifPresent(circle -> {
+                    throw new Refused(
+                            new UnderItself(unit, circle.day(), new Chain(circle.bodies())));
+                });
     }
 
     private static Receipt apply(UnitCode unit, List<OrganisationEvent> events) {

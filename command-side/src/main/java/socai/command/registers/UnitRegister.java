@@ -46,6 +46,9 @@ public final class UnitRegister implements Register, Units, Lives {
     private static final String NOBODY_CHANGES_BODIES = "select pg_advisory_xact_lock_shared(?)";
     private static final String CHANGE_BODIES_ALONE = "select pg_advisory_xact_lock(?)";
 
+    /** Who appends with it waits for all others that change bodies, and they wait for its end. */
+    static final Note ALONE = new Note(CHANGE_BODIES_ALONE, to -> to.value(BODIES_CHANGE));
+
     private static final String ESTABLISH =
             """
             insert into registers.unit (code, exists_from)
@@ -156,7 +159,7 @@ public final class UnitRegister implements Register, Units, Lives {
         List<Needed> needed = appended.stream().flatMap(this::needed).distinct().toList();
         List<Note> notes = new ArrayList<>();
         if (!established.isEmpty() || !dissolved.isEmpty() || !amended.isEmpty()) {
-            notes.add(new Note(CHANGE_BODIES_ALONE, to -> to.value(BODIES_CHANGE)));
+            notes.add(ALONE);
         } else if (!needed.isEmpty()) {
             notes.add(new Note(NOBODY_CHANGES_BODIES, to -> to.value(BODIES_CHANGE)));
         }

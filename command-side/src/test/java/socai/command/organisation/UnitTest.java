@@ -1,6 +1,7 @@
 package socai.command.organisation;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.VersionedAggregateIdentifier;
@@ -37,7 +38,9 @@ class UnitTest {
     void connect() {
         Staff nobody = _ -> Set.of();
         Lives notNoted = (_, _) -> {};
+        Hierarchy flat = _ -> List.of();
         unit.registerInjectableResource(nobody);
+        unit.registerInjectableResource(flat);
         unit.registerInjectableResource(notNoted);
         unit.registerCommandTargetResolver(message ->
                 new VersionedAggregateIdentifier(
