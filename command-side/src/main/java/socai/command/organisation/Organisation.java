@@ -15,9 +15,9 @@ public final class Organisation {
      * @return for decisions that concern more than bodies
      */
     public static Founding subscribe(
-            CommandBus bus, EventStore events, Staff staff, Lives lives, Hierarchy hierarchy) {
+            CommandBus bus, EventStore events, Staff staff, Lives lives, Records records) {
         return new Founding(
-                new StreamHandlers(bus, events, staff, lives, hierarchy)
+                new StreamHandlers(bus, events, staff, lives, records)
                         .aggregate(Unit.class, _ -> new Unit()));
     }
 }

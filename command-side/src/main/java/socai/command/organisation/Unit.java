@@ -78,11 +78,11 @@ class Unit {
     }
 
     @CommandHandler
-    Receipt handle(DecideOnUnit order, Staff staff, Lives lives, Hierarchy hierarchy) {
+    Receipt handle(DecideOnUnit order, Staff staff, Lives lives, Records records) {
         List<OrganisationEvent> events = events(order.unit(), order.actions());
         Timeline<OrganisationFact> all = with(events).standing();
         requireNoStaffOnLostDays(order.unit(), all, staff);
-        requireNoCircle(order.unit(), all, hierarchy);
+        requireNoCircle(order.unit(), all, records);
         if (events.stream().anyMatch(event -> !(event instanceof OrganisationFact))) {
             lives.change(order.unit(), UnitLife.days(all));
         }
@@ -130,14 +130,19 @@ class Unit {
 
     /** What stood before was judged then. */
     private void requireNoCircle(
-            UnitCode unit, Timeline<OrganisationFact> all, Hierarchy hierarchy) {
+            UnitCode unit, Timeline<OrganisationFact> all, Records records) {
         List<Span<UnitCode>> gained =
                 Superiors.gained(Superiors.of(chronicle.standing()), Superiors.of(all));
-        Superiors.circle(unit, gained, hierarchy::parentsOf)
+        Superiors.circle(unit, gained, other -> parents(records.of(other)))
                 .ifPresent(circle -> {
                     throw new Refused(
                             new UnderItself(unit, circle.day(), new Chain(circle.bodies())));
                 });
+    }
+
+    private static List<Span<UnitCode>> parents(List<OrganisationEvent> recorded) {
+        Unit other = new Unit();
+        return Superiors.of(other.with(recorded).standing());
     }
 
     private static Receipt apply(UnitCode unit, List<OrganisationEvent> events) {

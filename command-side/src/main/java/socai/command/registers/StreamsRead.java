@@ -1,6 +1,5 @@
 package socai.command.registers;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,23 +11,17 @@ import socai.command.ledger.LedgerEvent;
 import socai.command.ledger.Note;
 import socai.command.ledger.Register;
 import socai.command.ledger.Streams;
-import socai.command.organisation.Hierarchy;
+import socai.command.organisation.Records;
 import socai.events.Event;
 import socai.events.UnitCode;
 import socai.events.organisation.OrganisationEvent;
-import socai.events.organisation.OrganisationFact;
-import socai.organisation.Superiors;
-import socai.organisation.UnitLife;
-import socai.timeline.Chronicle;
-import socai.timeline.Line;
-import socai.timeline.Span;
 
 /**
  * Reads the streams of others for a decision about a body. When anything was recorded there
  * meanwhile, it is decided again: two who each put one body under the other's at the same moment
  * would not see each other.
  */
-public final class StreamsRead implements Register, Hierarchy {
+public final class StreamsRead implements Register, Records {
 
     private static final String SEEN = "streams read for a decision about a body";
 
@@ -39,10 +32,11 @@ public final class StreamsRead implements Register, Hierarchy {
     }
 
     @Override
-    public List<Span<UnitCode>> parentsOf(UnitCode unit) {
-        List<Event> events = read(List.of(unit.stream())).getOrDefault(unit.stream(), List.of());
-        Chronicle<OrganisationFact> known = Chronicle.of(lines(events));
-        return Superiors.of(known.standing());
+    public List<OrganisationEvent> of(UnitCode unit) {
+        UUID stream = unit.stream();
+        return read(List.of(stream)).getOrDefault(stream, List.of()).stream()
+                .map(OrganisationEvent.class::cast)
+                .toList();
     }
 
     @Override
@@ -69,14 +63,5 @@ public final class StreamsRead implements Register, Hierarchy {
     private static Map<UUID, Integer> seen() {
         UnitOfWork<?> decision = CurrentUnitOfWork.get().root();
         return decision.getOrComputeResource(SEEN, _ -> new HashMap<>());
-    }
-
-    /** Within one stream the sequence is knowledge enough. */
-    private static List<Line<OrganisationFact>> lines(List<Event> events) {
-        List<Line<OrganisationFact>> lines = new ArrayList<>(events.size());
-        for (Event event : events) {
-            lines.add(UnitLife.line(lines.size(), lines.size(), (OrganisationEvent) event));
-        }
-        return lines;
     }
 }

@@ -38,9 +38,9 @@ class UnitTest {
     void connect() {
         Staff nobody = _ -> Set.of();
         Lives notNoted = (_, _) -> {};
-        Hierarchy flat = _ -> List.of();
+        Records nothing = _ -> List.of();
         unit.registerInjectableResource(nobody);
-        unit.registerInjectableResource(flat);
+        unit.registerInjectableResource(nothing);
         unit.registerInjectableResource(notNoted);
         unit.registerCommandTargetResolver(message ->
                 new VersionedAggregateIdentifier(
