@@ -76,6 +76,11 @@ public class CommandSide {
     }
 
     @Bean
+    DecisionRegister decisionRegister(Clock clock) {
+        return new DecisionRegister(clock);
+    }
+
+    @Bean
     StreamsRead streamsRead(DataSource dataSource) {
         return new StreamsRead(dataSource);
     }
@@ -109,6 +114,7 @@ public class CommandSide {
     PostgresLedger ledger(
             DataSource dataSource,
             Clock clock,
+            DecisionRegister decisions,
             UnitRegister units,
             StaffRegister staff,
             PeopleRegister people,
@@ -118,7 +124,7 @@ public class CommandSide {
         return new PostgresLedger(
                 dataSource,
                 clock,
-                List.of(requests, new DecisionRegister(), units, staff, people, read),
+                List.of(requests, decisions, units, staff, people, read),
                 sealer::wake);
     }
 
@@ -160,9 +166,11 @@ public class CommandSide {
             PostgresLedger ledger,
             PeopleRegister people,
             UnitRegister units,
+            DecisionRegister decisions,
             RequestRegister requests) {
         return new RosterImport(
-                new RosterBooks(dataSource, transactions, ledger, people, units), requests);
+                new RosterBooks(dataSource, transactions, ledger, people, units, decisions),
+                requests);
     }
 
     @Bean

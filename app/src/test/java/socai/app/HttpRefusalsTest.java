@@ -138,6 +138,16 @@ class HttpRefusalsTest {
                                             Orders.decision("12/QĐ-SNV"),
                                             "signer",
                                             "Một người khác")));
+            case "decision-not-yet-signed" ->
+                    new Attempt(
+                            PEOPLE,
+                            changed(
+                                    recruit("2026-03-01", "019196000029"),
+                                    "decision",
+                                    changed(
+                                            Orders.decision("13/QĐ-SNV"),
+                                            "signedOn",
+                                            "2199-01-01")));
             case "request-reused" -> new Attempt(PEOPLE, recruit("2026-03-02", "019196000028"));
             default ->
                     Provocations.of(code, new Provocations.People(acting, away, rotated, voided));
@@ -198,9 +208,28 @@ class HttpRefusalsTest {
                         "unknown-code-system"),
                 bad(
                         "identity",
+                        bornOn("2026-03-02"),
+                        "/identity/birthDate",
+                        "birth-date-impossible"),
+                bad(
+                        "identity",
+                        bornOn("2011-03-02"),
+                        "/identity/birthDate",
+                        "birth-date-impossible"),
+                bad(
+                        "identity",
+                        bornOn("1926-02-28"),
+                        "/identity/birthDate",
+                        "birth-date-impossible"),
+                bad(
+                        "identity",
                         ordered("name", "Hoa", "number", "123", "birthDate", "1996-05-17"),
                         "/identity/number",
                         "invalid-fields"));
+    }
+
+    private static Map<String, @Nullable Object> bornOn(String day) {
+        return ordered("name", "Hoa", "number", "019196000123", "birthDate", day);
     }
 
     @ParameterizedTest

@@ -1,6 +1,8 @@
 package socai.events;
 
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +14,14 @@ public final class LegalDay {
     public static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
     public static final LocalDate LAST = LocalDate.of(2199, 12, 31);
 
+    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+
     private LegalDay() {}
+
+    /** The day that it is now, in Asia/Ho_Chi_Minh. */
+    public static LocalDate today(Clock clock) {
+        return LocalDate.now(clock.withZone(ZONE));
+    }
 
     /** Whether it lies between {@link #FIRST} and {@link #LAST}. */
     public static boolean isSayable(LocalDate day) {

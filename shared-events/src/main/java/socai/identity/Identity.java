@@ -15,6 +15,12 @@ import socai.events.Text;
  */
 public record Identity(String name, String number, LocalDate birthDate) {
 
+    /** Nobody works below this age (Labour Code 45/2019/QH14, article 3.1). */
+    public static final int SERVICE_AGE_MIN = 15;
+
+    /** Nobody enters service above this age; who seems to was born in another century. */
+    public static final int SERVICE_AGE_MAX = 100;
+
     private static final Pattern NUMBER = Pattern.compile("[0-9]{12}");
 
     public Identity {
@@ -23,6 +29,12 @@ public record Identity(String name, String number, LocalDate birthDate) {
         if (birthDate == null) {
             throw new IllegalArgumentException("identity.birthDate is missing");
         }
+    }
+
+    /** Whether somebody born then can enter service on {@code day}. */
+    public boolean canEnterServiceOn(LocalDate day) {
+        return !birthDate.plusYears(SERVICE_AGE_MIN).isAfter(day)
+                && !birthDate.plusYears(SERVICE_AGE_MAX).isBefore(day);
     }
 
     private static String number(@Nullable String number) {

@@ -91,6 +91,8 @@ public final class Node implements AutoCloseable {
         this.keys = new KeyRing(pool, transactions, new KeyFolder(folder), ORIGIN);
         keys.open();
 
+        Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
+        DecisionRegister decisions = new DecisionRegister(clock);
         UnitRegister units = new UnitRegister(pool);
         StaffRegister staff = new StaffRegister(pool);
         StreamsRead read = new StreamsRead(pool);
@@ -99,8 +101,8 @@ public final class Node implements AutoCloseable {
         this.ledger =
                 new PostgresLedger(
                         pool,
-                        Clock.fixed(NOW, ZoneOffset.UTC),
-                        List.of(requests, new DecisionRegister(), units, staff, people, read),
+                        clock,
+                        List.of(requests, decisions, units, staff, people, read),
                         () -> {});
         EventStore events =
                 EmbeddedEventStore.builder()
@@ -119,7 +121,8 @@ public final class Node implements AutoCloseable {
         this.recorder = new Recorder(bus, requests);
         this.rosters =
                 new RosterImport(
-                        new RosterBooks(pool, transactions, ledger, people, units), requests);
+                        new RosterBooks(pool, transactions, ledger, people, units, decisions),
+                        requests);
     }
 
     /** A node on a new, empty ledger. */
