@@ -188,7 +188,7 @@ class ErasePersonTest {
         endless.put("--authority", "a".repeat(101));
         assertThatExceptionOfType(BadSetting.class)
                 .isThrownBy(() -> run(endless))
-                .withMessageContaining("this cannot be recorded: actor has 101 characters")
+                .withMessageContaining("actor has 101 characters, and at most 100 fit")
                 .withMessageContaining("không ghi được như vậy");
         Map<String, @Nullable Object> mistyped = options(UUID.randomUUID().toString());
         mistyped.put("--signed-on", "hôm qua");

@@ -31,16 +31,20 @@ public final class LegalDay {
     /**
      * The day.
      *
-     * @throws IllegalArgumentException naming {@code field} when the day is missing or cannot be
-     *     said
+     * @throws IllegalFact naming {@code field} when the day is missing or cannot be said
      */
     public static LocalDate required(@Nullable LocalDate day, String field) {
         if (day == null) {
-            throw new IllegalArgumentException(field + " is missing");
+            throw new IllegalFact("day-missing", field + " is missing", field);
         }
         if (!isSayable(day)) {
-            throw new IllegalArgumentException(
-                    "%s %s is outside %s to %s".formatted(field, day, FIRST, LAST));
+            throw new IllegalFact(
+                    "day-outside",
+                    "%s %s is outside %s to %s".formatted(field, day, FIRST, LAST),
+                    field,
+                    day,
+                    FIRST,
+                    LAST);
         }
         return day;
     }

@@ -16,30 +16,37 @@ public final class Text {
      *
      * @return {@code value} trimmed and in Unicode normal form C, so that equal words are equal
      *     bytes
-     * @throws IllegalArgumentException naming {@code field} when the text is missing, blank, longer
-     *     than {@code lengthMax} characters or holds a control character or an unpaired surrogate
+     * @throws IllegalFact naming {@code field} when the text is missing, blank, longer than {@code
+     *     lengthMax} characters or holds a control character or an unpaired surrogate
      */
     public static String required(@Nullable String value, String field, int lengthMax) {
         if (value == null || isBlank(value)) {
-            throw new IllegalArgumentException(field + " is missing");
+            throw new IllegalFact("text-missing", field + " is missing", field);
         }
         String text = value.strip();
         if (!isSurelyComposed(text)) {
             text = Normalizer.normalize(text, Normalizer.Form.NFC);
         }
         if (text.length() > lengthMax) {
-            throw new IllegalArgumentException(
+            throw new IllegalFact(
+                    "text-too-long",
                     "%s has %d characters, at most %d fit"
-                            .formatted(field, text.length(), lengthMax));
+                            .formatted(field, text.length(), lengthMax),
+                    field,
+                    text.length(),
+                    lengthMax);
         }
         for (int i = 0; i < text.length(); i++) {
             char letter = text.charAt(i);
             if (Character.isISOControl(letter)) {
-                throw new IllegalArgumentException(field + " holds a control character");
+                throw new IllegalFact(
+                        "text-holds-control", field + " holds a control character", field);
             }
             if (Character.isSurrogate(letter) && !isWhole(text, i)) {
-                throw new IllegalArgumentException(
-                        field + " holds half a letter (an unpaired surrogate)");
+                throw new IllegalFact(
+                        "text-holds-half-letter",
+                        field + " holds half a letter (an unpaired surrogate)",
+                        field);
             }
         }
         return text;

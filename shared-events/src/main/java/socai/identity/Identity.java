@@ -3,6 +3,7 @@ package socai.identity;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import socai.events.IllegalFact;
 import socai.events.Text;
 
 /**
@@ -27,7 +28,8 @@ public record Identity(String name, String number, LocalDate birthDate) {
         name = Text.required(name, "identity.name", 100);
         number = number(number);
         if (birthDate == null) {
-            throw new IllegalArgumentException("identity.birthDate is missing");
+            throw new IllegalFact(
+                    "day-missing", "identity.birthDate is missing", "identity.birthDate");
         }
     }
 
@@ -40,7 +42,7 @@ public record Identity(String name, String number, LocalDate birthDate) {
     private static String number(@Nullable String number) {
         String digits = Text.required(number, "identity.number", 20);
         if (!NUMBER.matcher(digits).matches()) {
-            throw new IllegalArgumentException("identity.number is not 12 digits");
+            throw new IllegalFact("identity-number-malformed", "identity.number is not 12 digits");
         }
         return digits;
     }

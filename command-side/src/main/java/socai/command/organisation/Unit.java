@@ -129,8 +129,7 @@ class Unit {
     }
 
     /** What stood before was judged then. */
-    private void requireNoCircle(
-            UnitCode unit, Timeline<OrganisationFact> all, Records records) {
+    private void requireNoCircle(UnitCode unit, Timeline<OrganisationFact> all, Records records) {
         List<Span<UnitCode>> gained =
                 Superiors.gained(Superiors.of(chronicle.standing()), Superiors.of(all));
         Superiors.circle(unit, gained, other -> parents(records.of(other)))

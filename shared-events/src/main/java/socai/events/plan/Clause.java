@@ -3,6 +3,7 @@ package socai.events.plan;
 import static java.util.Objects.requireNonNull;
 
 import org.jspecify.annotations.Nullable;
+import socai.events.IllegalFact;
 import socai.events.Text;
 import socai.events.UnitCode;
 
@@ -58,8 +59,11 @@ public record Clause(
             if (fromPercent < 0
                     || fromPercent > 100
                     || (belowPercent != null && belowPercent <= fromPercent)) {
-                throw new IllegalArgumentException(
-                        "band from %d below %s".formatted(fromPercent, belowPercent));
+                throw new IllegalFact(
+                        "band-holds-nothing",
+                        "band from %d below %s".formatted(fromPercent, belowPercent),
+                        fromPercent,
+                        String.valueOf(belowPercent));
             }
         }
     }
@@ -70,11 +74,16 @@ public record Clause(
         requireNonNull(measure, "measure");
         requireNonNull(scope, "scope");
         if ((scope == Scope.UNIT) != (unit != null)) {
-            throw new IllegalArgumentException("clause.unit goes with scope UNIT and only with it");
+            throw new IllegalFact(
+                    "clause-unit-and-scope",
+                    "clause.unit goes with scope UNIT and only with it",
+                    id);
         }
         if (minimumPercent < 1 || minimumPercent > 100) {
-            throw new IllegalArgumentException(
-                    "minimumPercent is %d, not 1 to 100".formatted(minimumPercent));
+            throw new IllegalFact(
+                    "percent-outside",
+                    "minimumPercent is %d, not 1 to 100".formatted(minimumPercent),
+                    minimumPercent);
         }
     }
 }
