@@ -189,7 +189,7 @@ class ErasePersonTest {
         assertThatExceptionOfType(BadSetting.class)
                 .isThrownBy(() -> run(endless))
                 .withMessageContaining("actor has 101 characters, and at most 100 fit")
-                .withMessageContaining("không ghi được như vậy");
+                .withMessageContaining("Trường actor có 101 ký tự");
         Map<String, @Nullable Object> mistyped = options(UUID.randomUUID().toString());
         mistyped.put("--signed-on", "hôm qua");
         assertThatExceptionOfType(BadSetting.class)

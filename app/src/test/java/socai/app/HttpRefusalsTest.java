@@ -188,6 +188,8 @@ class HttpRefusalsTest {
                 bad("actor", true, "/actor", "unreadable-body"),
                 bad("actor", 7, "/actor", "unreadable-body"),
                 bad("reason", "Theo\u0007 quyết định", "/reason", "text-unreadable"),
+                bad("reason", "Theo\u202e quyết định", "/reason", "text-misleading"),
+                bad("actor", "hoa\u200b.nt", "/actor", "text-misleading"),
                 bad("dayOrder", 1.7, "/dayOrder", "unreadable-body"),
                 bad("dayOrder", "1", "/dayOrder", "unreadable-body"),
                 bad("salary", 7_000_000, "/salary", "unreadable-body"),

@@ -18,6 +18,9 @@ public sealed interface RosterRefusal extends Refusal {
     /** No control characters and no half letters. */
     record CellUnreadable() implements RosterRefusal {}
 
+    /** No invisible letters that change what a reader sees. */
+    record CellMisleads(String letter) implements RosterRefusal {}
+
     /** A day of the calendar, the year first or last. */
     record NoDay(String value) implements RosterRefusal {}
 

@@ -93,6 +93,28 @@ class RosterFileTest {
     }
 
     @Test
+    void anInvisibleLetterIsNamedInItsCell() {
+        Roster roster =
+                read(
+                        file(
+                                HEADER,
+                                row(1).replace("Nông Văn 1", "Nông\u202eVăn"),
+                                row(2).replace("Nông Văn 2", "Nông\u00ad Văn")));
+
+        assertThatExceptionOfType(RosterRefused.class)
+                .isThrownBy(() -> {
+                    throw roster.mistakes().asRefused();
+                })
+                .satisfies(refused -> {
+                    assertThat(RosterText.said(refused))
+                            .containsExactly(
+                                    "2 Họ và tên cell-misleads", "3 Họ và tên cell-misleads");
+                    assertThat(refused.listed().getFirst().refusal())
+                            .isEqualTo(new RosterRefusal.CellMisleads("U+202E"));
+                });
+    }
+
+    @Test
     void whoIsTooYoungTooOldOrNotYetBornIsToldInTheCellOfTheBirthDate() {
         Roster roster =
                 read(
