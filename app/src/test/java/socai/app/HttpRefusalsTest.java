@@ -56,7 +56,11 @@ class HttpRefusalsTest {
         recorded(UNITS, Orders.establish("2025-07-01", COMMUNE, "COMMUNE"));
         recorded(UNITS, Orders.establish("2025-07-01", OTHER, "COMMUNE"));
         recorded(UNITS, Orders.establish("2025-07-01", SCHOOL, "PUBLIC_SERVICE_UNIT"));
+        recorded(UNITS, Orders.establish("2025-07-01", Provocations.MERGED, "COMMUNE"));
         recorded("/api/v1/plans", plan());
+        recorded(
+                PEOPLE,
+                changed(recruit("2026-03-01", "019196000027"), "unit", Provocations.MERGED));
         serving = recorded(PEOPLE, recruit("2026-03-01", "019196000020"));
         gone = recorded(PEOPLE, recruit("2026-03-01", "019196000021"));
         recorded(PEOPLE + "/" + gone + "/departures", Orders.depart("2026-09-01", "DEATH"));

@@ -237,6 +237,47 @@ class KnownAtOverHttpTest {
         aBodyIsRenamedAndMoved();
     }
 
+    @Test
+    void aReorganisationIsAnnulledInOneRequestAndItsStaffIsBack() {
+        post("/api/v1/units", Orders.establish("2025-07-01", "XA-VE", "COMMUNE"));
+        String mai = recruit("2026-01-01", "XA-VE", "019196000731");
+        Map<String, @Nullable Object> order =
+                Orders.order(
+                        "2026-08-01",
+                        "established",
+                        List.of(body("XA-DI", "Xã Đi")),
+                        "endings",
+                        List.of(ordered("type", "MERGE", "unit", "XA-VE", "into", "XA-DI")),
+                        "follow",
+                        List.of(),
+                        "named",
+                        List.of());
+        post("/api/v1/reorganisations", order);
+        long moved = known(mai, 1);
+        assertThat(person(mai, "?asOf=2026-09-01").at("/state/unit").asString()).isEqualTo("XA-DI");
+
+        Map<String, @Nullable Object> annulment =
+                Orders.order(
+                        "",
+                        "bodies",
+                        List.of(
+                                ordered("unit", "XA-VE", "sequences", List.of(1)),
+                                ordered("unit", "XA-DI", "sequences", List.of(0))));
+        annulment.remove("effectiveOn");
+        Answer answer = post("/api/v1/reorganisations/annulments", annulment);
+
+        assertThat(answer.json().path("bodies").asInt()).isEqualTo(2);
+        known(mai, 2);
+        assertThat(person(mai, "?asOf=2026-09-01").at("/state/unit").asString()).isEqualTo("XA-VE");
+        assertThat(person(mai, "?asOf=2026-09-01&knownAt=" + moved).at("/state/unit").asString())
+                .isEqualTo("XA-DI");
+        String staff = "/api/v1/people?asOf=2026-09-01&unit=XA-VE";
+        assertThat(client.getUntil(seen -> seen.json().path("total").asInt() == 1, staff).status())
+                .isEqualTo(200);
+        assertThat(client.post("/api/v1/reorganisations/annulments", annulment).code())
+                .isEqualTo("unit-event-already-annulled");
+    }
+
     private void aBodyIsRenamedAndMoved() {
         act("/api/v1/units/XA-GOP", take(fact("RENAME", "2026-09-01", "name", "Xã Đổi Tên")));
         act("/api/v1/units/XA-GOP", take(fact("MOVE", "2026-10-01", "parent", "XA-CHIA")));

@@ -18,6 +18,8 @@ public final class Organisation {
             CommandBus bus, EventStore events, Staff staff, Lives lives, Records records) {
         return new Founding(
                 new StreamHandlers(bus, events, staff, lives, records)
-                        .aggregate(Unit.class, _ -> new Unit()));
+                        .aggregate(Unit.class, _ -> new Unit()),
+                lives,
+                records);
     }
 }

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.time.LocalDate;
 import java.util.List;
 import socai.command.Refusal;
+import socai.events.PersonId;
 import socai.events.UnitCode;
 import socai.events.organisation.HeadcountKind;
 import socai.events.organisation.UnitLevel;
@@ -63,6 +64,23 @@ public sealed interface OrganisationRefusal extends Refusal {
         @Override
         public String toString() {
             return bodies.stream().map(UnitCode::value).collect(joining(" → "));
+        }
+    }
+
+    /**
+     * Whom a merger, a split or a dissolution moved does not stay where it put them when it never
+     * was.
+     *
+     * @param people how many
+     * @param who the first of them
+     */
+    record StillMoved(int people, UnitCode unit, List<PersonId> who)
+            implements OrganisationRefusal {
+
+        private static final int NAMED_MAX = 10;
+
+        public StillMoved {
+            who = who == null ? List.of() : who.stream().limit(NAMED_MAX).toList();
         }
     }
 

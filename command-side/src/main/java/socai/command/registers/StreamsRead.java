@@ -1,5 +1,6 @@
 package socai.command.registers;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +14,10 @@ import socai.command.ledger.Register;
 import socai.command.ledger.Streams;
 import socai.command.organisation.Records;
 import socai.events.Event;
+import socai.events.PersonId;
 import socai.events.UnitCode;
 import socai.events.organisation.OrganisationEvent;
+import socai.events.personnel.PersonnelEvent;
 
 /**
  * Reads the streams of others for a decision about a body. When anything was recorded there
@@ -37,6 +40,17 @@ public final class StreamsRead implements Register, Records {
         return read(List.of(stream)).getOrDefault(stream, List.of()).stream()
                 .map(OrganisationEvent.class::cast)
                 .toList();
+    }
+
+    @Override
+    public Map<PersonId, List<PersonnelEvent>> of(Collection<PersonId> people) {
+        Map<PersonId, List<PersonnelEvent>> careers = HashMap.newHashMap(people.size());
+        read(people.stream().map(PersonId::value).toList())
+                .forEach((stream, events) ->
+                        careers.put(
+                                new PersonId(stream),
+                                events.stream().map(PersonnelEvent.class::cast).toList()));
+        return careers;
     }
 
     @Override
