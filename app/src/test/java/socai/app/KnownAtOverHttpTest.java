@@ -76,6 +76,12 @@ class KnownAtOverHttpTest {
         String whole = "?asOf=2026-04-01&knownAt=" + known(mai, 3);
         assertThat(person(mai, whole).at("/state/status").asString()).isEqualTo("LEFT");
         assertThat(person(mai, whole).at("/state/since").asString()).isEqualTo("2026-03-01");
+        JsonNode half = person(mai, "?asOf=2026-06-01&knownAt=" + first).path("knownAt");
+        assertThat(half.path("whole").asBoolean()).isFalse();
+        assertThat(half.path("wholeLedgerNo").asLong()).isBetween(known(mai, 1), first - 1);
+        assertThat(person(mai, whole).at("/knownAt/whole").asBoolean()).isTrue();
+        assertThat(person(mai, whole).at("/knownAt/wholeLedgerNo").asLong()).isEqualTo(first + 1);
+        assertThat(person(mai, "").at("/knownAt/whole").asBoolean()).isTrue();
         // The earlier of two departures is the one that counts while both are known.
         assertThat(person(mai, "?asOf=2026-06-01&knownAt=" + first).at("/state/since").asString())
                 .isEqualTo("2026-03-01");
