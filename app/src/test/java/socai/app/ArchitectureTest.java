@@ -185,6 +185,7 @@ class ArchitectureTest {
                             "socai.command.reorganisation",
                             "socai.command.personnel",
                             "socai.command.organisation",
+                            "socai.organisation",
                             "socai.events..",
                             "org.axonframework.."));
 

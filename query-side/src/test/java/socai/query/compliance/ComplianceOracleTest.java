@@ -24,6 +24,7 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import socai.events.Event;
 import socai.events.UnitCode;
 import socai.events.organisation.UnitLevel;
+import socai.plan.Exactly70;
 import socai.query.compliance.Accounts.Account;
 import socai.query.compliance.Compliance.Row;
 import socai.query.compliance.NaiveLedger.NaiveBody;
@@ -41,8 +42,9 @@ import socai.query.testing.SealedLedger;
 
 /**
  * Every answer about compliance against {@link NaiveLedger}, which is written without the product's
- * own folds: on the random histories of two thousand people and five bodies, entered in any order
- * of days, corrected, annulled, reorganised, the two agree on any day as known at any number.
+ * own folds: on the random histories of two thousand people and some twenty bodies, entered in any
+ * order of days, corrected, annulled, merged, split and dissolved by decisions that move their
+ * staff, the two agree on any day as known at any number.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ComplianceOracleTest {
@@ -94,7 +96,16 @@ class ComplianceOracleTest {
             long known = knowledge();
             Map<String, NaiveBody> bodies = naive.bodies(day, known);
             Map<String, List<Integer>> people = naive.people(day, known);
-            List<Row> rows = compliance.handle(asked(day, known)).rows();
+            Exactly70 reading = random.nextBoolean() ? Exactly70.STRICTER : Exactly70.LOWER;
+            List<Row> rows =
+                    compliance
+                            .handle(
+                                    new ComplianceOnDay(
+                                            day,
+                                            new AtNumber(known),
+                                            null,
+                                            AskedReadings.of(reading)))
+                            .rows();
             List<Row> ofBodies = rows.stream().filter(row -> row.unit() != null).toList();
             assertThat(ofBodies.stream().map(ComplianceOracleTest::code).toList())
                     .as("on %s at %d", day, known)
@@ -107,7 +118,9 @@ class ComplianceOracleTest {
                         .isEqualTo(there.subList(0, 2));
                 assertThat(row.name()).isEqualTo(body.name());
                 if (row.level() == UnitLevel.COMMUNE) {
-                    String verdict = naive.verdict(body, there.get(1), day, known);
+                    String verdict =
+                            naive.verdict(
+                                    body, there.get(1), day, known, reading == Exactly70.STRICTER);
                     assertThat(row.assessment().verdict().name())
                             .as("%s on %s at %d", row.unit(), day, known)
                             .isEqualTo(verdict);
@@ -121,6 +134,59 @@ class ComplianceOracleTest {
         assertThat(verdicts)
                 .containsExactly(
                         "MET", "MISSING_DATA", "NOT_APPLICABLE", "NOT_MET", "NOT_REGULATED");
+    }
+
+    @Test
+    void theProvinceAsAWholeIsAsANaiveSumSays() {
+        Set<String> verdicts = new TreeSet<>();
+        for (int i = 0; i < 200; i++) {
+            LocalDate day = history.day();
+            long known = knowledge();
+            List<Row> rows = compliance.handle(asked(day, known)).rows();
+            assertThat(rows.isEmpty()).isEqualTo(naive.bodies(day, known).isEmpty());
+            if (rows.isEmpty()) {
+                continue;
+            }
+            Row province = rows.getFirst();
+            assertThat(province.unit()).isNull();
+            assertThat(province.assessment().base())
+                    .as("on %s at %d", day, known)
+                    .isEqualTo(naive.provincePosts(day, known));
+            assertThat(province.assessment().actual())
+                    .as("on %s at %d", day, known)
+                    .isEqualTo(naive.provinceMinority(day, known));
+            String verdict = naive.provinceVerdict(day, known);
+            assertThat(province.assessment().verdict().name())
+                    .as("on %s at %d", day, known)
+                    .isEqualTo(verdict);
+            verdicts.add(verdict);
+        }
+        assertThat(verdicts).containsExactly("MET", "MISSING_DATA", "NOT_MET", "NOT_REGULATED");
+    }
+
+    @Test
+    void aShareOfExactlySeventyPercentIsReadBothWaysAndFlipsVerdicts() {
+        int flipped = 0;
+        for (int i = 0; i < 1_500 && flipped < 3; i++) {
+            LocalDate day = history.day();
+            long known = knowledge();
+            Map<String, NaiveBody> bodies = naive.bodies(day, known);
+            Map<String, List<Integer>> people = naive.people(day, known);
+            for (Row row : compliance.handle(asked(day, known)).rows()) {
+                if (row.unit() == null || row.level() != UnitLevel.COMMUNE) {
+                    continue;
+                }
+                NaiveBody body = Objects.requireNonNull(bodies.get(code(row)));
+                int minority = people.getOrDefault(code(row), NOBODY).get(1);
+                String stricter = naive.verdict(body, minority, day, known, true);
+                if (!stricter.equals(naive.verdict(body, minority, day, known, false))) {
+                    assertThat(body.minority()).isEqualTo(700);
+                    assertThat(row.assessment().verdict().name()).isEqualTo(stricter);
+                    flipped++;
+                }
+            }
+        }
+        assertThat(flipped).isEqualTo(3);
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -22,6 +23,7 @@ import socai.events.organisation.UnitFactAnnulled;
 import socai.events.organisation.UnitFactCorrected;
 import socai.events.organisation.UnitMerged;
 import socai.events.organisation.UnitRenamed;
+import socai.events.organisation.UnitSplit;
 import socai.events.personnel.Annulled;
 import socai.events.personnel.Appointed;
 import socai.events.personnel.Corrected;
@@ -49,7 +51,12 @@ import socai.query.replay.Recorded;
 final class NaiveLedger {
 
     /** One body on one day. */
-    record NaiveBody(@Nullable Integer headcount, String name, @Nullable Integer minority) {}
+    record NaiveBody(
+            @Nullable Integer headcount,
+            String name,
+            String level,
+            @Nullable Integer minority,
+            int total) {}
 
     /** What one fact was to one body. */
     private record Passing(String unit, String how, LocalDate day) {}
@@ -146,6 +153,8 @@ final class NaiveLedger {
             String name = "";
             Integer headcount = null;
             Integer minority = null;
+            int total = 0;
+            String level = "";
             for (Standing standing : facts(stream)) {
                 if (standing.fact().effectiveOn().isAfter(day)) {
                     break;
@@ -153,27 +162,94 @@ final class NaiveLedger {
                 if (standing.fact() instanceof UnitEstablished e) {
                     code = e.unit().value();
                     name = e.name();
+                    level = e.level().name();
                 } else if (standing.fact() instanceof UnitRenamed r) {
                     name = r.name();
                 } else if (standing.fact() instanceof HeadcountAssigned h) {
                     headcount = h.persons();
                 } else if (standing.fact() instanceof PopulationRecorded p) {
                     minority = p.minority();
+                    total = p.total();
                 } else if (standing.fact() instanceof UnitMerged
-                        || standing.fact() instanceof UnitDissolved) {
+                        || standing.fact() instanceof UnitDissolved
+                        || (standing.fact() instanceof UnitSplit s
+                                && !s.into().contains(s.unit()))) {
                     code = null;
                 }
             }
             if (code != null) {
-                bodies.put(code, new NaiveBody(headcount, name, minority));
+                bodies.put(code, new NaiveBody(headcount, name, level, minority, total));
             }
         }
         return bodies;
     }
 
-    /** How a commune stands when each plan has one minimum for all communes. */
-    String verdict(NaiveBody body, int minority, LocalDate day, long known) {
-        Integer percent = null;
+    /** How a commune stands; each plan has one clause for the province and one for each band. */
+    String verdict(NaiveBody body, int minority, LocalDate day, long known, boolean stricter) {
+        List<Integer> percents = percents(day, known);
+        if (percents.isEmpty()) {
+            return "NOT_REGULATED";
+        }
+        if (body.minority() == null) {
+            return "MISSING_DATA";
+        }
+        int hundredfold = body.minority() * 100;
+        int band = 0;
+        for (int edge : new int[] {5, 10, 30, 50, 70}) {
+            band += hundredfold >= edge * body.total() ? 1 : 0;
+        }
+        if (hundredfold == 70 * body.total() && !stricter) {
+            band--;
+        }
+        return band == 0
+                ? "NOT_REGULATED"
+                : verdict(body.headcount(), minority, percents.get(band));
+    }
+
+    /** How all bodies at province level stand together; missing is missing. */
+    String provinceVerdict(LocalDate day, long known) {
+        List<Integer> percents = percents(day, known);
+        return percents.isEmpty()
+                ? "NOT_REGULATED"
+                : verdict(provincePosts(day, known), provinceMinority(day, known), percents.get(0));
+    }
+
+    @Nullable Integer provincePosts(LocalDate day, long known) {
+        Integer posts = null;
+        for (NaiveBody body : bodies(day, known).values()) {
+            if (body.level().equals("PROVINCE")) {
+                if (body.headcount() == null) {
+                    return null;
+                }
+                posts = (posts == null ? 0 : posts) + body.headcount();
+            }
+        }
+        return posts;
+    }
+
+    int provinceMinority(LocalDate day, long known) {
+        Map<String, List<Integer>> people = people(day, known);
+        int minority = 0;
+        for (Map.Entry<String, NaiveBody> body : bodies(day, known).entrySet()) {
+            if (body.getValue().level().equals("PROVINCE") && people.containsKey(body.getKey())) {
+                minority += people.get(body.getKey()).get(1);
+            }
+        }
+        return minority;
+    }
+
+    private static String verdict(@Nullable Integer posts, int minority, int percent) {
+        if (posts == null) {
+            return "MISSING_DATA";
+        }
+        if (posts == 0) {
+            return "NOT_APPLICABLE";
+        }
+        return minority * 100 >= posts * percent ? "MET" : "NOT_MET";
+    }
+
+    private List<Integer> percents(LocalDate day, long known) {
+        List<Integer> percents = List.of();
         LocalDate since = LocalDate.MIN;
         for (Recorded recorded : all) {
             if (recorded.ledgerNo() <= known
@@ -181,20 +257,13 @@ final class NaiveLedger {
                     && !plan.effectiveOn().isAfter(day)
                     && !plan.effectiveOn().isBefore(since)) {
                 since = plan.effectiveOn();
-                percent = plan.clauses().getFirst().minimumPercent();
+                percents =
+                        plan.clauses().stream()
+                                .map(one -> Objects.requireNonNull(one.minimumPercent()))
+                                .toList();
             }
         }
-        Integer posts = body.headcount();
-        if (percent == null) {
-            return "NOT_REGULATED";
-        }
-        if (body.minority() == null || posts == null) {
-            return "MISSING_DATA";
-        }
-        if (posts == 0) {
-            return "NOT_APPLICABLE";
-        }
-        return minority * 100 >= posts * percent ? "MET" : "NOT_MET";
+        return percents;
     }
 
     private Map<UUID, List<Recorded>> streams(long known) {

@@ -97,7 +97,8 @@ final class SampleAnswer {
         return new Knowledge(
                 ledgerNo,
                 Instant.parse("2026-11-05T03:00:00Z"),
-                new Knowledge.Checkpoint(ledgerNo, Hash.ofNothing()));
+                new Knowledge.Checkpoint(ledgerNo, Hash.ofNothing()),
+                ledgerNo);
     }
 
     /** A commune whose minimum follows from its population. */

@@ -3,6 +3,7 @@ package socai.events.plan;
 import static java.util.Objects.requireNonNull;
 
 import org.jspecify.annotations.Nullable;
+import socai.events.IllegalFact;
 import socai.events.Text;
 import socai.events.UnitCode;
 
@@ -121,8 +122,11 @@ public record Clause(
             if (fromPercent < 0
                     || fromPercent > 100
                     || (belowPercent != null && belowPercent <= fromPercent)) {
-                throw new IllegalArgumentException(
-                        "band from %d below %s".formatted(fromPercent, belowPercent));
+                throw new IllegalFact(
+                        "band-holds-nothing",
+                        "band from %d below %s".formatted(fromPercent, belowPercent),
+                        fromPercent,
+                        String.valueOf(belowPercent));
             }
         }
     }
@@ -133,7 +137,10 @@ public record Clause(
         requireNonNull(measure, "measure");
         requireNonNull(scope, "scope");
         if ((scope == Scope.UNIT) != (unit != null)) {
-            throw new IllegalArgumentException("clause.unit goes with scope UNIT and only with it");
+            throw new IllegalFact(
+                    "clause-unit-and-scope",
+                    "clause.unit goes with scope UNIT and only with it",
+                    id);
         }
         within("minimumPercent", minimumPercent, measure.isShare(), 100);
         within("minimumPersons", minimumPersons, measure.isPersons(), PERSONS_MAX);
@@ -157,12 +164,18 @@ public record Clause(
     private static void within(
             String name, @Nullable Integer number, boolean isAskedFor, int most) {
         if (isAskedFor != (number != null)) {
-            throw new IllegalArgumentException(
-                    "%s goes with measures that ask for it and only with these".formatted(name));
+            throw new IllegalFact(
+                    "clause-number-and-measure",
+                    "%s goes with measures that ask for it and only with these".formatted(name),
+                    name);
         }
         if (number != null && (number < 1 || number > most)) {
-            throw new IllegalArgumentException(
-                    "%s is %d, not 1 to %d".formatted(name, number, most));
+            throw new IllegalFact(
+                    "clause-number-outside",
+                    "%s is %d, not 1 to %d".formatted(name, number, most),
+                    name,
+                    number,
+                    most);
         }
     }
 }
