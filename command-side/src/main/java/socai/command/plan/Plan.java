@@ -15,6 +15,9 @@ import socai.command.Refused;
 import socai.command.plan.PlanRefusal.PlanAlreadyAdopted;
 import socai.events.plan.PlanAdopted;
 import socai.events.plan.PlanEvent;
+import socai.events.plan.PlanFact;
+import socai.events.plan.PlanFactAnnulled;
+import socai.events.plan.PlanFactCorrected;
 
 /** One plan document. */
 @AggregateRoot(type = "plan")
@@ -51,6 +54,7 @@ class Plan {
                 id = first.plan().stream().toString();
                 adopted = first;
             }
+            case PlanFact _, PlanFactCorrected _, PlanFactAnnulled _ -> {}
         }
     }
 }

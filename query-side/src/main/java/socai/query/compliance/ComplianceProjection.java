@@ -19,6 +19,9 @@ import socai.events.personnel.PersonnelEvent;
 import socai.events.personnel.PersonnelFact;
 import socai.events.plan.PlanAdopted;
 import socai.events.plan.PlanEvent;
+import socai.events.plan.PlanFact;
+import socai.events.plan.PlanFactAnnulled;
+import socai.events.plan.PlanFactCorrected;
 import socai.events.wire.EventCatalog;
 import socai.events.wire.EventJson;
 import socai.query.replay.Careers;
@@ -70,7 +73,8 @@ public final class ComplianceProjection implements Projection {
                 case PlanEvent event -> plan(event, recorded.ledgerNo());
                 default -> throw new IllegalStateException("no stream of ours: " + recorded);
             }
-            if (recorded.authority().actor().equals(Authority.DEMO_ACTOR)) {
+            if (recorded.authority().actor().equals(Authority.DEMO_ACTOR)
+                    && !(recorded.event() instanceof PlanEvent)) {
                 demo.putIfAbsent(figure(recorded), recorded.ledgerNo());
             }
         }
@@ -108,6 +112,7 @@ public final class ComplianceProjection implements Projection {
                             adopted.effectiveOn(),
                             ledgerNo,
                             EventJson.write(adopted));
+            case PlanFact _, PlanFactCorrected _, PlanFactAnnulled _ -> {}
         }
     }
 
