@@ -24,6 +24,7 @@ import socai.command.http.EventController;
 import socai.command.http.LogController;
 import socai.command.http.OrganisationController;
 import socai.command.http.PersonnelController;
+import socai.command.http.PlanController;
 import socai.command.http.ReorganisationController;
 import socai.command.http.RosterController;
 import socai.command.http.TextReader;
@@ -41,6 +42,7 @@ import socai.command.registers.PeopleRegister;
 import socai.command.registers.RequestRegister;
 import socai.command.registers.RosterBooks;
 import socai.command.registers.StaffRegister;
+import socai.command.registers.TaskOwners;
 import socai.command.registers.UnitRegister;
 import socai.command.registers.VersionGuard;
 import socai.command.reorganisation.Reorganising;
@@ -58,6 +60,7 @@ import tools.jackson.databind.module.SimpleModule;
     OrganisationController.class,
     DecisionsController.class,
     ReorganisationController.class,
+    PlanController.class,
     LogController.class,
     EventController.class,
     CheckpointController.class
@@ -138,7 +141,7 @@ public class CommandSide {
         Staffing staffing = Personnel.subscribe(bus, events, people, units);
         Founding founding = Organisation.subscribe(bus, events, staff, units);
         Reorganising.subscribe(bus, events, founding, staffing, staff, units);
-        Plans.subscribe(bus, events);
+        Plans.subscribe(bus, events, new TaskOwners(events));
         return bus;
     }
 

@@ -41,6 +41,7 @@ import socai.command.registers.PeopleRegister;
 import socai.command.registers.RequestRegister;
 import socai.command.registers.RosterBooks;
 import socai.command.registers.StaffRegister;
+import socai.command.registers.TaskOwners;
 import socai.command.registers.UnitRegister;
 import socai.command.registers.VersionGuard;
 import socai.command.reorganisation.Reorganising;
@@ -113,7 +114,7 @@ public final class Node implements AutoCloseable {
         Staffing staffing = Personnel.subscribe(bus, events, people, units);
         Founding founding = Organisation.subscribe(bus, events, staff, units);
         Reorganising.subscribe(bus, events, founding, staffing, staff, units);
-        Plans.subscribe(bus, events);
+        Plans.subscribe(bus, events, new TaskOwners(events));
         this.recorder = new Recorder(bus, requests);
         this.rosters =
                 new RosterImport(
