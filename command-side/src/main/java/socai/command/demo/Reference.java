@@ -17,11 +17,16 @@ import socai.events.plan.Clause.Scope;
 import socai.events.plan.Milestone;
 import socai.events.plan.PlanAdopted;
 import socai.events.plan.PlanId;
+import socai.events.plan.TaskLaidDown;
 
 /** The real facts that a demonstration stands on: the communes of today and Plan 128/KH-UBND. */
 final class Reference {
 
     private static final String PLAN = "128/KH-UBND";
+
+    /** The one plan of the demonstration. */
+    static final PlanId PLAN_128 = new PlanId(PLAN);
+
     private static final String TITLE =
             "Kế hoạch thực hiện Quyết định số 470/QĐ-TTg ngày 24/3/2026 của Thủ tướng Chính phủ phê"
                     + " duyệt Đề án “Phát triển đội ngũ cán bộ, công chức, viên chức người dân tộc"
@@ -64,7 +69,7 @@ final class Reference {
     static Fact plan() {
         PlanAdopted adopted =
                 new PlanAdopted(
-                        new PlanId(PLAN),
+                        PLAN_128,
                         Days.PLAN_IN_FORCE,
                         TITLE,
                         clauses(),
@@ -74,6 +79,15 @@ final class Reference {
         return new Fact(
                 adopted,
                 authority(PLAN_ADOPTION, "Mục II.2 và lộ trình của Kế hoạch số 128/KH-UBND", PLAN));
+    }
+
+    static Fact task(TaskLaidDown task) {
+        return new Fact(
+                task,
+                authority(
+                        PLAN_ADOPTION,
+                        "Nhiệm vụ của Kế hoạch số 128/KH-UBND: " + task.clause(),
+                        PLAN + " " + task.task()));
     }
 
     private static List<Clause> clauses() {

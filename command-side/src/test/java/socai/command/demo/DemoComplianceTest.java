@@ -21,6 +21,7 @@ import socai.events.organisation.UnitEstablished;
 import socai.events.plan.Clause;
 import socai.events.plan.Clause.Scope;
 import socai.events.plan.PlanAdopted;
+import socai.events.plan.TaskLaidDown;
 import socai.plan.Assessment;
 import socai.plan.Exactly70;
 import socai.plan.MinimumShare;
@@ -125,7 +126,7 @@ class DemoComplianceTest {
                                         isPublic(fact.event())
                                                 ? Authority.REFERENCE_ACTOR
                                                 : Authority.DEMO_ACTOR));
-        assertThat(TOLD.all().filter(fact -> isPublic(fact.event()))).hasSize(93);
+        assertThat(TOLD.all().filter(fact -> isPublic(fact.event()))).hasSize(110);
     }
 
     @Test
@@ -137,7 +138,7 @@ class DemoComplianceTest {
 
     private static boolean isPublic(Event event) {
         return switch (event) {
-            case PlanAdopted _ -> true;
+            case PlanAdopted _, TaskLaidDown _ -> true;
             case UnitEstablished unit -> unit.effectiveOn().equals(Days.REORGANISATION);
             default -> false;
         };
