@@ -86,6 +86,8 @@ record TaskAnswer(
             @Schema(description = "What is due later is left out") LocalDate to,
             @Schema(description = "The plan in force on asOf", example = "128/KH-UBND")
                     @Nullable String plan,
+            @Schema(description = "Whether any report is generated demonstration data")
+                    boolean demo,
             @Schema(description = "How many stand how, whatever state was asked for")
                     Map<TaskState, Integer> states,
             int page,
@@ -103,6 +105,7 @@ record TaskAnswer(
                     KnowledgeAnswer.of(list.knownAt()),
                     list.to(),
                     plan == null ? null : plan.number(),
+                    list.demo(),
                     states,
                     list.page(),
                     list.size(),

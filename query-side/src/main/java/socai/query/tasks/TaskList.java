@@ -13,6 +13,7 @@ import socai.query.knowledge.Knowledge;
  * The answer to {@link TasksOnDay}.
  *
  * @param plan the plan in force that day; absent when there is none
+ * @param demo whether any report under the plan is generated demonstration data
  * @param states how many of what the owner owes stand how, whatever state was asked for
  * @param total rows on all pages
  * @param tasks this page, by last day; what is never due comes last
@@ -22,6 +23,7 @@ public record TaskList(
         Knowledge knownAt,
         LocalDate to,
         @Nullable PlanId plan,
+        boolean demo,
         Map<TaskState, Integer> states,
         int page,
         int size,

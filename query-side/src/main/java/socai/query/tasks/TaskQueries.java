@@ -81,6 +81,13 @@ public final class TaskQueries {
                     limit :size offset :first
                     """;
 
+    private static final String ANY_DEMO =
+            """
+            select exists (select from tasks.report
+                           where plan = :plan and demo and known_from <= :known
+                             and known_to > :known)
+            """;
+
     private final NamedParameterJdbcTemplate jdbc;
     private final PlanInForce plans;
     private final Checkpoints checkpoints;
@@ -113,6 +120,7 @@ public final class TaskQueries {
                 known,
                 question.to(),
                 plan,
+                Boolean.TRUE.equals(jdbc.queryForObject(ANY_DEMO, asked, Boolean.class)),
                 states,
                 question.page(),
                 question.size(),
