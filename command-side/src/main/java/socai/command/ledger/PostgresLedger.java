@@ -49,7 +49,7 @@ public final class PostgresLedger extends AbstractEventStorageEngine {
             from ledger.event where stream = ? and sequence >= ? order by sequence
             """;
 
-    private final DataSource dataSource;
+    private final GroupCommit commit;
     private final JdbcTemplate jdbc;
     private final SQLExceptionTranslator translator;
     private final Streams streams;
@@ -75,7 +75,7 @@ public final class PostgresLedger extends AbstractEventStorageEngine {
                                 registers.stream().flatMap(register -> register.races().stream()))
                         .collect(Collectors.toUnmodifiableSet());
         this.afterCommit = afterCommit;
-        this.dataSource = dataSource;
+        this.commit = new GroupCommit(dataSource, append);
         this.translator = jdbc.getExceptionTranslator();
     }
 
@@ -141,10 +141,10 @@ public final class PostgresLedger extends AbstractEventStorageEngine {
                 });
     }
 
-    /** Writes events in a transaction of their own. */
+    /** Writes events, all of them or none. */
     private void write(List<LedgerEvent> events) {
-        try (Connection connection = dataSource.getConnection()) {
-            append.alone(connection, events);
+        try {
+            commit.write(append.ready(events));
         } catch (SQLException e) {
             DataAccessException translated = translator.translate("append", null, e);
             throw raceOr(

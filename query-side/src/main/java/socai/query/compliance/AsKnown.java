@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 import socai.events.UnitCode;
 import socai.events.organisation.UnitLevel;
 import socai.events.plan.PlanAdopted;
-import socai.plan.Exactly70;
+import socai.organisation.UnitState.Existing;
+import socai.plan.Readings;
 import socai.query.NotFound;
 import socai.query.compliance.Standings.Copy;
 import socai.query.compliance.Standings.KnownPlan;
@@ -139,10 +140,22 @@ final class AsKnown {
     }
 
     /** Measures bodies on a day. */
-    Measuring measuring(LocalDate day, Exactly70 exactly70) {
+    Measuring measuring(LocalDate day, AskedReadings readings) {
         KnownPlan known = plan(day);
         PlanAdopted plan = known == null ? null : known.plan();
-        return new Measuring(plan, exactly70);
+        return new Measuring(plan, readings(day, readings), day);
+    }
+
+    /** The readings that answer a question about a day. */
+    Readings readings(LocalDate day, AskedReadings asked) {
+        return asked.over(Readings.DEFAULT);
+    }
+
+    private @Nullable UnitLevel level(UnitCode code, LocalDate day) {
+        Body body = copy.bodies().get(code);
+        return body == null
+                ? null
+                : body.knownAt(ledgerNo).existing(day).map(Existing::level).orElse(null);
     }
 
     private List<Body> ofProvinceLevel() {
@@ -159,6 +172,7 @@ final class AsKnown {
 
     private Optional<UnitOnDay> unit(Body body, LocalDate day) {
         BodyLife life = body.knownAt(ledgerNo);
-        return life.existing(day).flatMap(_ -> life.on(day, people(body.code(), day)));
+        return life.existing(day)
+                .flatMap(_ -> life.on(day, people(body.code(), day), parent -> level(parent, day)));
     }
 }

@@ -58,7 +58,7 @@ final class BodyNews {
 
     private static Basis basis(UnitCode unit, AsKnown known, LocalDate day) {
         return known.unit(unit, day)
-                .map(is -> new Basis(is.name(), is.headcount(), is.population()))
+                .map(is -> new Basis(is.name(), is.headcounts(), is.population()))
                 .orElse(Basis.NONE);
     }
 }

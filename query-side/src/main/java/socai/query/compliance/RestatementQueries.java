@@ -60,6 +60,8 @@ public final class RestatementQueries {
                 question,
                 knownFrom,
                 knownAt,
+                earlier.readings(question.asOf(), question.readings()),
+                later.readings(question.asOf(), question.readings()),
                 differences(question, earlier, later, units, rows.sums()),
                 rows.count(others),
                 rows.causes(page, news::effects),
@@ -88,8 +90,8 @@ public final class RestatementQueries {
             differences.addFirst(
                     new Difference(
                             null,
-                            SeriesQueries.row(earlier, null, day, question.exactly70()),
-                            SeriesQueries.row(later, null, day, question.exactly70()),
+                            SeriesQueries.row(earlier, null, day, question.readings()),
+                            SeriesQueries.row(later, null, day, question.readings()),
                             ofProvinceLevel(earlier, day),
                             ofProvinceLevel(later, day)));
         }
@@ -100,8 +102,8 @@ public final class RestatementQueries {
             Restatement question, UnitCode unit, AsKnown earlier, AsKnown later) {
         return new Difference(
                 unit,
-                SeriesQueries.row(earlier, unit, question.asOf(), question.exactly70()),
-                SeriesQueries.row(later, unit, question.asOf(), question.exactly70()),
+                SeriesQueries.row(earlier, unit, question.asOf(), question.readings()),
+                SeriesQueries.row(later, unit, question.asOf(), question.readings()),
                 earlier.people(unit, question.asOf()),
                 later.people(unit, question.asOf()));
     }

@@ -121,10 +121,10 @@ final class Standings {
         Map<String, Book> touched = new HashMap<>();
         jdbc.query(
                 """
-                select unit, ledger_no, effective_on - date '1970-01-01',
-                       staff, minority, women, minority_women, leaders, minority_leaders
+                select unit, ledger_no, effective_on - date '1970-01-01', %s
                 from compliance.movement where ledger_no > ? and ledger_no <= ? order by ledger_no
-                """,
+                """
+                        .formatted(Measure.COLUMNS),
                 row -> {
                     Book book = touched.computeIfAbsent(row.getString(1), current::book);
                     int[] change = new int[Measure.COUNT];

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -50,7 +51,7 @@ class ComplianceOracleTest {
 
     private static final int PEOPLE = 2_000;
     private static final int ATTEMPTS = 14_000;
-    private static final Exactly70 STRICTER = Exactly70.STRICTER;
+    private static final AskedReadings AS_CHOSEN = AskedReadings.NONE;
 
     private final Random random = new Random(20_261_125);
     private final RandomHistory history = new RandomHistory(random);
@@ -95,10 +96,15 @@ class ComplianceOracleTest {
             long known = knowledge();
             Map<String, NaiveBody> bodies = naive.bodies(day, known);
             Map<String, List<Integer>> people = naive.people(day, known);
-            Exactly70 reading = random.nextBoolean() ? STRICTER : Exactly70.LOWER;
+            Exactly70 reading = random.nextBoolean() ? Exactly70.STRICTER : Exactly70.LOWER;
             List<Row> rows =
                     compliance
-                            .handle(new ComplianceOnDay(day, new AtNumber(known), null, reading))
+                            .handle(
+                                    new ComplianceOnDay(
+                                            day,
+                                            new AtNumber(known),
+                                            null,
+                                            AskedReadings.of(reading)))
                             .rows();
             List<Row> ofBodies = rows.stream().filter(row -> row.unit() != null).toList();
             assertThat(ofBodies.stream().map(ComplianceOracleTest::code).toList())
@@ -107,24 +113,27 @@ class ComplianceOracleTest {
             for (Row row : ofBodies) {
                 NaiveBody body = Objects.requireNonNull(bodies.get(code(row)));
                 List<Integer> there = people.getOrDefault(code(row), List.of(0, 0));
-                assertThat(List.of(row.staff(), row.assessment().emPersons()))
+                assertThat(List.of(row.staff(), row.assessment().actual()))
                         .as("%s on %s at %d", row.unit(), day, known)
                         .isEqualTo(there.subList(0, 2));
                 assertThat(row.name()).isEqualTo(body.name());
                 if (row.level() == UnitLevel.COMMUNE) {
                     String verdict =
-                            naive.verdict(body, there.get(1), day, known, reading == STRICTER);
+                            naive.verdict(
+                                    body, there.get(1), day, known, reading == Exactly70.STRICTER);
                     assertThat(row.assessment().verdict().name())
                             .as("%s on %s at %d", row.unit(), day, known)
                             .isEqualTo(verdict);
                     verdicts.add(verdict);
                 }
-                assertThat(row.assessment().headcount()).isEqualTo(body.headcount());
+                assertThat(row.assessment().base()).isEqualTo(body.headcount());
                 assertThat(row.population() == null ? null : row.population().minority())
                         .isEqualTo(body.minority());
             }
         }
-        assertThat(verdicts).containsExactly("MET", "MISSING_DATA", "NOT_MET", "NOT_REGULATED");
+        assertThat(verdicts)
+                .containsExactly(
+                        "MET", "MISSING_DATA", "NOT_APPLICABLE", "NOT_MET", "NOT_REGULATED");
     }
 
     @Test
@@ -140,10 +149,10 @@ class ComplianceOracleTest {
             }
             Row province = rows.getFirst();
             assertThat(province.unit()).isNull();
-            assertThat(province.assessment().headcount())
+            assertThat(province.assessment().base())
                     .as("on %s at %d", day, known)
                     .isEqualTo(naive.provincePosts(day, known));
-            assertThat(province.assessment().emPersons())
+            assertThat(province.assessment().actual())
                     .as("on %s at %d", day, known)
                     .isEqualTo(naive.provinceMinority(day, known));
             String verdict = naive.provinceVerdict(day, known);
@@ -257,7 +266,7 @@ class ComplianceOracleTest {
                                         day,
                                         new AtNumber(earlier),
                                         new AtNumber(later),
-                                        STRICTER,
+                                        AS_CHOSEN,
                                         page,
                                         Restatement.SIZE_MAX));
                 for (Cause cause : restated.causes()) {
@@ -299,7 +308,7 @@ class ComplianceOracleTest {
                                     day,
                                     new AtNumber(0),
                                     AskedKnowledge.NEWEST,
-                                    STRICTER,
+                                    AS_CHOSEN,
                                     0,
                                     10_000));
             Restated.Basis basis = Restated.Basis.NONE;
@@ -331,7 +340,7 @@ class ComplianceOracleTest {
                 explanation =
                         explanations.handle(
                                 new WhyThisFigure(
-                                        unit, day, new AtNumber(known), STRICTER, page, 500));
+                                        unit, day, new AtNumber(known), AS_CHOSEN, page, 500));
                 for (Explanation.Step step : explanation.steps()) {
                     assertThat(step.before()).isEqualTo(running);
                     assertThat(step.change().effectiveOn()).isAfterOrEqualTo(last);
@@ -355,16 +364,19 @@ class ComplianceOracleTest {
         for (UnitCode unit : RandomHistory.UNITS) {
             AtNumber known = new AtNumber(head / 2 + knowledge() / 2);
             Series daily =
-                    series.handle(new ComplianceSeries(unit, from, to, Every.DAY, known, STRICTER));
+                    series.handle(
+                            new ComplianceSeries(unit, from, to, Every.DAY, known, AS_CHOSEN));
             Verdicts verdicts =
-                    days.handle(new DaysInCompliance(unit, from, to.plusDays(1), known, STRICTER));
+                    days.handle(
+                            new DaysInCompliance(
+                                    unit, from, to.plusDays(1), null, null, known, AS_CHOSEN));
             assertThat(verdicts.spans().stream().mapToLong(Span::days).sum())
                     .isEqualTo(daily.points().size());
             for (int i = 0; i < daily.points().size(); i += 1 + random.nextInt(6)) {
                 Series.Point point = daily.points().get(i);
                 Row single =
                         compliance
-                                .handle(new ComplianceOnDay(point.day(), known, null, STRICTER))
+                                .handle(new ComplianceOnDay(point.day(), known, null, AS_CHOSEN))
                                 .rows()
                                 .stream()
                                 .filter(row -> unit.equals(row.unit()))
@@ -413,22 +425,22 @@ class ComplianceOracleTest {
         }
     }
 
-    private static final List<Integer> NOBODY = List.of(0, 0, 0, 0, 0, 0);
+    private static final List<Integer> NOBODY = Collections.nCopies(10, 0);
 
     private long knowledge() {
         return random.nextLong(head + 1);
     }
 
     private static ComplianceOnDay asked(LocalDate day, long known) {
-        return new ComplianceOnDay(day, new AtNumber(known), null, STRICTER);
+        return new ComplianceOnDay(day, new AtNumber(known), null, AS_CHOSEN);
     }
 
     private static String code(Row row) {
         return Objects.requireNonNull(row.unit()).value();
     }
 
-    private static Figures figures(List<Integer> six) {
-        return Figures.of(six.stream().mapToInt(Integer::intValue).toArray());
+    private static Figures figures(List<Integer> ten) {
+        return Figures.of(ten.stream().mapToInt(Integer::intValue).toArray());
     }
 
     private static Map<String, List<Integer>> stocks(Accounts accounts, boolean opening) {

@@ -8,7 +8,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import socai.events.Event;
@@ -26,6 +29,8 @@ import socai.events.personnel.Appointed;
 import socai.events.personnel.Corrected;
 import socai.events.personnel.Departed;
 import socai.events.personnel.EthnicityRecorded;
+import socai.events.personnel.PlannedIn;
+import socai.events.personnel.PlannedOut;
 import socai.events.personnel.PositionEnded;
 import socai.events.personnel.PositionKind;
 import socai.events.personnel.Reassigned;
@@ -34,6 +39,7 @@ import socai.events.personnel.Rotated;
 import socai.events.personnel.RotationEnd;
 import socai.events.personnel.RotationEnded;
 import socai.events.personnel.SexRecorded;
+import socai.events.personnel.TrainingCompleted;
 import socai.events.personnel.Transferred;
 import socai.events.plan.PlanAdopted;
 import socai.query.replay.Recorded;
@@ -64,15 +70,35 @@ final class NaiveLedger {
         boolean minority;
         boolean woman;
         boolean leads;
+        Set<String> planned = new TreeSet<>();
+        Set<String> trained = new TreeSet<>();
 
         int[] counted() {
+            Set<String> ofClause = new TreeSet<>(trained);
+            ofClause.remove("ETHNIC_AFFAIRS");
+            boolean oneMore =
+                    trained.contains("INFORMATICS")
+                            || trained.contains("FOREIGN_LANGUAGE")
+                            || trained.contains("MINORITY_LANGUAGE");
+            boolean every =
+                    oneMore
+                            && trained.contains("PROFESSIONAL")
+                            && trained.contains("POLITICAL_THEORY")
+                            && trained.contains("STATE_MANAGEMENT")
+                            && trained.contains("SCIENCE_AND_INNOVATION")
+                            && trained.contains("DIGITAL_SKILLS")
+                            && trained.contains("MODERN_MANAGEMENT");
             return new int[] {
                 1,
                 minority ? 1 : 0,
                 woman ? 1 : 0,
                 minority && woman ? 1 : 0,
                 leads ? 1 : 0,
-                minority && leads ? 1 : 0
+                minority && leads ? 1 : 0,
+                minority && woman && leads ? 1 : 0,
+                minority && (leads || !planned.isEmpty()) ? 1 : 0,
+                minority && !ofClause.isEmpty() ? 1 : 0,
+                minority && every ? 1 : 0
             };
         }
     }
@@ -83,15 +109,18 @@ final class NaiveLedger {
         this.all = all;
     }
 
-    /** Six numbers for each body in which anybody is: all, minority, women, both, leaders, both. */
+    /**
+     * Ten numbers for each body in which anybody is: all, minority, women, both, leaders, minority
+     * leaders, women among these, minority who lead or may, trained in anything, in everything.
+     */
     Map<String, List<Integer>> people(LocalDate day, long known) {
         Map<String, int[]> numbers = new HashMap<>();
         for (List<Recorded> stream : streams(known).values()) {
             Somebody person = walk(facts(stream), day, new ArrayList<>());
             if (person.at != null) {
-                int[] so = numbers.computeIfAbsent(person.at, _ -> new int[6]);
+                int[] so = numbers.computeIfAbsent(person.at, _ -> new int[10]);
                 int[] one = person.counted();
-                for (int i = 0; i < 6; i++) {
+                for (int i = 0; i < 10; i++) {
                     so[i] += one[i];
                 }
             }
@@ -214,7 +243,7 @@ final class NaiveLedger {
             return "MISSING_DATA";
         }
         if (posts == 0) {
-            return "NOT_REGULATED";
+            return "NOT_APPLICABLE";
         }
         return minority * 100 >= posts * percent ? "MET" : "NOT_MET";
     }
@@ -228,7 +257,10 @@ final class NaiveLedger {
                     && !plan.effectiveOn().isAfter(day)
                     && !plan.effectiveOn().isBefore(since)) {
                 since = plan.effectiveOn();
-                percents = plan.clauses().stream().map(one -> one.minimumPercent()).toList();
+                percents =
+                        plan.clauses().stream()
+                                .map(one -> Objects.requireNonNull(one.minimumPercent()))
+                                .toList();
             }
         }
         return percents;
@@ -259,6 +291,7 @@ final class NaiveLedger {
                     person.minority = !r.ethnicity().slug().equals("kinh");
                     person.woman = r.sex().name().equals("FEMALE");
                     person.leads = false;
+                    person.planned.clear();
                 }
                 case Transferred t -> {
                     person.at = t.unit().value();
@@ -290,6 +323,13 @@ final class NaiveLedger {
                     person.at = null;
                     person.leads = false;
                 }
+                case PlannedIn in -> {
+                    if (leads(in.title().kind())) {
+                        person.planned.add(in.title().title());
+                    }
+                }
+                case PlannedOut out -> person.planned.remove(out.title().title());
+                case TrainingCompleted t -> person.trained.add(t.field().name());
                 default -> {}
             }
             pass(from, person.at, kind, fact.effectiveOn(), passings);

@@ -39,6 +39,8 @@ import socai.events.personnel.DepartureKind;
 import socai.events.personnel.EthnicityRecorded;
 import socai.events.personnel.PersonnelEvent;
 import socai.events.personnel.PersonnelFact;
+import socai.events.personnel.PlannedIn;
+import socai.events.personnel.PlannedOut;
 import socai.events.personnel.Position;
 import socai.events.personnel.PositionEnd;
 import socai.events.personnel.PositionEnded;
@@ -239,7 +241,7 @@ final class RandomHistory {
         LocalDate day = DAY_ZERO.plusDays(random.nextInt(DAYS));
         int order = random.nextInt(3) - 1;
         UnitCode unit = anyOf(UNITS);
-        return switch (careers.containsKey(id) ? random.nextInt(15) : 0) {
+        return switch (careers.containsKey(id) ? random.nextInt(26) : 0) {
             case 0, 1 ->
                     new Recruited(
                             id,
@@ -268,15 +270,23 @@ final class RandomHistory {
                                     : RotationEnd.MADE_PERMANENT);
             case 12 -> new Seconded(id, day, order, unit, day.plusYears(1));
             case 13 -> new SecondmentEnded(id, day, order);
+            case 14 -> new PlannedIn(id, day, order, title());
+            case 15 -> new PlannedOut(id, day, order, title());
             default ->
                     new TrainingCompleted(
-                            id,
-                            day,
-                            TrainingField.INFORMATICS,
-                            TrainingLevel.SHORT_COURSE,
-                            "Trường",
-                            "1");
+                            id, day, field(), TrainingLevel.SHORT_COURSE, "Trường", "1");
         };
+    }
+
+    private TrainingField field() {
+        TrainingField[] fields = TrainingField.values();
+        return fields[random.nextInt(fields.length)];
+    }
+
+    private Position title() {
+        return random.nextInt(4) == 0
+                ? new Position("Chuyên viên chính", PositionKind.NON_LEADERSHIP)
+                : new Position("Trưởng phòng", PositionKind.OTHER_LEADERSHIP);
     }
 
     private OrganisationFact bodyFact(UnitCode unit) {

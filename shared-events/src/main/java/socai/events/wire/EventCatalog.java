@@ -95,7 +95,8 @@ public final class EventCatalog {
                     kind(109, "organisation.unit-split", 1, UnitSplit.class),
                     kind(110, "organisation.corrected", 1, UnitFactCorrected.class),
                     kind(111, "organisation.annulled", 1, UnitFactAnnulled.class),
-                    kind(201, "plan.adopted", 1, PlanAdopted.class));
+                    earlier(201, "plan.adopted", PlanAdopted.class, new PlanAdoptedV1ToV2()),
+                    kind(202, "plan.adopted", 2, PlanAdopted.class));
 
     private static final Map<Class<?>, EventKind> BY_TYPE =
             ALL.stream()
