@@ -24,6 +24,7 @@ import socai.command.http.EventController;
 import socai.command.http.LogController;
 import socai.command.http.OrganisationController;
 import socai.command.http.PersonnelController;
+import socai.command.http.PlanController;
 import socai.command.http.ReorganisationController;
 import socai.command.http.RosterController;
 import socai.command.http.TextReader;
@@ -42,6 +43,7 @@ import socai.command.registers.RequestRegister;
 import socai.command.registers.RosterBooks;
 import socai.command.registers.StaffRegister;
 import socai.command.registers.StreamsRead;
+import socai.command.registers.TaskOwners;
 import socai.command.registers.UnitRegister;
 import socai.command.registers.VersionGuard;
 import socai.command.reorganisation.Reorganising;
@@ -59,6 +61,7 @@ import tools.jackson.databind.module.SimpleModule;
     OrganisationController.class,
     DecisionsController.class,
     ReorganisationController.class,
+    PlanController.class,
     LogController.class,
     EventController.class,
     CheckpointController.class
@@ -155,7 +158,7 @@ public class CommandSide {
         Staffing staffing = Personnel.subscribe(bus, events, people, units);
         Founding founding = Organisation.subscribe(bus, events, staff, units, read);
         Reorganising.subscribe(bus, events, founding, staffing, staff, units);
-        Plans.subscribe(bus, events);
+        Plans.subscribe(bus, events, new TaskOwners(events));
         return bus;
     }
 

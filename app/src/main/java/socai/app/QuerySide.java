@@ -36,6 +36,7 @@ import socai.query.http.Answers;
 import socai.query.http.ComplianceController;
 import socai.query.http.ComplianceHistoryController;
 import socai.query.http.PeopleController;
+import socai.query.http.TasksController;
 import socai.query.http.UnitsController;
 import socai.query.knowledge.Checkpoints;
 import socai.query.replay.Projection;
@@ -46,6 +47,9 @@ import socai.query.roster.DueQueries;
 import socai.query.roster.PersonQueries;
 import socai.query.roster.RosterProjection;
 import socai.query.roster.RosterQueries;
+import socai.query.tasks.ReadingQueries;
+import socai.query.tasks.TaskQueries;
+import socai.query.tasks.TasksProjection;
 import socai.query.units.UnitFileQueries;
 import socai.query.units.UnitsProjection;
 import socai.query.units.UnitsQueries;
@@ -56,7 +60,8 @@ import socai.query.units.UnitsQueries;
     ComplianceController.class,
     ComplianceHistoryController.class,
     PeopleController.class,
-    UnitsController.class
+    UnitsController.class,
+    TasksController.class
 })
 public class QuerySide {
 
@@ -105,7 +110,8 @@ public class QuerySide {
                 List.of(
                         new ComplianceProjection(dataSource),
                         new RosterProjection(dataSource),
-                        new UnitsProjection(dataSource));
+                        new UnitsProjection(dataSource),
+                        new TasksProjection(dataSource));
         List<PooledStreamingEventProcessor> processors =
                 projections.stream()
                         .map(projection ->
@@ -139,7 +145,9 @@ public class QuerySide {
                         new DueQueries(dataSource, checkpoints, key),
                         new PersonQueries(dataSource, events, checkpoints, key),
                         new UnitsQueries(dataSource, checkpoints),
-                        new UnitFileQueries(dataSource, events, checkpoints))
+                        new UnitFileQueries(dataSource, events, checkpoints),
+                        new TaskQueries(dataSource, checkpoints),
+                        new ReadingQueries(dataSource, checkpoints))
                 .forEach(handler -> new AnnotationQueryHandlerAdapter<>(handler).subscribe(bus));
         return bus;
     }

@@ -37,7 +37,7 @@ record ServiceAccount(External at, @Nullable String role) {
                 kept text;
             begin
                 foreach kept in array array['registers', 'keys', 'installation', 'replay',
-                    'compliance', 'roster', 'units']
+                    'compliance', 'roster', 'units', 'tasks']
                 loop
                     if to_regnamespace(kept) is not null then
                         execute format('grant usage on schema %I to socai_service', kept);

@@ -24,7 +24,7 @@ public enum Side {
             schemas.addAll(List.of("ledger", "registers", "keys", "installation"));
         }
         if (answers()) {
-            schemas.addAll(List.of("replay", "compliance", "roster", "units"));
+            schemas.addAll(List.of("replay", "compliance", "roster", "units", "tasks"));
         }
         return schemas;
     }

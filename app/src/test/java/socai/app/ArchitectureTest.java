@@ -32,7 +32,10 @@ class ArchitectureTest {
     };
 
     private static final String[] QUESTIONS = {
-        "socai.query.compliance..", "socai.query.roster..", "socai.query.units.."
+        "socai.query.compliance..",
+        "socai.query.roster..",
+        "socai.query.units..",
+        "socai.query.tasks.."
     };
 
     private static final String[] SQL = {
@@ -125,6 +128,17 @@ class ArchitectureTest {
                             "socai.timeline"));
 
     @ArchTest
+    static final ArchRule the_rules_of_a_plans_tasks_are_pure =
+            only(
+                    "socai.tasks..",
+                    with(
+                            PLAIN_JAVA,
+                            "socai.tasks..",
+                            "socai.events",
+                            "socai.events.plan",
+                            "socai.timeline"));
+
+    @ArchTest
     static final ArchRule identities_know_only_ciphers =
             only(
                     "socai.identity..",
@@ -172,6 +186,7 @@ class ArchitectureTest {
                                     "socai.timeline",
                                     "socai.career",
                                     "socai.organisation",
+                                    "socai.tasks",
                                     "socai.identity",
                                     "org.axonframework.."));
 
@@ -278,12 +293,14 @@ class ArchitectureTest {
                             "socai.command.personnel",
                             "socai.command.roster",
                             "socai.command.organisation",
+                            "socai.command.plan",
                             "socai.career",
                             "socai.organisation",
+                            "socai.timeline",
                             "socai.events",
                             "socai.events.personnel",
                             "socai.events.organisation",
-                            "socai.events.personnel",
+                            "socai.events.plan",
                             "socai.identity",
                             "org.axonframework.."));
 
@@ -319,13 +336,14 @@ class ArchitectureTest {
                                     "socai.career",
                                     "socai.organisation",
                                     "socai.plan",
+                                    "socai.tasks",
                                     "socai.identity",
                                     "org.axonframework.queryhandling",
                                     "org.axonframework.eventhandling"));
 
     @ArchTest
     static final ArchRule a_question_does_not_know_another =
-            slices().matching("socai.query.(compliance|roster|units)..")
+            slices().matching("socai.query.(compliance|roster|units|tasks)..")
                     .should()
                     .notDependOnEachOther();
 

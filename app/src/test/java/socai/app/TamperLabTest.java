@@ -57,7 +57,8 @@ class TamperLabTest {
                     "replay.token",
                     "compliance.position",
                     "roster.position",
-                    "units.position");
+                    "units.position",
+                    "tasks.position");
 
     private final Path folder = Product.emptyFolder();
     private @Nullable EmbeddedServer server;

@@ -222,7 +222,8 @@ final class Tamperings {
                                                 "delete from replay.token",
                                                 "delete from compliance.position",
                                                 "delete from roster.position",
-                                                "delete from units.position"))
+                                                "delete from units.position",
+                                                "delete from tasks.position"))
                                 .toList()));
     }
 

@@ -1,8 +1,17 @@
 -- Every clause of the plan: the movements count more kinds of people, and each ethnic group and field
 -- of training by itself. The rows of before do not, so the projection begins anew.
 delete from replay.token where processor_name = 'compliance';
-truncate compliance.movement, compliance.body_event, compliance.plan, compliance.demo,
-    compliance.position;
+truncate compliance.movement, compliance.body_event, compliance.demo, compliance.position;
+
+-- Everything that was recorded under plans, wrong or right.
+drop table compliance.plan;
+create table compliance.plan_event (
+    ledger_no bigint  not null primary key,
+    plan      text    not null,
+    sequence  bigint  not null,
+    kind      integer not null,
+    payload   bytea   not null
+);
 
 alter table compliance.movement
     add column minority_women_leaders      smallint not null,

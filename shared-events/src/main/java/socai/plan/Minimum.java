@@ -53,7 +53,7 @@ final class Minimum {
         for (Share share : shares) {
             part = Math.multiplyExact(part, share.part());
             whole = Math.multiplyExact(whole, share.whole());
-            if (rounding == Rounding.BEFORE_SCALING) {
+            if (rounding == Rounding.CEIL_BEFORE_SCALING) {
                 part = Math.ceilDiv(part, whole);
                 whole = 1;
             }

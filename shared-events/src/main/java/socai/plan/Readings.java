@@ -2,6 +2,10 @@ package socai.plan;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Map;
+import socai.events.plan.Reading;
+import socai.events.plan.Reading.Choice;
+
 /**
  * How the clauses are read where their text is open. Every answer names the readings it used.
  *
@@ -26,7 +30,7 @@ public record Readings(
                     Exactly70.STRICTER,
                     Roadmap.SCALED_FLOOR,
                     Headcount.ASSIGNED,
-                    Rounding.AFTER_SCALING,
+                    Rounding.CEIL_AFTER_SCALING,
                     WomenOf.OF_MINIMUM,
                     TrainedIn.ANY_FIELD);
 
@@ -51,9 +55,9 @@ public record Readings(
     /** When a number of persons is rounded up to whole persons. */
     public enum Rounding {
         /** Once, when the step of the roadmap is taken: 33 posts, 10 %, 80 % ask 3 persons. */
-        AFTER_SCALING,
+        CEIL_AFTER_SCALING,
         /** Before it is taken, and again after: 33 posts, 10 %, 80 % ask 4 persons. */
-        BEFORE_SCALING
+        CEIL_BEFORE_SCALING
     }
 
     /** What the women's share is a share of. */
@@ -90,5 +94,21 @@ public record Readings(
                 DEFAULT.rounding,
                 DEFAULT.womenOf,
                 DEFAULT.trainedIn);
+    }
+
+    /** The default, but for what the province chose. */
+    public static Readings chosen(Map<Reading, Choice> choices) {
+        return new Readings(
+                choice(choices, Reading.EXACTLY_70, Exactly70.class),
+                choice(choices, Reading.ROADMAP, Roadmap.class),
+                choice(choices, Reading.HEADCOUNT, Headcount.class),
+                choice(choices, Reading.ROUNDING, Rounding.class),
+                choice(choices, Reading.WOMEN_OF, WomenOf.class),
+                choice(choices, Reading.TRAINED_IN, TrainedIn.class));
+    }
+
+    private static <E extends Enum<E>> E choice(
+            Map<Reading, Choice> choices, Reading reading, Class<E> type) {
+        return Enum.valueOf(type, choices.getOrDefault(reading, reading.byDefault()).name());
     }
 }

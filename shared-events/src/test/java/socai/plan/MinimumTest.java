@@ -82,7 +82,7 @@ class MinimumTest {
         assertThatThrownBy(() ->
                         Minimum.fewest(
                                 Long.MAX_VALUE,
-                                Rounding.AFTER_SCALING,
+                                Rounding.CEIL_AFTER_SCALING,
                                 List.of(new Share(101, 100))))
                 .isInstanceOf(ArithmeticException.class);
     }
@@ -197,7 +197,7 @@ class MinimumTest {
         assertThat(
                         Minimum.fewest(
                                 headcount,
-                                Rounding.BEFORE_SCALING,
+                                Rounding.CEIL_BEFORE_SCALING,
                                 List.of(new Share(percent, 100), new Share(milestonePercent, 100))))
                 .isEqualTo(persons);
     }
@@ -212,15 +212,16 @@ class MinimumTest {
                             new Share(random.nextInt(1, 101), 100),
                             new Share(random.nextInt(1, 101), 100),
                             new Share(random.nextInt(1, 101), 100));
-            assertThat(Minimum.fewest(of, Rounding.BEFORE_SCALING, shares))
-                    .isGreaterThanOrEqualTo(Minimum.fewest(of, Rounding.AFTER_SCALING, shares));
+            assertThat(Minimum.fewest(of, Rounding.CEIL_BEFORE_SCALING, shares))
+                    .isGreaterThanOrEqualTo(
+                            Minimum.fewest(of, Rounding.CEIL_AFTER_SCALING, shares));
         }
     }
 
     private static long fewest(int headcount, int percent, int milestonePercent) {
         return Minimum.fewest(
                 headcount,
-                Rounding.AFTER_SCALING,
+                Rounding.CEIL_AFTER_SCALING,
                 List.of(new Share(percent, 100), new Share(milestonePercent, 100)));
     }
 

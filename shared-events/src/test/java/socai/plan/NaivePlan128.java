@@ -129,7 +129,7 @@ final class NaivePlan128 {
 
     /** Counts upwards until it is enough. */
     private long fewest(int of, int percent, int ofThat, int step) {
-        if (how.rounding() == Readings.Rounding.BEFORE_SCALING) {
+        if (how.rounding() == Readings.Rounding.CEIL_BEFORE_SCALING) {
             return upTo(upTo(upTo(of, percent), ofThat), step);
         }
         long persons = 0;

@@ -79,11 +79,12 @@ class RulesTest {
         Subject body = commune(counts(30, 3, 0, 0, 0, 0), 33, new Share(20, 100));
 
         assertThat(persons(first(body, Readings.DEFAULT))).containsExactly(3L, 4L);
-        assertThat(persons(first(body, rounding(Rounding.BEFORE_SCALING)))).containsExactly(4L, 4L);
+        assertThat(persons(first(body, rounding(Rounding.CEIL_BEFORE_SCALING))))
+                .containsExactly(4L, 4L);
         assertThat(first(body, Readings.DEFAULT).milestones().getFirst().required().isMet())
                 .isTrue();
         assertThat(
-                        first(body, rounding(Rounding.BEFORE_SCALING))
+                        first(body, rounding(Rounding.CEIL_BEFORE_SCALING))
                                 .milestones()
                                 .getFirst()
                                 .required()
@@ -99,7 +100,7 @@ class RulesTest {
                         Exactly70.STRICTER,
                         Roadmap.COVERAGE,
                         Headcount.ASSIGNED,
-                        Rounding.AFTER_SCALING,
+                        Rounding.CEIL_AFTER_SCALING,
                         WomenOf.OF_MINIMUM,
                         TrainedIn.ANY_FIELD);
 
@@ -290,7 +291,7 @@ class RulesTest {
                         Exactly70.STRICTER,
                         Roadmap.SCALED_FLOOR,
                         Headcount.ASSIGNED,
-                        Rounding.AFTER_SCALING,
+                        Rounding.CEIL_AFTER_SCALING,
                         WomenOf.OF_ACTUAL,
                         TrainedIn.ANY_FIELD);
         Map<String, Assessment> found = byId(rules(actual).body(body));
@@ -335,7 +336,7 @@ class RulesTest {
                         Exactly70.STRICTER,
                         Roadmap.SCALED_FLOOR,
                         Headcount.ASSIGNED,
-                        Rounding.AFTER_SCALING,
+                        Rounding.CEIL_AFTER_SCALING,
                         WomenOf.OF_MINIMUM,
                         TrainedIn.EVERY_FIELD);
 
@@ -453,7 +454,7 @@ class RulesTest {
                 Exactly70.STRICTER,
                 Roadmap.SCALED_FLOOR,
                 headcount,
-                Rounding.AFTER_SCALING,
+                Rounding.CEIL_AFTER_SCALING,
                 WomenOf.OF_MINIMUM,
                 TrainedIn.ANY_FIELD);
     }

@@ -7,7 +7,8 @@ import java.util.stream.Stream;
 
 /**
  * A province for demonstration: the real communes and bodies of Thái Nguyên and the real Plan
- * 128/KH-UBND, with invented posts, shares of population, people and careers from 2010 to a day.
+ * 128/KH-UBND with its tasks, with invented posts, shares of population, reports of what was done,
+ * people and careers from 2010 to a day.
  *
  * <p>Facts that public sources state carry the actor {@link
  * socai.events.Authority#REFERENCE_ACTOR}, all others {@link socai.events.Authority#DEMO_ACTOR};
@@ -29,6 +30,7 @@ public final class DemoProvince {
     private final Headcounts headcounts;
     private final Offices offices;
     private final long seed;
+    private final LocalDate today;
 
     /**
      * @param seed any number
@@ -47,6 +49,7 @@ public final class DemoProvince {
                     "today is %s, not %s to %s".formatted(today, Days.PLAN_IN_FORCE, LAST_DAY));
         }
         this.seed = seed;
+        this.today = today;
         this.people = people;
         this.units = new DemoUnits(seed);
         this.offices = Offices.of(seed);
@@ -58,7 +61,7 @@ public final class DemoProvince {
 
     /** The facts that careers stand on, in an order in which they may be recorded. */
     public List<Fact> organisationAndPlan() {
-        return new Organisation(seed, units, headcounts, offices).facts();
+        return new Organisation(seed, units, headcounts, offices, today).facts();
     }
 
     /** All people in order of index, made one at a time; nothing of them is kept. */

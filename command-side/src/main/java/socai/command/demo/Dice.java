@@ -21,7 +21,8 @@ final class Dice {
         EXCHANGE,
         PERSON,
         CAREER,
-        ASIDE
+        ASIDE,
+        TASK
     }
 
     private static final long STEP = 0x9E3779B97F4A7C15L;

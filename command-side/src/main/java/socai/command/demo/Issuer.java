@@ -45,9 +45,22 @@ record Issuer(String name, String symbol, List<String> signers) {
         return numbered(FIRST_PER_UNIT + unit.ordinal(), signedOn);
     }
 
+    /**
+     * A document of another kind than a decision, numbered by the day of the year.
+     *
+     * @param kind its letters, such as {@code BC} for a report
+     */
+    Decision document(String kind, LocalDate signedOn) {
+        String number = signedOn.getDayOfYear() + "/" + symbol.replaceFirst("^QĐ", kind);
+        return new Decision(number, signedOn, name, signer(signedOn));
+    }
+
     private Decision numbered(int number, LocalDate signedOn) {
+        return new Decision(number + "/" + symbol, signedOn, name, signer(signedOn));
+    }
+
+    private String signer(LocalDate signedOn) {
         int term = Math.floorDiv(signedOn.getYear() - FIRST_TERM, TERM_YEARS);
-        String signer = signers.get(Math.clamp(term, 0, TERMS - 1));
-        return new Decision(number + "/" + symbol, signedOn, name, signer);
+        return signers.get(Math.clamp(term, 0, TERMS - 1));
     }
 }

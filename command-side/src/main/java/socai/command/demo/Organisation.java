@@ -15,7 +15,7 @@ import socai.events.organisation.UnitDissolved;
 import socai.events.organisation.UnitEstablished;
 import socai.reference.Province.Commune;
 
-/** The facts about bodies: establishment, posts and population, by day. */
+/** The facts about bodies and the plan: establishment, posts, population, tasks, by day. */
 final class Organisation {
 
     /** Posts from a day on, in percent of the posts of today. */
@@ -41,12 +41,15 @@ final class Organisation {
     private final Headcounts headcounts;
     private final Offices offices;
     private final Register register;
+    private final Tasks tasks;
 
-    Organisation(long seed, DemoUnits units, Headcounts headcounts, Offices offices) {
+    Organisation(
+            long seed, DemoUnits units, Headcounts headcounts, Offices offices, LocalDate today) {
         this.units = units;
         this.headcounts = headcounts;
         this.offices = offices;
         this.register = new Register(seed, SUBJECT);
+        this.tasks = new Tasks(seed, units.all(), today);
     }
 
     /**
@@ -66,6 +69,7 @@ final class Organisation {
         }
         all.addAll(register.facts());
         all.add(Reference.plan());
+        all.addAll(tasks.facts());
         all.sort(Comparator.comparing(fact -> fact.event().effectiveOn()));
         return List.copyOf(all);
     }

@@ -7,12 +7,17 @@ import java.util.UUID;
 import socai.events.Authority;
 import socai.events.Decision;
 import socai.events.organisation.UnitEstablished;
+import socai.events.plan.PlanId;
+import socai.events.plan.TaskLaidDown;
 import socai.reference.Plan128;
 
 /** The real facts that a demonstration stands on: the communes of today and Plan 128/KH-UBND. */
 final class Reference {
 
     private static final String PLAN = "128/KH-UBND";
+
+    /** The one plan of the demonstration. */
+    static final PlanId PLAN_128 = new PlanId(PLAN);
 
     private static final Decision PLAN_ADOPTION =
             new Decision(
@@ -51,6 +56,15 @@ final class Reference {
         return new Fact(
                 Plan128.adopted(),
                 authority(PLAN_ADOPTION, "Mục II và lộ trình của Kế hoạch số 128/KH-UBND", PLAN));
+    }
+
+    static Fact task(TaskLaidDown task) {
+        return new Fact(
+                task,
+                authority(
+                        PLAN_ADOPTION,
+                        "Nhiệm vụ của Kế hoạch số 128/KH-UBND: " + task.clause(),
+                        PLAN + " " + task.task()));
     }
 
     private static Authority authority(Decision decision, String reason, String subject) {

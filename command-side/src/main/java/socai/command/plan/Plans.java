@@ -10,7 +10,7 @@ public final class Plans {
     private Plans() {}
 
     /** Lets the bus deliver this stream's commands. */
-    public static void subscribe(CommandBus bus, EventStore events) {
-        new StreamHandlers(bus, events).aggregate(Plan.class, _ -> new Plan());
+    public static void subscribe(CommandBus bus, EventStore events, Bodies bodies) {
+        new StreamHandlers(bus, events, bodies).aggregate(Plan.class, _ -> new Plan());
     }
 }

@@ -23,6 +23,7 @@ import socai.events.organisation.UnitFunction;
 import socai.events.organisation.UnitLevel;
 import socai.events.plan.Clause;
 import socai.events.plan.PlanAdopted;
+import socai.events.plan.TaskLaidDown;
 import socai.plan.Assessment;
 import socai.plan.Counts;
 import socai.plan.Exactly70;
@@ -130,7 +131,7 @@ class DemoComplianceTest {
                                         isPublic(fact.event())
                                                 ? Authority.REFERENCE_ACTOR
                                                 : Authority.DEMO_ACTOR));
-        assertThat(TOLD.all().filter(fact -> isPublic(fact.event()))).hasSize(93);
+        assertThat(TOLD.all().filter(fact -> isPublic(fact.event()))).hasSize(110);
     }
 
     @Test
@@ -142,7 +143,7 @@ class DemoComplianceTest {
 
     private static boolean isPublic(Event event) {
         return switch (event) {
-            case PlanAdopted _ -> true;
+            case PlanAdopted _, TaskLaidDown _ -> true;
             case UnitEstablished unit -> unit.effectiveOn().equals(Days.REORGANISATION);
             default -> false;
         };

@@ -42,6 +42,7 @@ import socai.command.registers.RequestRegister;
 import socai.command.registers.RosterBooks;
 import socai.command.registers.StaffRegister;
 import socai.command.registers.StreamsRead;
+import socai.command.registers.TaskOwners;
 import socai.command.registers.UnitRegister;
 import socai.command.registers.VersionGuard;
 import socai.command.reorganisation.Reorganising;
@@ -117,7 +118,7 @@ public final class Node implements AutoCloseable {
         Staffing staffing = Personnel.subscribe(bus, events, people, units);
         Founding founding = Organisation.subscribe(bus, events, staff, units, read);
         Reorganising.subscribe(bus, events, founding, staffing, staff, units);
-        Plans.subscribe(bus, events);
+        Plans.subscribe(bus, events, new TaskOwners(events));
         this.recorder = new Recorder(bus, requests);
         this.rosters =
                 new RosterImport(

@@ -15,8 +15,10 @@ import socai.plan.Assessment;
 import socai.query.compliance.Compliance.Row;
 import socai.query.compliance.MovementRows.Asked;
 import socai.query.compliance.Snapshots.Snapshot;
+import socai.query.compliance.Standings.KnownPlan;
 import socai.query.compliance.Verdicts.Span;
 import socai.query.knowledge.Knowledge;
+import socai.tasks.Programme.Stood;
 
 /** Answers {@link DaysInCompliance}. */
 public final class DaysQueries {
@@ -68,7 +70,12 @@ public final class DaysQueries {
             DaysInCompliance question, AsKnown known, Collection<UnitCode> units) {
         NavigableSet<LocalDate> days = new TreeSet<>();
         units.forEach(unit -> days.addAll(known.days(unit)));
-        known.plans().forEach(plan -> days.add(plan.plan().effectiveOn()));
+        known.plans()
+                .forEach(plan -> {
+                    days.add(plan.plan().effectiveOn());
+                    known.choices(plan.plan().plan())
+                            .forEach(choice -> days.add(choice.fact().effectiveOn()));
+                });
         return question.from().isBefore(question.to())
                 ? days.subSet(question.from(), false, question.to(), false)
                 : new TreeSet<>();
@@ -110,10 +117,7 @@ public final class DaysQueries {
         Asked thatDay = new Asked(known.ledgerNo(), from.minusDays(1), from, units);
         Stream<Long> ofBodies =
                 units.stream().flatMap(unit -> known.life(unit).saidOn(from).stream());
-        Stream<Long> ofPlans =
-                known.plans().stream()
-                        .filter(plan -> plan.plan().effectiveOn().equals(from))
-                        .map(Standings.KnownPlan::ledgerNo);
+        Stream<Long> ofPlans = known.plans().stream().flatMap(plan -> saidUnder(plan, from, known));
         return new Span(
                 from,
                 to,
@@ -122,5 +126,15 @@ public final class DaysQueries {
                 first,
                 snapshot.movements().changes(thatDay, Span.CROSSED_BY_MAX, 0),
                 Stream.concat(ofBodies, ofPlans).sorted().toList());
+    }
+
+    private static Stream<Long> saidUnder(KnownPlan plan, LocalDate day, AsKnown known) {
+        Stream<Long> adoption =
+                plan.plan().effectiveOn().equals(day) ? Stream.of(plan.ledgerNo()) : Stream.empty();
+        return Stream.concat(
+                adoption,
+                known.choices(plan.plan().plan()).stream()
+                        .filter(choice -> choice.fact().effectiveOn().equals(day))
+                        .map(Stood::ledgerNo));
     }
 }

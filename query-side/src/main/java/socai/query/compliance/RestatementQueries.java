@@ -53,7 +53,7 @@ public final class RestatementQueries {
                 snapshot.restatement(
                         knownFrom.ledgerNo(), knownAt.ledgerNo(), question.asOf(), only);
         Collection<UnitCode> units = only == null ? later.everyUnit() : List.of(only);
-        BodyNews news = new BodyNews(earlier, later, question.asOf(), units);
+        BodyNews news = new BodyNews(earlier, later, question.asOf(), question.readings(), units);
         Collection<Long> others = news.numbers();
         List<Long> page = rows.numbers(others, question.size(), question.page() * question.size());
         return new Restated(

@@ -25,7 +25,7 @@ record ReadingParameters(
                 @Nullable String headcount,
         @Parameter(
                         description = "When persons are rounded up to whole ones",
-                        example = "AFTER_SCALING")
+                        example = "CEIL_AFTER_SCALING")
                 @Nullable String rounding,
         @Parameter(description = "What the women's share is a share of", example = "OF_MINIMUM")
                 @Nullable String womenOf,

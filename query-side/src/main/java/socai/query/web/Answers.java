@@ -37,9 +37,13 @@ final class Answers {
     }
 
     Compliance on(LocalDate day, @Nullable UnitCode unit) {
-        ComplianceOnDay question = new ComplianceOnDay(day, unit, AskedReadings.NONE);
+        return to(new ComplianceOnDay(day, unit, AskedReadings.NONE), Compliance.class);
+    }
+
+    /** The answer to any question. */
+    <A> A to(Object question, Class<A> type) {
         try {
-            return queries.query(question, ResponseTypes.instanceOf(Compliance.class))
+            return queries.query(question, ResponseTypes.instanceOf(type))
                     .orTimeout(WAIT_SECONDS, TimeUnit.SECONDS)
                     .join();
         } catch (CompletionException e) {

@@ -49,6 +49,7 @@ final class Frame {
         Locale language = RequestContextUtils.getLocale(request);
         ModelAndView page = new ModelAndView("web/" + template);
         page.addObject("language", language.getLanguage());
+        page.addObject("section", template);
         page.addObject("languages", languages(request, language));
         page.addObject("figures", new Figures(language));
         page.addObject("today", today());

@@ -131,7 +131,7 @@ public record Selection(
         return new Selection(asOf, onlyLevel, onlyVerdict, "", FIRST_SORT, first, 1);
     }
 
-    private static int page(String typed) {
+    static int page(String typed) {
         if (typed.isEmpty()) {
             return 1;
         }
@@ -142,7 +142,7 @@ public record Selection(
         }
     }
 
-    private static <E extends Enum<E>> @Nullable E choice(
+    static <E extends Enum<E>> @Nullable E choice(
             Map<String, String> asked, String parameter, Class<E> choices) {
         String typed = asked.getOrDefault(parameter, "");
         if (typed.isBlank()) {

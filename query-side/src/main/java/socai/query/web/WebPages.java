@@ -26,7 +26,7 @@ import org.thymeleaf.spring6.SpringTemplateEngine;
  * templates use, so the application's {@code messageSource} stays free for others.
  */
 @Configuration(proxyBeanMethods = false)
-@Import({DashboardPage.class, UnitPage.class, UnreadableAddressPages.class})
+@Import({DashboardPage.class, UnitPage.class, TasksPage.class, UnreadableAddressPages.class})
 public class WebPages {
 
     @Bean
@@ -86,7 +86,7 @@ public class WebPages {
             @Override
             public void addInterceptors(InterceptorRegistry registry) {
                 registry.addInterceptor(language);
-                registry.addInterceptor(fresh).addPathPatterns("/", "/units/**");
+                registry.addInterceptor(fresh).addPathPatterns("/", "/units/**", "/tasks");
             }
         };
     }

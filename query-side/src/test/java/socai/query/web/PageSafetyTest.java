@@ -43,6 +43,10 @@ class PageSafetyTest {
                 "/units/05569?lang=vi",
                 "/units/SO-DAN-TOC-TON-GIAO?lang=en",
                 "/units/99999?lang=en",
+                "/tasks?lang=vi",
+                "/tasks?lang=en&state=overdue",
+                "/tasks?lang=en&state=lost",
+                "/tasks?lang=vi&asOf=2020-01-01",
                 "/nowhere?lang=vi"
             })
     void aPageObeysItsOwnPolicyAndLacksNoText(String address) {
@@ -63,7 +67,7 @@ class PageSafetyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/units/05569", "/nowhere"})
+    @ValueSource(strings = {"/", "/units/05569", "/tasks", "/nowhere"})
     void everyFileThatAPageRefersToIsServedAndKeptByTheBrowser(String address) {
         List<String> assets = Html.assets(server.get(address).body());
 

@@ -26,9 +26,11 @@ import org.springframework.context.support.StaticMessageSource;
 import socai.query.compliance.Compliance;
 import socai.query.compliance.Compliance.DemoData;
 import socai.query.compliance.ComplianceOnDay;
+import socai.query.tasks.TaskList;
+import socai.query.tasks.TasksOnDay;
 
 /**
- * A web server with the pages and a query bus on which the given answer is the only handler;
+ * A web server with the pages and a query bus on which the given answers are the only handlers;
  * without one the bus has none.
  */
 final class PageServer implements AutoCloseable {
@@ -39,11 +41,18 @@ final class PageServer implements AutoCloseable {
     private final HttpClient browser = HttpClient.newHttpClient();
 
     PageServer(@Nullable Function<ComplianceOnDay, Compliance> answer) {
-        this(answer, 0);
+        this(answer, SampleTasks::full, 0);
     }
 
-    private PageServer(@Nullable Function<ComplianceOnDay, Compliance> answer, int port) {
-        QueryGateway queries = gateway(answer);
+    PageServer(Function<ComplianceOnDay, Compliance> answer, Function<TasksOnDay, TaskList> tasks) {
+        this(answer, tasks, 0);
+    }
+
+    private PageServer(
+            @Nullable Function<ComplianceOnDay, Compliance> answer,
+            Function<TasksOnDay, TaskList> tasks,
+            int port) {
+        QueryGateway queries = gateway(answer, tasks);
         Clock clock =
                 Clock.fixed(
                         SampleAnswer.TODAY
@@ -71,6 +80,7 @@ final class PageServer implements AutoCloseable {
         PageServer server =
                 new PageServer(
                         question -> SampleAnswer.full(question.asOf(), ALL_DEMO),
+                        SampleTasks::full,
                         args.length == 0 ? 8080 : Integer.parseInt(args[0]));
         Runtime.getRuntime().addShutdownHook(new Thread(server::close));
     }
@@ -103,13 +113,19 @@ final class PageServer implements AutoCloseable {
         return context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
     }
 
-    private static QueryGateway gateway(@Nullable Function<ComplianceOnDay, Compliance> answer) {
+    private static QueryGateway gateway(
+            @Nullable Function<ComplianceOnDay, Compliance> answer,
+            Function<TasksOnDay, TaskList> tasks) {
         SimpleQueryBus bus = SimpleQueryBus.builder().build();
         if (answer != null) {
             bus.<Compliance>subscribe(
                     ComplianceOnDay.class.getName(),
                     ResponseTypes.instanceOf(Compliance.class).getExpectedResponseType(),
                     message -> answer.apply((ComplianceOnDay) message.getPayload()));
+            bus.<TaskList>subscribe(
+                    TasksOnDay.class.getName(),
+                    ResponseTypes.instanceOf(TaskList.class).getExpectedResponseType(),
+                    message -> tasks.apply((TasksOnDay) message.getPayload()));
         }
         return DefaultQueryGateway.builder().queryBus(bus).build();
     }

@@ -2,8 +2,9 @@ package socai.events.plan;
 
 import socai.events.Event;
 
-/** A fact about a plan. */
-public sealed interface PlanEvent extends Event permits PlanAdopted {
+/** What is recorded about a plan: its adoption, a fact under it, or word about such a record. */
+public sealed interface PlanEvent extends Event
+        permits PlanAdopted, PlanFact, PlanFactCorrected, PlanFactAnnulled {
 
     PlanId plan();
 }

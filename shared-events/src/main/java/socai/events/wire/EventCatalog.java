@@ -40,6 +40,11 @@ import socai.events.personnel.SexRecorded;
 import socai.events.personnel.TrainingCompleted;
 import socai.events.personnel.Transferred;
 import socai.events.plan.PlanAdopted;
+import socai.events.plan.PlanFactAnnulled;
+import socai.events.plan.PlanFactCorrected;
+import socai.events.plan.ReadingChosen;
+import socai.events.plan.TaskDone;
+import socai.events.plan.TaskLaidDown;
 
 /**
  * The stable names of all events. A name, a number or a stored revision is never changed; a new
@@ -96,7 +101,12 @@ public final class EventCatalog {
                     kind(110, "organisation.corrected", 1, UnitFactCorrected.class),
                     kind(111, "organisation.annulled", 1, UnitFactAnnulled.class),
                     earlier(201, "plan.adopted", PlanAdopted.class, new PlanAdoptedV1ToV2()),
-                    kind(202, "plan.adopted", 2, PlanAdopted.class));
+                    kind(202, "plan.adopted", 2, PlanAdopted.class),
+                    kind(203, "plan.reading-chosen", 1, ReadingChosen.class),
+                    kind(204, "plan.task-laid-down", 1, TaskLaidDown.class),
+                    kind(205, "plan.task-done", 1, TaskDone.class),
+                    kind(206, "plan.corrected", 1, PlanFactCorrected.class),
+                    kind(207, "plan.annulled", 1, PlanFactAnnulled.class));
 
     private static final Map<Class<?>, EventKind> BY_TYPE =
             ALL.stream()

@@ -14,7 +14,10 @@ import socai.events.organisation.OrganisationFact;
 import socai.events.organisation.RightUnitFact;
 import socai.events.personnel.PersonnelFact;
 import socai.events.personnel.RightFact;
+import socai.events.plan.PlanFact;
 import socai.events.plan.PlanId;
+import socai.events.plan.RightPlanFact;
+import socai.events.plan.TaskNumber;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -85,6 +88,7 @@ public final class EventJson {
         text(module, UnitCode.class, UnitCode::value, UnitCode::new);
         text(module, EthnicGroup.class, EthnicGroup::slug, EthnicGroup::new);
         text(module, PlanId.class, PlanId::number, PlanId::new);
+        text(module, TaskNumber.class, TaskNumber::value, TaskNumber::new);
         text(module, SealedIdentity.class, SealedIdentity::ciphertext, SealedIdentity::new);
         text(module, UUID.class, UUID::toString, UUID::fromString);
         NestedFact.addTo(
@@ -95,6 +99,12 @@ public final class EventJson {
                 RightUnitFact::value,
                 OrganisationFact.class,
                 RightUnitFact::new);
+        NestedFact.addTo(
+                module,
+                RightPlanFact.class,
+                RightPlanFact::value,
+                PlanFact.class,
+                RightPlanFact::new);
         return module;
     }
 

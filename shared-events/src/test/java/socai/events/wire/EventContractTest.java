@@ -75,7 +75,17 @@ import socai.events.personnel.Transferred;
 import socai.events.plan.Clause;
 import socai.events.plan.Milestone;
 import socai.events.plan.PlanAdopted;
+import socai.events.plan.PlanFactAnnulled;
+import socai.events.plan.PlanFactCorrected;
 import socai.events.plan.PlanId;
+import socai.events.plan.Reading;
+import socai.events.plan.ReadingChosen;
+import socai.events.plan.RightPlanFact;
+import socai.events.plan.TaskDone;
+import socai.events.plan.TaskLaidDown;
+import socai.events.plan.TaskNumber;
+import socai.events.plan.TaskOwner;
+import socai.events.plan.TaskTime;
 
 /** What is once stored is read for ever: one golden file per event and revision. */
 class EventContractTest {
@@ -84,6 +94,7 @@ class EventContractTest {
     private static final UnitCode DINH_HOA = new UnitCode("05569");
     private static final LocalDate DAY = LocalDate.of(2026, 4, 1);
 
+    private static final PlanId PLAN = new PlanId("128/KH-UBND");
     private static final UnitCode SO_NOI_VU = new UnitCode("SO-NOI-VU");
     private static final Position DEPUTY =
             new Position("Phó Chủ tịch UBND xã", PositionKind.DEPUTY_HEAD);
@@ -189,7 +200,39 @@ class EventContractTest {
                                             30,
                                             "Đối với đơn vị sự nghiệp công lập có từ 30% …",
                                             "Public service units with 30 % EM staff or more")),
-                            ROADMAP));
+                            ROADMAP),
+                    new ReadingChosen(PLAN, DAY, Reading.EXACTLY_70, Reading.Choice.LOWER),
+                    new TaskLaidDown(
+                            PLAN,
+                            DAY,
+                            new TaskNumber("IV.4"),
+                            "Phụ lục, mục IV, số 4; V.4.e",
+                            "Báo cáo định kỳ kết quả thực hiện Kế hoạch",
+                            new TaskOwner(
+                                    TaskOwner.Kind.PROVINCE_BODIES,
+                                    null,
+                                    "CÁC SỞ, BAN, NGÀNH, ĐƠN VỊ SỰ NGHIỆP THUỘC UBND TỈNH"),
+                            "Sở Nội vụ",
+                            "Báo cáo",
+                            new TaskTime(
+                                    "Trước 01/11 hàng năm",
+                                    List.of(),
+                                    new TaskTime.Yearly(10, 31, 2026, null),
+                                    "Không ghi năm cuối")),
+                    new TaskDone(
+                            PLAN,
+                            DAY,
+                            new TaskNumber("IV.4"),
+                            SO_NOI_VU,
+                            LocalDate.of(2026, 10, 31),
+                            new TaskDone.Product("12/BC-SNV", "Báo cáo năm 2026")),
+                    new PlanFactCorrected(
+                            PLAN,
+                            2,
+                            new RightPlanFact(
+                                    new ReadingChosen(
+                                            PLAN, DAY, Reading.HEADCOUNT, Reading.Choice.PRESENT))),
+                    new PlanFactAnnulled(PLAN, DAY, 3));
 
     /** What the first revisions say today; their golden files are kept for ever. */
     private static final List<Event> FIRST_REVISIONS =

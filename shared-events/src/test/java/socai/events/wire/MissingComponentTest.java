@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import socai.events.Authority;
 import socai.events.Decision;
 import socai.events.plan.PlanId;
+import socai.events.plan.TaskNumber;
 
 /**
  * Jackson 3 hands a missing component to a record as null without an error, so every record refuses
@@ -48,8 +49,13 @@ class MissingComponentTest {
     @ParameterizedTest
     @MethodSource("requiredComponents")
     void a_record_refuses_a_missing_component_by_name(Record value, String component) {
-        // A plan's id is one text on the wire and is called "plan" there.
-        String name = value instanceof PlanId ? "plan" : component;
+        // What is one text on the wire is called there by what it is.
+        String name =
+                switch (value) {
+                    case PlanId _ -> "plan";
+                    case TaskNumber _ -> "task";
+                    default -> component;
+                };
         assertThat(catchThrowable(() -> without(component, value)))
                 .as("%s without %s", value.getClass().getSimpleName(), component)
                 .isInstanceOfAny(NullPointerException.class, IllegalArgumentException.class)
