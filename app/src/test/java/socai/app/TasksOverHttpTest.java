@@ -6,55 +6,50 @@ import static socai.app.Orders.ordered;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.MethodOrderer;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.Timeout;
 import socai.app.Client.Answer;
+import socai.events.plan.Reading;
 import tools.jackson.databind.JsonNode;
 
 /**
  * A plan's tasks and readings over HTTP: laid down, done, withdrawn, and asked at any knowledge.
+ * Other tests share the ledger, so that each of these has a plan and a time of its own, far ahead.
  */
 @WithProduct
 @Timeout(120)
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class TasksOverHttpTest {
 
-    private static final String PLAN = "128/KH-UBND";
     private static final String ACTIONS = "/api/v1/plan/actions";
     private static final String DEPARTMENT = "SO-LAM-VIEC";
+    private static final String WOMEN_OF =
+            "/readings/%d/".formatted(List.of(Reading.values()).indexOf(Reading.WOMEN_OF));
     private static final String COMMUNE = "XA-LAM-VIEC";
 
     private final Client client;
+    private String plan = "900/KH-UBND";
 
     TasksOverHttpTest(Product product) {
         this.client = product.client();
     }
 
     @Test
-    @Order(1)
     void nothingIsRecordedUnderAPlanThatNobodyAdopted() {
-        Answer answer = client.post(ACTIONS, order(take(choose("2026-05-01", "OF_ACTUAL"))));
+        Answer answer = client.post(ACTIONS, order(take(choose("2150-05-01"))));
         assertThat(answer.status()).as(answer.text()).isEqualTo(404);
     }
 
     @Test
-    @Order(2)
     void aTaskIsLaidDownDoneWithdrawnAndDoneAgainAndEachIsAnsweredAsItWasKnown() {
-        taken("/api/v1/units", Orders.establish("2025-07-01", DEPARTMENT, "PROVINCE"));
-        taken("/api/v1/units", Orders.establish("2025-07-01", COMMUNE, "COMMUNE"));
-        taken("/api/v1/plans", Orders.plan("2026-04-01", PLAN, List.of(clause()), roadmap()));
-        taken(ACTIONS, order(take(yearly()), take(continuous())));
-        Answer done = taken(ACTIONS, order(take(done("2026-10-20", "2026-10-31"))));
+        adopt("901/KH-UBND", 2150);
+        taken(ACTIONS, order(take(yearly(2150)), take(continuous(2150))));
+        Answer done = taken(ACTIONS, order(take(done("2150-10-20", "2150-10-31"))));
         assertThat(done.header("ETag")).isEqualTo("\"3\"");
 
-        JsonNode first = tasks("?asOf=2026-11-01&to=2026-12-31", 5 + 1);
-        assertThat(first.path("plan").asString()).isEqualTo(PLAN);
-        assertThat(first.path("tasks").findValuesAsString("state"))
-                .containsExactly("DONE", "CONTINUOUS");
-        assertThat(first.at("/tasks/0/owner/unit").asString()).isEqualTo(COMMUNE);
+        String onNovember1 = "/api/v1/tasks?asOf=2150-11-01&to=2150-12-31&owner=" + COMMUNE;
+        JsonNode first = until("/tasks/0/state", "DONE", onNovember1);
+        assertThat(first.path("plan").asString()).isEqualTo(plan);
+        assertThat(first.path("tasks")).hasSize(1);
         assertThat(first.at("/tasks/0/done/number").asString()).isEqualTo("12/BC-UBND");
         assertThat(first.at("/tasks/0/done/late").asBoolean()).isFalse();
         assertThat(first.at("/states/DONE").asInt()).isEqualTo(1);
@@ -65,65 +60,74 @@ class TasksOverHttpTest {
 
         long sequence = first.at("/tasks/0/done/sequence").asLong();
         taken(ACTIONS, order(annul(sequence)), "If-Match", "\"3\"");
-        JsonNode withdrawn = tasks("?asOf=2026-11-01&to=2026-12-31", ledgerNo + 1);
-        assertThat(withdrawn.at("/tasks/0/state").asString()).isEqualTo("OVERDUE");
+        JsonNode withdrawn = until("/tasks/0/state", "OVERDUE", onNovember1);
         assertThat(withdrawn.at("/tasks/0/done").isNull()).isTrue();
-        taken(ACTIONS, order(take(done("2026-11-05", "2026-10-31"))));
-        JsonNode late = tasks("?asOf=2026-11-10", ledgerNo + 2);
+        taken(ACTIONS, order(take(done("2150-11-05", "2150-10-31"))));
+        JsonNode late =
+                until(
+                        "/tasks/0/state",
+                        "DONE",
+                        onNovember1.replace("asOf=2150-11-01", "asOf=2150-11-10"));
         assertThat(late.at("/tasks/0/done/late").asBoolean()).isTrue();
-        assertThat(tasks("?asOf=2026-11-01", 0).at("/tasks/0/state").asString())
-                .isEqualTo("OVERDUE");
+        JsonNode again = client.get(onNovember1).json();
+        assertThat(again.at("/tasks/0/state").asString()).isEqualTo("OVERDUE");
 
-        JsonNode then = tasks("?asOf=2026-11-01&to=2026-12-31&knownAt=" + ledgerNo, 0);
+        JsonNode then = client.get(onNovember1 + "&knownAt=" + ledgerNo).json();
         assertThat(then.path("tasks")).isEqualTo(first.path("tasks"));
         assertThat(then.at("/knownAt/ledgerNo").asLong()).isEqualTo(ledgerNo);
         assertThat(then.at("/knownAt/checkpoint/root").asString()).isNotEmpty();
-        assertThat(tasks("?asOf=2026-11-01&owner=" + DEPARTMENT, 0).path("tasks")).hasSize(1);
-        assertThat(tasks("?asOf=2026-11-01&state=overdue", 0).path("total").asInt()).isEqualTo(1);
-        assertThat(tasks("?asOf=2026-03-31", 0).path("plan").isNull()).isTrue();
+        JsonNode continuous =
+                client.get("/api/v1/tasks?asOf=2150-11-01&owner=" + DEPARTMENT).json();
+        assertThat(continuous.path("tasks").findValuesAsString("state"))
+                .containsExactly("CONTINUOUS");
+        assertThat(client.get(onNovember1 + "&state=done").json().path("total").asInt()).isZero();
     }
 
     @Test
-    @Order(3)
     void aClauseIsReadByDefaultUntilAChoiceAndAgainOnceThatIsAnnulled() {
-        long before = last();
-        assertThat(reading("?asOf=2026-06-01", 0).path("chosen").isNull()).isTrue();
-        Answer chosen = taken(ACTIONS, order(take(choose("2026-05-01", "OF_ACTUAL"))));
+        adopt("902/KH-UBND", 2160);
+        String inJune = "/api/v1/plan/readings?asOf=2160-06-01";
+        long before = until("/plan", plan, inJune).at("/knownAt/ledgerNo").asLong();
+        assertThat(client.get(inJune).json().at(WOMEN_OF + "chosen").isNull()).isTrue();
+        Answer chosen = taken(ACTIONS, order(take(choose("2160-05-01"))));
         long sequence = chosen.json().path("version").asLong();
 
-        JsonNode now = reading("?asOf=2026-06-01", before + 1);
-        assertThat(now.path("choice").asString()).isEqualTo("OF_ACTUAL");
-        assertThat(now.at("/chosen/since").asString()).isEqualTo("2026-05-01");
-        assertThat(now.at("/chosen/decision/number").asString()).isEqualTo("12/QĐ-SNV");
-        assertThat(now.at("/chosen/sequence").asLong()).isEqualTo(sequence);
-        assertThat(reading("?asOf=2026-04-30", 0).path("choice").asString())
-                .isEqualTo("OF_MINIMUM");
-        assertThat(reading("?asOf=2026-06-01&knownAt=" + before, 0).path("choice").asString())
-                .isEqualTo("OF_MINIMUM");
+        JsonNode now = until(WOMEN_OF + "choice", "OF_ACTUAL", inJune).at(WOMEN_OF + "chosen");
+        assertThat(now.path("since").asString()).isEqualTo("2160-05-01");
+        assertThat(now.at("/decision/number").asString()).isEqualTo("12/QĐ-SNV");
+        assertThat(now.path("sequence").asLong()).isEqualTo(sequence);
+        for (String other : List.of("?asOf=2160-04-30", "?asOf=2160-06-01&knownAt=" + before)) {
+            JsonNode readings = client.get("/api/v1/plan/readings" + other).json();
+            assertThat(readings.at(WOMEN_OF + "choice").asString()).isEqualTo("OF_MINIMUM");
+        }
 
         taken(ACTIONS, order(annul(sequence)));
-        assertThat(reading("?asOf=2026-06-01", before + 2).path("chosen").isNull()).isTrue();
+        JsonNode annulled = until(WOMEN_OF + "choice", "OF_MINIMUM", inJune);
+        assertThat(annulled.at(WOMEN_OF + "chosen").isNull()).isTrue();
     }
 
     @Test
-    @Order(4)
     void whatCannotStandIsRefusedWithASentenceInBothLanguages() {
-        refused("before-plan", take(choose("2026-03-31", "OF_ACTUAL")));
-        refused("task-already-laid-down", take(yearly()));
+        adopt("903/KH-UBND", 2170);
+        taken(ACTIONS, order(take(yearly(2170)), take(done("2170-10-20", "2170-10-31"))));
+        taken(ACTIONS, order(take(choose("2170-05-01"))));
+        taken(ACTIONS, order(annul(3)));
+        refused("before-plan", take(choose("2170-03-31")));
+        refused("task-already-laid-down", take(yearly(2170)));
         refused(
                 "task-not-laid-down",
-                take(changed(done("2026-10-20", "2026-10-31"), "task", "X.9")));
-        refused("no-such-occurrence", take(done("2026-10-20", "2026-11-01")));
-        refused("occurrence-not-said", take(done("2026-10-20", null)));
-        refused("task-already-done", take(done("2026-11-06", "2026-10-31")));
+                take(changed(done("2170-10-20", "2170-10-31"), "task", "X.9")));
+        refused("no-such-occurrence", take(done("2170-10-20", "2170-11-01")));
+        refused("occurrence-not-said", take(done("2170-10-20", null)));
+        refused("task-already-done", take(done("2170-11-06", "2170-10-31")));
         refused(
                 "not-among-owners",
-                take(changed(done("2026-10-20", "2027-10-31"), "by", DEPARTMENT)));
+                take(changed(done("2170-10-20", "2171-10-31"), "by", DEPARTMENT)));
         refused(
                 "owner-does-not-exist",
                 take(
                         changed(
-                                changed(continuous(), "task", "X.1"),
+                                continuous(2170),
                                 "owner",
                                 ordered("kind", "UNIT", "unit", "SO-KHONG-CO", "asPrinted", "x"))));
         refused("contradicts-plan-event", annul(1));
@@ -132,20 +136,23 @@ class TasksOverHttpTest {
         refused("plan-event-already-annulled", annul(3));
         refused(
                 "plan-annulment-holds-no-fact",
-                ordered(
-                        "action",
-                        "CORRECT",
-                        "sequence",
-                        4,
-                        "fact",
-                        choose("2026-05-01", "OF_ACTUAL")));
-        Answer stale =
-                client.post(
-                        ACTIONS,
-                        order(take(choose("2026-06-01", "OF_ACTUAL"))),
-                        "If-Match",
-                        "\"1\"");
+                ordered("action", "CORRECT", "sequence", 4, "fact", choose("2170-05-01")));
+        Answer stale = client.post(ACTIONS, order(take(choose("2170-06-01"))), "If-Match", "\"1\"");
         assertThat(stale.status()).isEqualTo(412);
+    }
+
+    private void adopt(String number, int year) {
+        plan = number;
+        for (Map<String, @Nullable Object> unit :
+                List.of(
+                        Orders.establish("2149-07-01", DEPARTMENT, "PROVINCE"),
+                        Orders.establish("2149-07-01", COMMUNE, "COMMUNE"))) {
+            Answer answer = client.post("/api/v1/units", unit);
+            assertThat(answer.status()).as(answer.text()).isIn(201, 409);
+        }
+        taken(
+                "/api/v1/plans",
+                Orders.plan(year + "-04-01", number, List.of(clause()), roadmap(year)));
     }
 
     private void refused(String code, Map<String, @Nullable Object> action) {
@@ -164,35 +171,18 @@ class TasksOverHttpTest {
         return answer;
     }
 
-    /** The answer, once the tables have come to a ledger number. */
-    private JsonNode tasks(String question, long ledgerNo) {
-        return answer("/api/v1/tasks" + question, ledgerNo);
+    /** The answer, once it says this at this place. */
+    private JsonNode until(String pointer, String value, String address) {
+        Answer answer =
+                client.getUntil(
+                        seen -> seen.json().at(pointer).asString("").equals(value), address);
+        assertThat(answer.json().at(pointer).asString("")).as(answer.text()).isEqualTo(value);
+        return answer.json();
     }
 
-    private JsonNode reading(String question, long ledgerNo) {
-        JsonNode readings = answer("/api/v1/plan/readings" + question, ledgerNo).path("readings");
-        for (JsonNode reading : readings) {
-            if (reading.path("reading").asString().equals("WOMEN_OF")) {
-                return reading;
-            }
-        }
-        throw new AssertionError(readings);
-    }
-
-    private JsonNode answer(String address, long ledgerNo) {
-        return client.getUntil(
-                        answer -> answer.json().at("/knownAt/ledgerNo").asLong() >= ledgerNo,
-                        address)
-                .json();
-    }
-
-    private long last() {
-        return tasks("", 0).at("/knownAt/ledgerNo").asLong();
-    }
-
-    private static Map<String, @Nullable Object> order(Map<?, ?>... actions) {
+    private Map<String, @Nullable Object> order(Map<?, ?>... actions) {
         Map<String, @Nullable Object> order =
-                Orders.order("", "plan", PLAN, "actions", List.of(actions));
+                Orders.order("", "plan", plan, "actions", List.of(actions));
         order.remove("effectiveOn");
         return order;
     }
@@ -205,7 +195,7 @@ class TasksOverHttpTest {
         return ordered("action", "ANNUL", "sequence", sequence);
     }
 
-    private static Map<String, @Nullable Object> choose(String day, String choice) {
+    private static Map<String, @Nullable Object> choose(String day) {
         return ordered(
                 "type",
                 "CHOOSE_READING",
@@ -214,27 +204,29 @@ class TasksOverHttpTest {
                 "reading",
                 "WOMEN_OF",
                 "choice",
-                choice);
+                "OF_ACTUAL");
     }
 
-    private static Map<String, @Nullable Object> yearly() {
+    private static Map<String, @Nullable Object> yearly(int year) {
         return task(
+                year,
                 "V.3",
                 ordered("kind", "COMMUNES", "unit", null, "asPrinted", "CẤP XÃ"),
-                ordered("month", 10, "day", 31, "fromYear", 2026, "toYear", null));
+                ordered("month", 10, "day", 31, "fromYear", year, "toYear", null));
     }
 
-    private static Map<String, @Nullable Object> continuous() {
-        return task("I.1", ordered("kind", "UNIT", "unit", DEPARTMENT, "asPrinted", "SỞ"), null);
+    private static Map<String, @Nullable Object> continuous(int year) {
+        return task(
+                year, "I.1", ordered("kind", "UNIT", "unit", DEPARTMENT, "asPrinted", "SỞ"), null);
     }
 
     private static Map<String, @Nullable Object> task(
-            String number, Object owner, @Nullable Object yearly) {
+            int year, String number, Object owner, @Nullable Object yearly) {
         return ordered(
                 "type",
                 "LAY_DOWN_TASK",
                 "effectiveOn",
-                "2026-04-01",
+                year + "-04-01",
                 "task",
                 number,
                 "clause",
@@ -284,7 +276,7 @@ class TasksOverHttpTest {
                 "minimumPercent", 10);
     }
 
-    private static Object roadmap() {
-        return List.of(ordered("on", "2030-12-31", "percent", 80));
+    private static Object roadmap(int year) {
+        return List.of(ordered("on", (year + 4) + "-12-31", "percent", 80));
     }
 }
