@@ -42,6 +42,7 @@ import socai.command.registers.PeopleRegister;
 import socai.command.registers.RequestRegister;
 import socai.command.registers.RosterBooks;
 import socai.command.registers.StaffRegister;
+import socai.command.registers.StreamsRead;
 import socai.command.registers.TaskOwners;
 import socai.command.registers.UnitRegister;
 import socai.command.registers.VersionGuard;
@@ -78,6 +79,16 @@ public class CommandSide {
     }
 
     @Bean
+    DecisionRegister decisionRegister(Clock clock) {
+        return new DecisionRegister(clock);
+    }
+
+    @Bean
+    StreamsRead streamsRead(DataSource dataSource) {
+        return new StreamsRead(dataSource);
+    }
+
+    @Bean
     PeopleRegister peopleRegister(DataSource dataSource, KeyEncryptionKey key) {
         return new PeopleRegister(dataSource, key);
     }
@@ -106,15 +117,17 @@ public class CommandSide {
     PostgresLedger ledger(
             DataSource dataSource,
             Clock clock,
+            DecisionRegister decisions,
             UnitRegister units,
             StaffRegister staff,
             PeopleRegister people,
             RequestRegister requests,
+            StreamsRead read,
             Sealer sealer) {
         return new PostgresLedger(
                 dataSource,
                 clock,
-                List.of(requests, new DecisionRegister(), units, staff, people),
+                List.of(requests, decisions, units, staff, people, read),
                 sealer::wake);
     }
 
@@ -132,14 +145,18 @@ public class CommandSide {
      */
     @Bean
     CommandBus commandBus(
-            EventStore events, PeopleRegister people, UnitRegister units, StaffRegister staff) {
+            EventStore events,
+            PeopleRegister people,
+            UnitRegister units,
+            StaffRegister staff,
+            StreamsRead read) {
         SimpleCommandBus bus = SimpleCommandBus.builder().build();
         bus.registerHandlerInterceptor(new VersionGuard(events));
         bus.registerHandlerInterceptor(
                 new CorrelationDataInterceptor<>(
                         message -> Map.copyOf(Order.of(message.getMetaData()).asMetaData())));
         Staffing staffing = Personnel.subscribe(bus, events, people, units);
-        Founding founding = Organisation.subscribe(bus, events, staff, units);
+        Founding founding = Organisation.subscribe(bus, events, staff, units, read);
         Reorganising.subscribe(bus, events, founding, staffing, staff, units);
         Plans.subscribe(bus, events, new TaskOwners(events));
         return bus;
@@ -152,9 +169,11 @@ public class CommandSide {
             PostgresLedger ledger,
             PeopleRegister people,
             UnitRegister units,
+            DecisionRegister decisions,
             RequestRegister requests) {
         return new RosterImport(
-                new RosterBooks(dataSource, transactions, ledger, people, units), requests);
+                new RosterBooks(dataSource, transactions, ledger, people, units, decisions),
+                requests);
     }
 
     @Bean

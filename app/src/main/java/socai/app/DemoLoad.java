@@ -2,7 +2,6 @@ package socai.app;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -31,6 +30,7 @@ import socai.command.registers.DecisionRegister;
 import socai.command.registers.PeopleRegister;
 import socai.command.registers.StaffRegister;
 import socai.command.registers.UnitRegister;
+import socai.events.LegalDay;
 import socai.events.PersonId;
 import socai.events.SealedIdentity;
 import socai.events.organisation.OrganisationEvent;
@@ -52,7 +52,6 @@ public final class DemoLoad {
     private static final long SEED = 128_2026;
     private static final int PEOPLE_PER_TRANSACTION = 500;
     private static final String FINGERPRINT = "demonstration";
-    private static final ZoneId LEGAL_ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;
@@ -71,7 +70,7 @@ public final class DemoLoad {
                         dataSource,
                         clock,
                         List.of(
-                                new DecisionRegister(),
+                                new DecisionRegister(clock),
                                 new UnitRegister(dataSource),
                                 new StaffRegister(dataSource)),
                         () -> {});
@@ -151,7 +150,7 @@ public final class DemoLoad {
 
     /** Of two nodes that begin at once the second waits here for the first and then goes on. */
     private void begin(int count) {
-        LocalDate today = LocalDate.now(clock.withZone(LEGAL_ZONE));
+        LocalDate today = LegalDay.today(clock);
         DemoProvince province = new DemoProvince(SEED, count, today);
         if (!ledger.isEmpty()) {
             return;

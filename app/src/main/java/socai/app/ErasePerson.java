@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +19,7 @@ import socai.command.Refused;
 import socai.command.personnel.EraseIdentity;
 import socai.events.Authority;
 import socai.events.Decision;
+import socai.events.LegalDay;
 import socai.events.PersonId;
 import socai.identity.KeyEncryptionKey;
 import socai.verify.ledger.CannotVerify;
@@ -33,7 +33,6 @@ import socai.verify.ledger.Verdict;
  */
 final class ErasePerson implements Task {
 
-    private static final ZoneId LEGAL_ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final Set<String> OPTIONS =
             Set.of(
                     "--person",
@@ -97,7 +96,7 @@ final class ErasePerson implements Task {
             KeyEncryptionKey key,
             Deciding deciding) {
         ErasureProof proof = new ErasureProof(person, database, key);
-        LocalDate today = LocalDate.now(deciding.clock().withZone(LEGAL_ZONE));
+        LocalDate today = LegalDay.today(deciding.clock());
         EraseIdentity command = new EraseIdentity(person, today);
         deciding.record(command, new Order(authority, command.toString(), null));
         out.printf("Erased / Đã xóa danh tính: %s%n", person);

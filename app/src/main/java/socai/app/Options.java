@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import socai.app.Settings.BadSetting;
+import socai.app.http.RefusalText;
+import socai.events.IllegalFact;
 import socai.events.Text;
 
 /** Options of the form {@code --name value} or {@code --name=value}, each at most once. */
@@ -85,6 +87,9 @@ final class Options {
 
     /** What an event's authority cannot hold, said to whoever typed it. */
     static BadSetting notTaken(IllegalArgumentException why) {
+        if (why instanceof IllegalFact fact) {
+            return new BadSetting(RefusalText.both(fact));
+        }
         return new BadSetting(
                 "this cannot be recorded: %s / không ghi được như vậy: %s"
                         .formatted(why.getMessage(), why.getMessage()));

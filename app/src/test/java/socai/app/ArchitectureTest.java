@@ -200,6 +200,7 @@ class ArchitectureTest {
                             "socai.command.reorganisation",
                             "socai.command.personnel",
                             "socai.command.organisation",
+                            "socai.organisation",
                             "socai.events..",
                             "org.axonframework.."));
 

@@ -188,8 +188,8 @@ class ErasePersonTest {
         endless.put("--authority", "a".repeat(101));
         assertThatExceptionOfType(BadSetting.class)
                 .isThrownBy(() -> run(endless))
-                .withMessageContaining("this cannot be recorded: actor has 101 characters")
-                .withMessageContaining("không ghi được như vậy");
+                .withMessageContaining("actor has 101 characters, and at most 100 fit")
+                .withMessageContaining("Trường actor có 101 ký tự");
         Map<String, @Nullable Object> mistyped = options(UUID.randomUUID().toString());
         mistyped.put("--signed-on", "hôm qua");
         assertThatExceptionOfType(BadSetting.class)

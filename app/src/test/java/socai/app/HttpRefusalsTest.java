@@ -56,7 +56,11 @@ class HttpRefusalsTest {
         recorded(UNITS, Orders.establish("2025-07-01", COMMUNE, "COMMUNE"));
         recorded(UNITS, Orders.establish("2025-07-01", OTHER, "COMMUNE"));
         recorded(UNITS, Orders.establish("2025-07-01", SCHOOL, "PUBLIC_SERVICE_UNIT"));
+        recorded(UNITS, Orders.establish("2025-07-01", Provocations.MERGED, "COMMUNE"));
         recorded("/api/v1/plans", plan());
+        recorded(
+                PEOPLE,
+                changed(recruit("2026-03-01", "019196000027"), "unit", Provocations.MERGED));
         serving = recorded(PEOPLE, recruit("2026-03-01", "019196000020"));
         gone = recorded(PEOPLE, recruit("2026-03-01", "019196000021"));
         recorded(PEOPLE + "/" + gone + "/departures", Orders.depart("2026-09-01", "DEATH"));
@@ -139,6 +143,16 @@ class HttpRefusalsTest {
                                             Orders.decision("12/QĐ-SNV"),
                                             "signer",
                                             "Một người khác")));
+            case "decision-not-yet-signed" ->
+                    new Attempt(
+                            PEOPLE,
+                            changed(
+                                    recruit("2026-03-01", "019196000029"),
+                                    "decision",
+                                    changed(
+                                            Orders.decision("13/QĐ-SNV"),
+                                            "signedOn",
+                                            "2199-01-01")));
             case "request-reused" -> new Attempt(PEOPLE, recruit("2026-03-02", "019196000028"));
             default ->
                     Provocations.of(code, new Provocations.People(acting, away, rotated, voided));
@@ -179,6 +193,8 @@ class HttpRefusalsTest {
                 bad("actor", true, "/actor", "unreadable-body"),
                 bad("actor", 7, "/actor", "unreadable-body"),
                 bad("reason", "Theo\u0007 quyết định", "/reason", "text-unreadable"),
+                bad("reason", "Theo\u202e quyết định", "/reason", "text-misleading"),
+                bad("actor", "hoa\u200b.nt", "/actor", "text-misleading"),
                 bad("dayOrder", 1.7, "/dayOrder", "unreadable-body"),
                 bad("dayOrder", "1", "/dayOrder", "unreadable-body"),
                 bad("salary", 7_000_000, "/salary", "unreadable-body"),
@@ -199,9 +215,28 @@ class HttpRefusalsTest {
                         "unknown-code-system"),
                 bad(
                         "identity",
+                        bornOn("2026-03-02"),
+                        "/identity/birthDate",
+                        "birth-date-impossible"),
+                bad(
+                        "identity",
+                        bornOn("2011-03-02"),
+                        "/identity/birthDate",
+                        "birth-date-impossible"),
+                bad(
+                        "identity",
+                        bornOn("1926-02-28"),
+                        "/identity/birthDate",
+                        "birth-date-impossible"),
+                bad(
+                        "identity",
                         ordered("name", "Hoa", "number", "123", "birthDate", "1996-05-17"),
                         "/identity/number",
                         "invalid-fields"));
+    }
+
+    private static Map<String, @Nullable Object> bornOn(String day) {
+        return ordered("name", "Hoa", "number", "019196000123", "birthDate", day);
     }
 
     @ParameterizedTest

@@ -76,6 +76,12 @@ class KnownAtOverHttpTest {
         String whole = "?asOf=2026-04-01&knownAt=" + known(mai, 3);
         assertThat(person(mai, whole).at("/state/status").asString()).isEqualTo("LEFT");
         assertThat(person(mai, whole).at("/state/since").asString()).isEqualTo("2026-03-01");
+        JsonNode half = person(mai, "?asOf=2026-06-01&knownAt=" + first).path("knownAt");
+        assertThat(half.path("whole").asBoolean()).isFalse();
+        assertThat(half.path("wholeLedgerNo").asLong()).isBetween(known(mai, 1), first - 1);
+        assertThat(person(mai, whole).at("/knownAt/whole").asBoolean()).isTrue();
+        assertThat(person(mai, whole).at("/knownAt/wholeLedgerNo").asLong()).isEqualTo(first + 1);
+        assertThat(person(mai, "").at("/knownAt/whole").asBoolean()).isTrue();
         // The earlier of two departures is the one that counts while both are known.
         assertThat(person(mai, "?asOf=2026-06-01&knownAt=" + first).at("/state/since").asString())
                 .isEqualTo("2026-03-01");
@@ -235,6 +241,47 @@ class KnownAtOverHttpTest {
         assertThat(client.get(staff + "&knownAt=" + before).json().path("people")).isEmpty();
 
         aBodyIsRenamedAndMoved();
+    }
+
+    @Test
+    void aReorganisationIsAnnulledInOneRequestAndItsStaffIsBack() {
+        post("/api/v1/units", Orders.establish("2025-07-01", "XA-VE", "COMMUNE"));
+        String mai = recruit("2026-01-01", "XA-VE", "019196000731");
+        Map<String, @Nullable Object> order =
+                Orders.order(
+                        "2026-08-01",
+                        "established",
+                        List.of(body("XA-DI", "Xã Đi")),
+                        "endings",
+                        List.of(ordered("type", "MERGE", "unit", "XA-VE", "into", "XA-DI")),
+                        "follow",
+                        List.of(),
+                        "named",
+                        List.of());
+        post("/api/v1/reorganisations", order);
+        long moved = known(mai, 1);
+        assertThat(person(mai, "?asOf=2026-09-01").at("/state/unit").asString()).isEqualTo("XA-DI");
+
+        Map<String, @Nullable Object> annulment =
+                Orders.order(
+                        "",
+                        "bodies",
+                        List.of(
+                                ordered("unit", "XA-VE", "sequences", List.of(1)),
+                                ordered("unit", "XA-DI", "sequences", List.of(0))));
+        annulment.remove("effectiveOn");
+        Answer answer = post("/api/v1/reorganisations/annulments", annulment);
+
+        assertThat(answer.json().path("bodies").asInt()).isEqualTo(2);
+        known(mai, 2);
+        assertThat(person(mai, "?asOf=2026-09-01").at("/state/unit").asString()).isEqualTo("XA-VE");
+        assertThat(person(mai, "?asOf=2026-09-01&knownAt=" + moved).at("/state/unit").asString())
+                .isEqualTo("XA-DI");
+        String staff = "/api/v1/people?asOf=2026-09-01&unit=XA-VE";
+        assertThat(client.getUntil(seen -> seen.json().path("total").asInt() == 1, staff).status())
+                .isEqualTo(200);
+        assertThat(client.post("/api/v1/reorganisations/annulments", annulment).code())
+                .isEqualTo("unit-event-already-annulled");
     }
 
     private void aBodyIsRenamedAndMoved() {

@@ -47,6 +47,9 @@ class MalformedCommandsTest {
         orders.put(PLAN, planOrder(List.of()));
         orders.put("/api/v1/decisions", without(Orders.order("", "people", List.of())));
         orders.put("/api/v1/reorganisations", reorganisation(List.of()));
+        orders.put(
+                "/api/v1/reorganisations/annulments",
+                without(Orders.order("", "bodies", List.of())));
         return orders.entrySet().stream()
                 .map(order -> Arguments.of(order.getKey(), order.getValue()));
     }

@@ -16,6 +16,8 @@ final class Provocations {
     private static final String RENAMED = "XA-DOI-TEN";
     private static final String VOID = "XA-KHONG-CON";
     private static final String BRIEF = "XA-NGAN";
+    private static final String BELOW = "XA-TRUC-THUOC";
+    static final String MERGED = "XA-SAP-NHAP";
     private static final String DAY = "2026-06-01";
 
     private Provocations() {}
@@ -35,6 +37,8 @@ final class Provocations {
                 unit(RENAMED),
                 unit(VOID),
                 unit(BRIEF),
+                unit(BELOW),
+                unitActions(BELOW, take(fact("MOVE", "2026-01-01", "parent", RENAMED))),
                 actions(
                         people.acting(),
                         take(fact("PLAN_IN", "2026-04-01", "title", position("Giám đốc"))),
@@ -62,6 +66,7 @@ final class Provocations {
                         take(fact("RENAME", "2026-02-01", "name", "Xã Khác")),
                         annul(3)),
                 unitActions(VOID, annul(0)),
+                reorganise(DAY.replace("06", "07"), List.of(), merge(MERGED, OTHER)),
                 reorganise(
                         DAY.replace("06", "07"),
                         List.of(),
@@ -137,6 +142,8 @@ final class Provocations {
                                             "PUBLIC_SERVICE_UNIT",
                                             "function",
                                             "GENERAL")));
+            case "still-moved" -> unitActions(MERGED, annul(1));
+            case "under-itself" -> unitActions(RENAMED, take(fact("MOVE", DAY, "parent", BELOW)));
             case "no-such-unit-event" -> unitActions(RENAMED, annul(99));
             case "unit-event-already-annulled" -> unitActions(RENAMED, annul(3));
             case "unit-event-already-corrected" ->

@@ -30,6 +30,7 @@ final class UsedCodes {
                     Pattern.compile("new BadParameter\\(\\s*[^,]+,\\s*" + CODE),
                     Pattern.compile("new NotFound\\(\\s*" + CODE),
                     Pattern.compile("new NotThere\\(\\s*" + CODE),
+                    Pattern.compile("new IllegalFact\\(\\s*" + CODE),
                     Pattern.compile("HttpStatus\\.\\w+,\\s*" + CODE),
                     Pattern.compile("sentences\\.say\\(\\s*" + CODE));
 

@@ -16,7 +16,7 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import socai.app.postgres.EmbeddedServer;
 import socai.command.ledger.LedgerSchema;
 import socai.events.UnitCode;
-import socai.plan.Exactly70;
+import socai.query.compliance.AskedReadings;
 import socai.query.compliance.Compliance;
 import socai.query.compliance.ComplianceOnDay;
 import socai.query.compliance.ComplianceQueries;
@@ -145,7 +145,7 @@ final class AsOf {
         for (Compliance.Row row : compliance.handle(all(asked)).rows()) {
             UnitCode unit = row.unit();
             if (unit != null && folded.containsKey(unit.value())) {
-                answered.put(unit.value(), List.of(row.staff(), row.assessment().emPersons()));
+                answered.put(unit.value(), List.of(row.staff(), row.assessment().actual()));
             }
         }
         if (!answered.equals(folded)) {
@@ -187,7 +187,7 @@ final class AsOf {
                         asked.day(),
                         Every.MONTH,
                         new AtNumber(asked.known()),
-                        Exactly70.STRICTER));
+                        AskedReadings.NONE));
     }
 
     /** Knowledge of which at least the bodies are part. */
@@ -200,12 +200,12 @@ final class AsOf {
 
     private static ComplianceOnDay all(Question asked) {
         return new ComplianceOnDay(
-                asked.day(), new AtNumber(asked.known()), null, Exactly70.STRICTER);
+                asked.day(), new AtNumber(asked.known()), null, AskedReadings.NONE);
     }
 
     private static ComplianceOnDay one(Question asked) {
         return new ComplianceOnDay(
-                asked.day(), new AtNumber(asked.known()), asked.unit(), Exactly70.STRICTER);
+                asked.day(), new AtNumber(asked.known()), asked.unit(), AskedReadings.NONE);
     }
 
     @FunctionalInterface

@@ -3,7 +3,6 @@ package socai.benchmarks;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import socai.events.Event;
 import socai.events.UnitCode;
@@ -13,15 +12,10 @@ import socai.events.organisation.PopulationRecorded;
 import socai.events.organisation.UnitEstablished;
 import socai.events.organisation.UnitFunction;
 import socai.events.organisation.UnitLevel;
-import socai.events.plan.Clause;
-import socai.events.plan.Clause.Band;
-import socai.events.plan.Clause.Measure;
-import socai.events.plan.Clause.Scope;
-import socai.events.plan.Milestone;
 import socai.events.plan.PlanAdopted;
-import socai.events.plan.PlanId;
 import socai.events.wire.EventCatalog;
 import socai.events.wire.EventJson;
+import socai.reference.Plan128;
 
 /**
  * Twenty years of movements of people between bodies, written straight into the tables of the
@@ -58,7 +52,13 @@ final class GeneratedMovements {
             select ledger_no, 'X' || lpad(unit::text, 4, '0'), day, 0, ledger_no, flow,
                    one, case when p % 3 = 0 then one else 0 end,
                    case when p % 2 = 0 then one else 0 end,
-                   case when p % 6 = 0 then one else 0 end, 0, 0
+                   case when p % 6 = 0 then one else 0 end,
+                   case when p % 20 = 0 then one else 0 end,
+                   case when p % 60 = 0 then one else 0 end,
+                   case when p % 60 = 0 then one else 0 end,
+                   case when p % 30 = 0 then one else 0 end,
+                   case when p % 9 = 0 then one else 0 end,
+                   case when p % 27 = 0 then one else 0 end
             from amount order by ledger_no
             """;
 
@@ -85,7 +85,7 @@ final class GeneratedMovements {
     long write(int people, int moves) {
         jdbc.execute(
                 """
-                truncate compliance.movement, compliance.body_event, compliance.plan,
+                truncate compliance.movement, compliance.body_event, compliance.plan_event,
                     compliance.position
                 """);
         jdbc.execute("alter table ledger.checkpoint disable trigger append_only");
@@ -153,28 +153,17 @@ final class GeneratedMovements {
 
     private void plan() {
         ledgerNo++;
+        PlanAdopted real = Plan128.adopted();
         PlanAdopted plan =
-                new PlanAdopted(
-                        new PlanId("128/KH-UBND"),
-                        FIRST,
-                        "generated",
-                        List.of(
-                                clause("PROV", Scope.PROVINCE_LEVEL, null, 10),
-                                clause("COM", Scope.COMMUNE, new Band(5, true, 10), 5),
-                                clause("COM", Scope.COMMUNE, new Band(10, true, 30), 10),
-                                clause("COM", Scope.COMMUNE, new Band(30, true, 50), 15),
-                                clause("COM", Scope.COMMUNE, new Band(50, true, 70), 25),
-                                clause("COM", Scope.COMMUNE, new Band(70, false, null), 35)),
-                        List.of(new Milestone(LocalDate.of(2030, 12, 31), 80)));
+                new PlanAdopted(real.plan(), FIRST, "generated", real.clauses(), real.roadmap());
         jdbc.update(
-                "insert into compliance.plan (ledger_no, effective_on, adopted) values (?, ?, ?)",
+                """
+                insert into compliance.plan_event (ledger_no, plan, sequence, kind, payload)
+                values (?, ?, 0, ?, ?)
+                """,
                 ledgerNo,
-                FIRST,
+                plan.plan().number(),
+                EventCatalog.of(PlanAdopted.class).number(),
                 EventJson.write(plan));
-    }
-
-    private static Clause clause(String id, Scope scope, @Nullable Band band, int percent) {
-        return new Clause(
-                id, "II.2", Measure.STAFF_OF_ASSIGNED_HEADCOUNT, scope, null, band, percent);
     }
 }

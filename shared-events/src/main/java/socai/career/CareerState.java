@@ -58,6 +58,11 @@ public sealed interface CareerState {
             return position != null && position.isLeadership();
         }
 
+        /** Whether the person stands in the succession planning for such a title. */
+        public boolean isPlannedForLeadership() {
+            return particulars.plannedFor().stream().anyMatch(Position::isLeadership);
+        }
+
         /** The body where the work is done, which a secondment makes another than {@code unit}. */
         public UnitCode workplace() {
             return particulars.secondment() == null ? unit : particulars.secondment().host();

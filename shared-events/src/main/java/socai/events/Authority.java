@@ -27,4 +27,15 @@ public record Authority(String actor, Decision decision, String reason, UUID req
         Objects.requireNonNull(decision, "decision");
         Objects.requireNonNull(request, "request");
     }
+
+    /**
+     * Checks an authority on its way in.
+     *
+     * @throws IllegalFact when any of its texts misleads, see {@link Text#requireClear}
+     */
+    public void requireClear() {
+        Text.requireClear(actor, "actor");
+        Text.requireClear(reason, "reason");
+        decision.requireClear();
+    }
 }

@@ -18,12 +18,15 @@ public final class DayOrder {
     /**
      * Checks a number.
      *
-     * @throws IllegalArgumentException when {@code order} is not -{@value #MAX} to {@value #MAX}
+     * @throws IllegalFact when {@code order} is not -{@value #MAX} to {@value #MAX}
      */
     public static void check(int order) {
         if (order < -MAX || order > MAX) {
-            throw new IllegalArgumentException(
-                    "dayOrder is %d, not -%d to %d".formatted(order, MAX, MAX));
+            throw new IllegalFact(
+                    "day-order-outside",
+                    "dayOrder is %d, not -%d to %d".formatted(order, MAX, MAX),
+                    order,
+                    MAX);
         }
     }
 }

@@ -20,4 +20,15 @@ public record Decision(String number, LocalDate signedOn, String issuer, String 
         signer = Text.required(signer, "decision.signer", 200);
         signedOn = LegalDay.required(signedOn, "decision.signedOn");
     }
+
+    /**
+     * Checks a decision on its way in.
+     *
+     * @throws IllegalFact when any of its texts misleads, see {@link Text#requireClear}
+     */
+    public void requireClear() {
+        Text.requireClear(number, "decision.number");
+        Text.requireClear(issuer, "decision.issuer");
+        Text.requireClear(signer, "decision.signer");
+    }
 }

@@ -19,7 +19,10 @@ public record EthnicGroup(String slug) implements Comparable<EthnicGroup> {
     public EthnicGroup {
         Objects.requireNonNull(slug, "slug");
         if (slug.length() > 20 || !FORM.matcher(slug).matches()) {
-            throw new IllegalArgumentException("ethnic group «%s» is not a slug".formatted(slug));
+            throw new IllegalFact(
+                    "unknown-ethnic-group",
+                    "ethnic group «%s» is not a slug".formatted(slug),
+                    slug);
         }
     }
 

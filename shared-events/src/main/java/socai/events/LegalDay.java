@@ -1,6 +1,8 @@
 package socai.events;
 
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +14,14 @@ public final class LegalDay {
     public static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
     public static final LocalDate LAST = LocalDate.of(2199, 12, 31);
 
+    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+
     private LegalDay() {}
+
+    /** The day that it is now, in Asia/Ho_Chi_Minh. */
+    public static LocalDate today(Clock clock) {
+        return LocalDate.now(clock.withZone(ZONE));
+    }
 
     /** Whether it lies between {@link #FIRST} and {@link #LAST}. */
     public static boolean isSayable(LocalDate day) {
@@ -22,16 +31,20 @@ public final class LegalDay {
     /**
      * The day.
      *
-     * @throws IllegalArgumentException naming {@code field} when the day is missing or cannot be
-     *     said
+     * @throws IllegalFact naming {@code field} when the day is missing or cannot be said
      */
     public static LocalDate required(@Nullable LocalDate day, String field) {
         if (day == null) {
-            throw new IllegalArgumentException(field + " is missing");
+            throw new IllegalFact("day-missing", field + " is missing", field);
         }
         if (!isSayable(day)) {
-            throw new IllegalArgumentException(
-                    "%s %s is outside %s to %s".formatted(field, day, FIRST, LAST));
+            throw new IllegalFact(
+                    "day-outside",
+                    "%s %s is outside %s to %s".formatted(field, day, FIRST, LAST),
+                    field,
+                    day,
+                    FIRST,
+                    LAST);
         }
         return day;
     }

@@ -14,8 +14,10 @@ public record UnitCode(String value) implements Comparable<UnitCode> {
     public UnitCode {
         Objects.requireNonNull(value, "value");
         if (!isCode(value)) {
-            throw new IllegalArgumentException(
-                    "unit code «%s» is not 2 to 32 of A-Z, 0-9 and -".formatted(value));
+            throw new IllegalFact(
+                    "unit-code-malformed",
+                    "unit code «%s» is not 2 to 32 of A-Z, 0-9 and -".formatted(value),
+                    value);
         }
     }
 

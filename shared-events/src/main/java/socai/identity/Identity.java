@@ -3,6 +3,7 @@ package socai.identity;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import socai.events.IllegalFact;
 import socai.events.Text;
 
 /**
@@ -15,20 +16,33 @@ import socai.events.Text;
  */
 public record Identity(String name, String number, LocalDate birthDate) {
 
+    /** Nobody works below this age (Labour Code 45/2019/QH14, article 3.1). */
+    public static final int SERVICE_AGE_MIN = 15;
+
+    /** Nobody enters service above this age; who seems to was born in another century. */
+    public static final int SERVICE_AGE_MAX = 100;
+
     private static final Pattern NUMBER = Pattern.compile("[0-9]{12}");
 
     public Identity {
         name = Text.required(name, "identity.name", 100);
         number = number(number);
         if (birthDate == null) {
-            throw new IllegalArgumentException("identity.birthDate is missing");
+            throw new IllegalFact(
+                    "day-missing", "identity.birthDate is missing", "identity.birthDate");
         }
+    }
+
+    /** Whether somebody born then can enter service on {@code day}. */
+    public boolean canEnterServiceOn(LocalDate day) {
+        return !birthDate.plusYears(SERVICE_AGE_MIN).isAfter(day)
+                && !birthDate.plusYears(SERVICE_AGE_MAX).isBefore(day);
     }
 
     private static String number(@Nullable String number) {
         String digits = Text.required(number, "identity.number", 20);
         if (!NUMBER.matcher(digits).matches()) {
-            throw new IllegalArgumentException("identity.number is not 12 digits");
+            throw new IllegalFact("identity-number-malformed", "identity.number is not 12 digits");
         }
         return digits;
     }

@@ -6,23 +6,28 @@ import socai.events.plan.Clause;
 import socai.events.plan.Milestone;
 
 /**
- * A body measured against a clause on a day.
+ * A body, or several together, measured against a clause on a day.
  *
  * @param clause the clause that binds; absent when none does
- * @param emPersons EM persons in service that day
- * @param headcount the denominator that the clause names, in whole persons; absent when never
- *     recorded
+ * @param of the clause whose minimum {@code clause} takes a share of (II.3.c); otherwise absent
+ * @param actual the persons that the clause counts
+ * @param base what the clause takes a share of, in whole persons or posts; absent when never
+ *     recorded or when the clause asks for persons
  * @param required what the full minimum asks; absent when it cannot be said
  * @param milestones what each step of the roadmap asks, in order of day
+ * @param guidance what the straight line between the steps asks on the day; a help, not a duty;
+ *     absent when it cannot be said
  * @param verdict against the full minimum
  * @param reason why the verdict is neither met nor not met; absent when it is one of these
  */
 public record Assessment(
         @Nullable Clause clause,
-        int emPersons,
-        @Nullable Integer headcount,
+        @Nullable Clause of,
+        int actual,
+        @Nullable Integer base,
         @Nullable Requirement required,
         List<Step> milestones,
+        @Nullable Requirement guidance,
         Verdict verdict,
         @Nullable Reason reason) {
 
@@ -33,7 +38,15 @@ public record Assessment(
         POPULATION_SHARE_BELOW_LOWEST_BAND,
         POPULATION_MISSING,
         HEADCOUNT_MISSING,
-        NO_POSTS_ASSIGNED
+        NO_POSTS_ASSIGNED,
+        /** Clause II.5: army and police are regulated elsewhere. */
+        ARMED_FORCES,
+        /** There are no EM staff of whom a share could be asked. */
+        NO_MINORITY_STAFF,
+        /** The EM share of staff is below the one from which on the clause binds. */
+        SHARE_OF_STAFF_BELOW_CLAUSE,
+        /** The plan asks for priority and names no number. */
+        PRIORITY_WITHOUT_NUMBER
     }
 
     /**
@@ -43,6 +56,10 @@ public record Assessment(
      * @param gap how many are missing, zero when none
      */
     public record Requirement(long persons, long gap) {
+
+        static Requirement of(long persons, int actual) {
+            return new Requirement(persons, Math.max(0, persons - actual));
+        }
 
         /** Whether the minimum is reached. */
         public boolean isMet() {
@@ -55,5 +72,20 @@ public record Assessment(
 
     public Assessment {
         milestones = List.copyOf(milestones);
+    }
+
+    /** One without a verdict of met or not met. */
+    static Assessment unjudged(
+            @Nullable Clause clause,
+            int actual,
+            @Nullable Integer base,
+            Verdict verdict,
+            Reason reason) {
+        return new Assessment(clause, null, actual, base, null, List.of(), null, verdict, reason);
+    }
+
+    Assessment takenOf(Clause other) {
+        return new Assessment(
+                clause, other, actual, base, required, milestones, guidance, verdict, reason);
     }
 }

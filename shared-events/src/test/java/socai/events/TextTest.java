@@ -62,6 +62,47 @@ class TextTest {
                 .hasMessage("name holds half a letter (an unpaired surrogate)");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            ints = {
+                0x202A, 0x202B, 0x202C, 0x202D, 0x202E, 0x2066, 0x2067, 0x2068, 0x2069, 0x200E,
+                0x200F, 0x061C, 0x200B, 0x200C, 0x200D, 0x2060, 0x2064, 0xFEFF, 0x00AD, 0x180E,
+                0xFFF9, 0x2028, 0x2029, 0x034F, 0x115F, 0x1160, 0x3164, 0xFFA0, 0xFE00, 0xFE0F,
+                0xE0001, 0xE007F, 0xE0100
+            })
+    void an_invisible_letter_that_changes_what_is_seen_does_not_come_in(int letter) {
+        String text = "125/QĐ" + Character.toString(letter) + "-SNV";
+
+        assertThat(Text.misleading(text)).contains("U+%04X".formatted(letter));
+        assertThatThrownBy(() -> Text.requireClear(text, "decision.number"))
+                .isInstanceOfSatisfying(
+                        IllegalFact.class,
+                        illegal ->
+                                assertThat(illegal.arguments())
+                                        .containsExactly(
+                                                "decision.number", "U+%04X".formatted(letter)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Nông Thị Hoa",
+                "No\u0302ng Thi\u0323 Hoa",
+                "125/QĐ–SNV «một cửa» (50 %)",
+                "K'Brếp, H’Hen Niê",
+                "\ud842\udfb7"
+            })
+    void what_is_seen_comes_in(String text) {
+        assertThat(Text.misleading(text)).isEmpty();
+    }
+
+    @Test
+    void what_was_stored_before_stays_readable() {
+        String stored = "Theo quyết\u00adđịnh\u200b đã ký";
+
+        assertThat(Text.required(stored, "reason", 100)).isEqualTo(stored);
+    }
+
     @Test
     void a_letter_beyond_the_basic_plane_is_kept() {
         assertThat(Text.required("\ud842\udfb7 Hoa", "name", 100)).isEqualTo("\ud842\udfb7 Hoa");

@@ -39,6 +39,7 @@ import socai.command.Refusal;
 import socai.command.Refused;
 import socai.command.StaleVersion;
 import socai.command.personnel.PersonnelRefusal.CannotStandForAll;
+import socai.events.IllegalFact;
 import socai.query.BadParameter;
 import socai.query.NotFound;
 import tools.jackson.core.JacksonException;
@@ -192,6 +193,9 @@ public class ProblemAdvice {
             if (cause instanceof Malformed malformed) {
                 return malformed(malformed, request);
             }
+            if (cause instanceof IllegalFact illegal) {
+                return illegalFact(illegal, request);
+            }
         }
         ProblemDetail problem =
                 problem(request, HttpStatus.BAD_REQUEST, "unreadable-body", "malformed");
@@ -207,17 +211,21 @@ public class ProblemAdvice {
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> illegalValue(
-            IllegalArgumentException illegal, HttpServletRequest request) {
-        LOG.info("refused as malformed: {}", illegal.getMessage());
-        ProblemDetail problem =
+    ResponseEntity<ProblemDetail> illegalFact(IllegalFact illegal, HttpServletRequest request) {
+        return answer(
                 problem(
                         request,
                         HttpStatus.BAD_REQUEST,
-                        "illegal-value",
+                        illegal.code(),
                         "malformed",
-                        text(illegal.getMessage()));
-        return answer(problem);
+                        illegal.arguments()));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> illegalValue(
+            IllegalArgumentException illegal, HttpServletRequest request) {
+        LOG.warn("refused as malformed without a sentence: {}", illegal.getMessage());
+        return answer(problem(request, HttpStatus.BAD_REQUEST, "illegal-value", "malformed"));
     }
 
     @ExceptionHandler

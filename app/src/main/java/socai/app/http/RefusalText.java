@@ -2,6 +2,7 @@ package socai.app.http;
 
 import socai.command.Malformed;
 import socai.command.Refusal;
+import socai.events.IllegalFact;
 
 /** What a refusal says to somebody at a terminal, whose language nobody knows. */
 public final class RefusalText {
@@ -16,6 +17,11 @@ public final class RefusalText {
     /** Its sentence in both languages. */
     public static String both(Malformed malformed) {
         return both(malformed.code(), malformed.arguments());
+    }
+
+    /** Its sentence in both languages. */
+    public static String both(IllegalFact illegal) {
+        return both(illegal.code(), illegal.arguments());
     }
 
     private static String both(String code, Object... facts) {

@@ -3,21 +3,13 @@ package socai.command.demo;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import socai.events.Authority;
 import socai.events.Decision;
-import socai.events.UnitCode;
 import socai.events.organisation.UnitEstablished;
-import socai.events.plan.Clause;
-import socai.events.plan.Clause.Band;
-import socai.events.plan.Clause.Measure;
-import socai.events.plan.Clause.Scope;
-import socai.events.plan.Milestone;
-import socai.events.plan.PlanAdopted;
 import socai.events.plan.PlanId;
 import socai.events.plan.TaskLaidDown;
+import socai.reference.Plan128;
 
 /** The real facts that a demonstration stands on: the communes of today and Plan 128/KH-UBND. */
 final class Reference {
@@ -26,12 +18,6 @@ final class Reference {
 
     /** The one plan of the demonstration. */
     static final PlanId PLAN_128 = new PlanId(PLAN);
-
-    private static final String TITLE =
-            "Kế hoạch thực hiện Quyết định số 470/QĐ-TTg ngày 24/3/2026 của Thủ tướng Chính phủ phê"
-                    + " duyệt Đề án “Phát triển đội ngũ cán bộ, công chức, viên chức người dân tộc"
-                    + " thiểu số trong cơ quan nhà nước, đơn vị sự nghiệp công lập giai đoạn 2026 -"
-                    + " 2030, định hướng đến năm 2035”";
 
     private static final Decision PLAN_ADOPTION =
             new Decision(
@@ -67,18 +53,9 @@ final class Reference {
     }
 
     static Fact plan() {
-        PlanAdopted adopted =
-                new PlanAdopted(
-                        PLAN_128,
-                        Days.PLAN_IN_FORCE,
-                        TITLE,
-                        clauses(),
-                        List.of(
-                                new Milestone(LocalDate.of(2030, 12, 31), 80),
-                                new Milestone(LocalDate.of(2035, 12, 31), 100)));
         return new Fact(
-                adopted,
-                authority(PLAN_ADOPTION, "Mục II.2 và lộ trình của Kế hoạch số 128/KH-UBND", PLAN));
+                Plan128.adopted(),
+                authority(PLAN_ADOPTION, "Mục II và lộ trình của Kế hoạch số 128/KH-UBND", PLAN));
     }
 
     static Fact task(TaskLaidDown task) {
@@ -88,40 +65,6 @@ final class Reference {
                         PLAN_ADOPTION,
                         "Nhiệm vụ của Kế hoạch số 128/KH-UBND: " + task.clause(),
                         PLAN + " " + task.task()));
-    }
-
-    private static List<Clause> clauses() {
-        return List.of(
-                new Clause(
-                        "PROV",
-                        "II.2.a",
-                        Measure.STAFF_OF_ASSIGNED_HEADCOUNT,
-                        Scope.PROVINCE_LEVEL,
-                        null,
-                        null,
-                        10),
-                commune(new Band(5, true, 10), 5),
-                commune(new Band(10, true, 30), 10),
-                commune(new Band(30, true, 50), 15),
-                commune(new Band(50, true, 70), 25),
-                commune(new Band(70, false, null), 35),
-                unit("BDT", Measure.MEMBERS_OF_COUNCIL_BODY, "BAN-DAN-TOC-HDND"),
-                unit("SDT", Measure.STAFF_OF_ASSIGNED_HEADCOUNT, "SO-DAN-TOC-TON-GIAO"));
-    }
-
-    private static Clause commune(@Nullable Band band, int minimumPercent) {
-        return new Clause(
-                "COM",
-                "II.2.b",
-                Measure.STAFF_OF_ASSIGNED_HEADCOUNT,
-                Scope.COMMUNE,
-                null,
-                band,
-                minimumPercent);
-    }
-
-    private static Clause unit(String id, Measure measure, String code) {
-        return new Clause(id, "II.2.c", measure, Scope.UNIT, new UnitCode(code), null, 30);
     }
 
     private static Authority authority(Decision decision, String reason, String subject) {

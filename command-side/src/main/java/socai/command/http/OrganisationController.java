@@ -97,11 +97,30 @@ public class OrganisationController {
                     @Pattern(regexp = PersonnelController.UNIT)
                     String unit,
             Clause.@Nullable Band band,
-            @NotNull @Min(1) @Max(100) Integer minimumPercent) {
+            @Nullable @Min(1) @Max(100) Integer minimumPercent,
+            @Nullable @Min(1) @Max(1_000) Integer minimumPersons,
+            @Nullable @Min(1) @Max(100) Integer fromSharePercent,
+            @Schema(description = "The Vietnamese text as printed")
+                    @Nullable
+                    @Size(max = Clause.TEXT_MAX)
+                    String text,
+            @Schema(description = "What it says, in English") @Nullable @Size(max = Clause.TEXT_MAX)
+                    String gloss) {
 
         Clause clause() {
             UnitCode code = unit == null ? null : new UnitCode(unit);
-            return new Clause(id, citation, measure, scope, code, band, minimumPercent);
+            return new Clause(
+                    id,
+                    citation,
+                    measure,
+                    scope,
+                    code,
+                    band,
+                    minimumPercent,
+                    minimumPersons,
+                    fromSharePercent,
+                    text,
+                    gloss);
         }
     }
 

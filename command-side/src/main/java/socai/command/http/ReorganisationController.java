@@ -13,6 +13,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,6 +29,8 @@ import socai.command.Receipt;
 import socai.command.Recorder;
 import socai.command.http.FactBody.PositionBody;
 import socai.command.organisation.DecideOnUnit;
+import socai.command.reorganisation.AnnulReorganisation;
+import socai.command.reorganisation.AnnulReorganisation.OfBody;
 import socai.command.reorganisation.Reorganise;
 import socai.command.reorganisation.Reorganise.Follow;
 import socai.command.reorganisation.Reorganise.Named;
@@ -164,6 +167,43 @@ public class ReorganisationController {
                             .toList(),
                     named.stream().map(NamedBody::named).toList());
         }
+    }
+
+    record VoidBody(
+            @Schema(example = "02143") @NotNull @Pattern(regexp = UNIT) String unit,
+            @NotEmpty @Size(max = AnnulReorganisation.EVENTS_MAX)
+                    List<@NotNull @PositiveOrZero Long> sequences) {
+
+        OfBody ofBody() {
+            return new OfBody(new UnitCode(unit), sequences);
+        }
+    }
+
+    record AnnulmentBody(
+            @NotNull @Valid DecisionBody decision,
+            @Schema(example = "hoa.nt") @NotBlank @Size(max = 100) String actor,
+            @Schema(example = "Thu hồi Nghị quyết số 12/NQ-HĐND") @NotBlank @Size(max = 500)
+                    String reason,
+            @NotEmpty @Size(max = AnnulReorganisation.BODIES_MAX)
+                    List<@NotNull @Valid VoidBody> bodies)
+            implements RecordingBody {}
+
+    /** Of how many bodies something was annulled. */
+    public record ReorganisationAnnulled(int bodies) {}
+
+    @PostMapping("/reorganisations/annulments")
+    @Operation(
+            summary = "Annul what a reorganisation ordered about bodies, with its moves of staff",
+            description =
+                    "Names the events of each body by their sequence. Whoever followed a body whose"
+                            + " merger, split or dissolution is annulled goes back to it; who cannot"
+                            + " is listed and nothing is recorded. If-Match is not looked at.")
+    ResponseEntity<ReorganisationAnnulled> annul(
+            @Valid @RequestBody AnnulmentBody body, HttpServletRequest http) {
+        AnnulReorganisation order =
+                new AnnulReorganisation(body.bodies().stream().map(VoidBody::ofBody).toList());
+        recorder.record(order, Orders.unconditional(http, body));
+        return ResponseEntity.ok(new ReorganisationAnnulled(body.bodies().size()));
     }
 
     /** How many bodies began and ended. */

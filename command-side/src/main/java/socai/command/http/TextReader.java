@@ -1,6 +1,7 @@
 package socai.command.http;
 
 import socai.command.Malformed;
+import socai.events.Text;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationContext;
@@ -8,7 +9,8 @@ import tools.jackson.databind.deser.std.StdScalarDeserializer;
 
 /**
  * Reads a text of a request's body. A number or a truth is nobody's name and no reason; a control
- * character or half a letter can be stored by nobody ({@link socai.events.Text}).
+ * character or half a letter can be stored by nobody, and what misleads nobody should store ({@link
+ * Text}).
  */
 public final class TextReader extends StdScalarDeserializer<String> {
 
@@ -23,10 +25,17 @@ public final class TextReader extends StdScalarDeserializer<String> {
         }
         String text = json.getString();
         if (text.codePoints().anyMatch(TextReader::isUnreadable)) {
-            String pointer = json.streamReadContext().pathAsPointer().toString();
-            throw new Malformed(pointer, "text-unreadable");
+            throw new Malformed(pointer(json), "text-unreadable");
         }
+        Text.misleading(text)
+                .ifPresent(letter -> {
+                    throw new Malformed(pointer(json), "text-misleading", letter);
+                });
         return text;
+    }
+
+    private static String pointer(JsonParser json) {
+        return json.streamReadContext().pathAsPointer().toString();
     }
 
     private static boolean isUnreadable(int codePoint) {

@@ -57,6 +57,14 @@ final class Append {
     /** From here on a copy is cheaper than arrays, although it makes a round trip of its own. */
     private static final int COPIED_MIN = 100;
 
+    /** What is longer than this is long enough to be worth a flush of its own. */
+    private static final int SHARED_EVENTS_MAX = 10;
+
+    private static final int SHARED_NOTES_MAX = 10;
+
+    /** Those who share a transaction do not wait long for what only one of them waits for. */
+    private static final String IMPATIENT = "select set_config('lock_timeout', '20', true)";
+
     /** The SQLState of ledger.object. */
     private static final String OBJECTION = "SC001";
 
@@ -98,7 +106,8 @@ final class Append {
             return;
         }
         String all = join(insert(events), notes.stream().map(Note::sql));
-        try (PreparedStatement statement = bound(connection, all, events, notes)) {
+        try (PreparedStatement statement = connection.prepareStatement(all)) {
+            bind(new Parameters(statement), events, notes);
             statement.execute();
             for (Note note : notes) {
                 if (statement.getMoreResults()) {
@@ -106,6 +115,31 @@ final class Append {
                 }
             }
         }
+    }
+
+    /**
+     * What is written all or not at all.
+     *
+     * @param notes what the registers note about the events, in order
+     * @param sql all that travels together
+     */
+    record Ready(List<LedgerEvent> events, List<Note> notes, String sql) {
+
+        /** Whether it is little enough to share a transaction with others. */
+        boolean isSmall() {
+            return events.size() < SHARED_EVENTS_MAX && notes.size() < SHARED_NOTES_MAX;
+        }
+
+        /** Whether the same is asked for another. */
+        boolean isLike(Ready other) {
+            return sql.equals(other.sql);
+        }
+    }
+
+    /** Makes ready what is to be written in a transaction of its own, or in one with others. */
+    Ready ready(List<LedgerEvent> events) {
+        List<Note> notes = notes(events);
+        return new Ready(events, notes, together(events, notes));
     }
 
     /**
@@ -117,20 +151,38 @@ final class Append {
      * @throws socai.command.Refused when a register objects
      * @throws ConcurrencyException when a register objected to what is gone again
      */
-    void alone(Connection connection, List<LedgerEvent> events) throws SQLException {
-        List<Note> notes = notes(events);
-        if (events.size() >= COPIED_MIN) {
-            manyAlone(connection, events, notes);
+    void alone(Connection connection, Ready ready) throws SQLException {
+        if (ready.events().size() >= COPIED_MIN) {
+            manyAlone(connection, ready.events(), ready.notes());
             return;
         }
-        String all = together(events, notes);
-        try (PreparedStatement statement = bound(connection, all, events, notes)) {
+        try {
+            send(connection, ready.sql(), List.of(ready));
+        } catch (SQLException e) {
+            if (OBJECTION.equals(e.getSQLState())) {
+                raise(connection, ready.notes().get(objector(e)));
+            }
+            throw e;
+        }
+    }
+
+    /**
+     * Writes what several bring in one transaction, one round trip and one flush. When any of it
+     * cannot be written, or waits for another transaction, none is.
+     */
+    void shared(Connection connection, List<Ready> company) throws SQLException {
+        send(connection, join(IMPATIENT, company.stream().map(Ready::sql)), company);
+    }
+
+    private void send(Connection connection, String sql, List<Ready> company) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            Parameters parameters = new Parameters(statement);
+            for (Ready ready : company) {
+                bind(parameters, ready.events(), ready.notes());
+            }
             statement.execute();
         } catch (SQLException e) {
             undo(connection, e);
-            if (OBJECTION.equals(e.getSQLState())) {
-                raise(connection, notes.get(objector(e)));
-            }
             throw e;
         }
     }
@@ -177,16 +229,12 @@ final class Append {
                 : "select ledger.object(%d) from (%s) found".formatted(number, note.sql());
     }
 
-    private PreparedStatement bound(
-            Connection connection, String sql, List<LedgerEvent> events, List<Note> notes)
+    private void bind(Parameters parameters, List<LedgerEvent> events, List<Note> notes)
             throws SQLException {
-        PreparedStatement statement = connection.prepareStatement(sql);
-        Parameters parameters = new Parameters(statement);
         bind(parameters, events);
         for (Note note : notes) {
             note.values().bind(parameters);
         }
-        return statement;
     }
 
     private static void hear(Note note, PreparedStatement statement) throws SQLException {

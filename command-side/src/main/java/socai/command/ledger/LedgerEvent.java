@@ -15,5 +15,6 @@ public record LedgerEvent(UUID stream, long sequence, Event event, Order order) 
 
     public LedgerEvent {
         LegalDay.required(event.effectiveOn(), "effectiveOn");
+        order.authority().requireClear();
     }
 }

@@ -3,9 +3,7 @@ package socai.command.ledger;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,8 +30,6 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import socai.command.Order;
 import socai.events.Event;
-import socai.events.wire.EventCatalog;
-import socai.events.wire.EventJson;
 import socai.events.wire.EventKind;
 
 /**
@@ -53,15 +49,10 @@ public final class PostgresLedger extends AbstractEventStorageEngine {
             from ledger.event where stream = ? and sequence >= ? order by sequence
             """;
 
-    private static final String READ_STREAMS =
-            """
-            select stream, kind, payload from ledger.event
-            where stream = any (?::uuid[]) order by stream, sequence
-            """;
-
-    private final DataSource dataSource;
+    private final GroupCommit commit;
     private final JdbcTemplate jdbc;
     private final SQLExceptionTranslator translator;
+    private final Streams streams;
     private final Append append;
     private final Set<String> races;
     private final Runnable afterCommit;
@@ -76,6 +67,7 @@ public final class PostgresLedger extends AbstractEventStorageEngine {
             DataSource dataSource, Clock clock, List<Register> registers, Runnable afterCommit) {
         super(new Builder());
         this.jdbc = new JdbcTemplate(dataSource);
+        this.streams = new Streams(dataSource);
         this.append = new Append(clock, registers);
         this.races =
                 Stream.concat(
@@ -83,7 +75,7 @@ public final class PostgresLedger extends AbstractEventStorageEngine {
                                 registers.stream().flatMap(register -> register.races().stream()))
                         .collect(Collectors.toUnmodifiableSet());
         this.afterCommit = afterCommit;
-        this.dataSource = dataSource;
+        this.commit = new GroupCommit(dataSource, append);
         this.translator = jdbc.getExceptionTranslator();
     }
 
@@ -149,10 +141,10 @@ public final class PostgresLedger extends AbstractEventStorageEngine {
                 });
     }
 
-    /** Writes events in a transaction of their own. */
+    /** Writes events, all of them or none. */
     private void write(List<LedgerEvent> events) {
-        try (Connection connection = dataSource.getConnection()) {
-            append.alone(connection, events);
+        try {
+            commit.write(append.ready(events));
         } catch (SQLException e) {
             DataAccessException translated = translator.translate("append", null, e);
             throw raceOr(
@@ -171,21 +163,8 @@ public final class PostgresLedger extends AbstractEventStorageEngine {
     }
 
     /** What these streams hold, each in order of sequence; a stream without events is left out. */
-    public Map<UUID, List<Event>> events(Collection<UUID> streams) {
-        Map<UUID, List<Event>> events = new HashMap<>();
-        jdbc.query(
-                READ_STREAMS,
-                statement -> new Parameters(statement).column("uuid", streams, stream -> stream),
-                row -> {
-                    Event event =
-                            EventJson.read(
-                                    EventCatalog.numbered(row.getInt("kind")),
-                                    row.getBytes("payload"));
-                    events.computeIfAbsent(
-                                    row.getObject("stream", UUID.class), _ -> new ArrayList<>())
-                            .add(event);
-                });
-        return events;
+    public Map<UUID, List<Event>> events(Collection<UUID> of) {
+        return streams.events(of);
     }
 
     /** How many events are recorded, sealed or about to be. */

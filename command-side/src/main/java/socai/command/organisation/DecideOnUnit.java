@@ -3,6 +3,7 @@ package socai.command.organisation;
 import java.util.List;
 import java.util.UUID;
 import socai.command.Command;
+import socai.events.IllegalFact;
 import socai.events.UnitCode;
 
 /**
@@ -17,8 +18,12 @@ public record DecideOnUnit(UnitCode unit, List<UnitAction> actions) implements C
     public DecideOnUnit {
         actions = List.copyOf(actions);
         if (actions.isEmpty() || actions.size() > ACTIONS_MAX) {
-            throw new IllegalArgumentException(
-                    "actions has %d, not 1 to %d".formatted(actions.size(), ACTIONS_MAX));
+            throw new IllegalFact(
+                    "list-too-short-or-long",
+                    "actions has %d, not 1 to %d".formatted(actions.size(), ACTIONS_MAX),
+                    "actions",
+                    actions.size(),
+                    ACTIONS_MAX);
         }
     }
 

@@ -1,8 +1,11 @@
 package socai.command.organisation;
 
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.axonframework.modelling.command.Repository;
 import socai.command.Receipt;
+import socai.events.UnitCode;
 import socai.events.organisation.OrganisationFact;
 import socai.events.organisation.UnitEstablished;
 
@@ -10,9 +13,13 @@ import socai.events.organisation.UnitEstablished;
 public final class Founding {
 
     private final Repository<Unit> units;
+    private final Lives lives;
+    private final Records records;
 
-    Founding(Repository<Unit> units) {
+    Founding(Repository<Unit> units, Lives lives, Records records) {
         this.units = units;
+        this.lives = lives;
+        this.records = records;
     }
 
     /**
@@ -29,5 +36,34 @@ public final class Founding {
                         ? units.loadOrCreate(stream, missing)
                         : units.load(stream))
                 .invoke(unit -> unit.record(fact));
+    }
+
+    /**
+     * Annuls events of a body in the present transaction.
+     *
+     * @throws socai.command.Refused when what is left of its life cannot stand
+     * @throws org.axonframework.modelling.command.AggregateNotFoundException when nothing is
+     *     recorded about the body
+     */
+    public Annulled annul(UnitCode unit, List<Long> sequences) {
+        return units.load(unit.stream().toString())
+                .invoke(body -> body.annul(unit, sequences, lives));
+    }
+
+    /**
+     * Holds what the present transaction has annulled against all bodies together.
+     *
+     * @throws socai.command.Refused when a body would stand under itself on any day
+     */
+    public void requireNoCircle(Map<UnitCode, Annulled> annulled) {
+        annulled.forEach((unit, after) ->
+                Unit.requireNoCircle(
+                        unit,
+                        after.parents(),
+                        other ->
+                                annulled.containsKey(other)
+                                        ? units.load(other.stream().toString())
+                                                .invoke(Unit::parents)
+                                        : Unit.parents(records.of(other))));
     }
 }

@@ -14,9 +14,12 @@ public final class Organisation {
      *
      * @return for decisions that concern more than bodies
      */
-    public static Founding subscribe(CommandBus bus, EventStore events, Staff staff, Lives lives) {
+    public static Founding subscribe(
+            CommandBus bus, EventStore events, Staff staff, Lives lives, Records records) {
         return new Founding(
-                new StreamHandlers(bus, events, staff, lives)
-                        .aggregate(Unit.class, _ -> new Unit()));
+                new StreamHandlers(bus, events, staff, lives, records)
+                        .aggregate(Unit.class, _ -> new Unit()),
+                lives,
+                records);
     }
 }

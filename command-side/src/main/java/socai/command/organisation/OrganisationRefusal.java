@@ -1,7 +1,11 @@
 package socai.command.organisation;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.LocalDate;
+import java.util.List;
 import socai.command.Refusal;
+import socai.events.PersonId;
 import socai.events.UnitCode;
 import socai.events.organisation.HeadcountKind;
 import socai.events.organisation.UnitLevel;
@@ -41,6 +45,44 @@ public sealed interface OrganisationRefusal extends Refusal {
 
     /** Days on which somebody may have served are not taken from a body by itself. */
     record UnitHasHadStaff(UnitCode unit, int people) implements OrganisationRefusal {}
+
+    /**
+     * On no day a body stands under itself.
+     *
+     * @param day the first day on which it would
+     * @param chain from the body up to itself again
+     */
+    record UnderItself(UnitCode unit, LocalDate day, Chain chain) implements OrganisationRefusal {}
+
+    /** Bodies each of which stands under the next. */
+    record Chain(List<UnitCode> bodies) {
+
+        public Chain {
+            bodies = List.copyOf(bodies);
+        }
+
+        @Override
+        public String toString() {
+            return bodies.stream().map(UnitCode::value).collect(joining(" → "));
+        }
+    }
+
+    /**
+     * Whom a merger, a split or a dissolution moved does not stay where it put them when it never
+     * was.
+     *
+     * @param people how many
+     * @param who the first of them
+     */
+    record StillMoved(int people, UnitCode unit, List<PersonId> who)
+            implements OrganisationRefusal {
+
+        private static final int NAMED_MAX = 10;
+
+        public StillMoved {
+            who = who == null ? List.of() : who.stream().limit(NAMED_MAX).toList();
+        }
+    }
 
     /** A correction or an annulment names an event of the body's stream. */
     record NoSuchUnitEvent(UnitCode unit, long sequence) implements OrganisationRefusal {}

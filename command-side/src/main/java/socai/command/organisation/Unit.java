@@ -5,6 +5,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.getVersion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
@@ -15,8 +16,13 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
 import socai.command.Receipt;
 import socai.command.Refused;
+import socai.command.organisation.OrganisationRefusal.Chain;
+import socai.command.organisation.OrganisationRefusal.StillMoved;
+import socai.command.organisation.OrganisationRefusal.UnderItself;
 import socai.command.organisation.OrganisationRefusal.UnitHasHadStaff;
+import socai.command.organisation.UnitAction.Annul;
 import socai.command.organisation.UnitAction.Take;
+import socai.events.PersonId;
 import socai.events.UnitCode;
 import socai.events.organisation.HeadcountAssigned;
 import socai.events.organisation.OrganisationEvent;
@@ -25,10 +31,12 @@ import socai.events.organisation.PopulationRecorded;
 import socai.events.organisation.UnitEstablished;
 import socai.events.organisation.UnitFactAnnulled;
 import socai.events.organisation.UnitFactCorrected;
+import socai.organisation.Superiors;
 import socai.organisation.UnitLife;
 import socai.organisation.UnitLife.Days;
 import socai.timeline.Chronicle;
 import socai.timeline.Line;
+import socai.timeline.Span;
 import socai.timeline.Timeline;
 
 /** One body of the province and what is laid down for it, judged on its whole life. */
@@ -74,11 +82,14 @@ class Unit {
     }
 
     @CommandHandler
-    Receipt handle(DecideOnUnit order, Staff staff, Lives lives) {
+    Receipt handle(DecideOnUnit order, Staff staff, Lives lives, Records records) {
         List<OrganisationEvent> events = events(order.unit(), order.actions());
-        requireNoStaffOnLostDays(order.unit(), with(events).standing(), staff);
+        Timeline<OrganisationFact> all = with(events).standing();
+        requireNoStaffOnLostDays(order.unit(), all, staff);
+        requireNobodyLeftBehind(order.unit(), all, staff, records);
+        requireNoCircle(order.unit(), all, records);
         if (events.stream().anyMatch(event -> !(event instanceof OrganisationFact))) {
-            lives.change(order.unit(), UnitLife.days(with(events).standing()));
+            lives.change(order.unit(), UnitLife.days(all));
         }
         return apply(order.unit(), events);
     }
@@ -86,6 +97,27 @@ class Unit {
     /** Records a fact, be it the end of the body, whose staff somebody else sees to. */
     Receipt record(OrganisationFact fact) {
         return apply(fact.unit(), events(fact.unit(), List.of(new Take(fact))));
+    }
+
+    /** Annuls these events, whose effect on staff somebody else sees to. */
+    Annulled annul(UnitCode unit, List<Long> sequences, Lives lives) {
+        List<OrganisationEvent> events =
+                events(unit, sequences.stream().<UnitAction>map(Annul::new).toList());
+        Timeline<OrganisationFact> before = chronicle.standing();
+        Timeline<OrganisationFact> after = with(events).standing();
+        Optional<Days> days = UnitLife.days(after);
+        lives.change(unit, days);
+        return new Annulled(
+                apply(unit, events),
+                Followers.endingsLost(before, after),
+                days,
+                losesDays(before, after),
+                Superiors.gained(Superiors.of(before), Superiors.of(after)));
+    }
+
+    /** The parents of the body, in order of days. */
+    List<Span<UnitCode>> parents() {
+        return Superiors.of(chronicle.standing());
     }
 
     @EventSourcingHandler
@@ -110,16 +142,54 @@ class Unit {
 
     private void requireNoStaffOnLostDays(
             UnitCode unit, Timeline<OrganisationFact> all, Staff staff) {
-        Optional<Days> before = UnitLife.days(chronicle.standing());
-        Optional<Days> after = UnitLife.days(all);
-        boolean losesDays =
-                before.isPresent() && after.filter(days -> days.cover(before.get())).isEmpty();
-        if (losesDays) {
+        if (losesDays(chronicle.standing(), all)) {
             int people = staff.everIn(unit).size();
             if (people > 0) {
                 throw new Refused(new UnitHasHadStaff(unit, people));
             }
         }
+    }
+
+    private static boolean losesDays(
+            Timeline<OrganisationFact> before, Timeline<OrganisationFact> after) {
+        Optional<Days> lost = UnitLife.days(before);
+        return lost.isPresent()
+                && UnitLife.days(after).filter(days -> days.cover(lost.get())).isEmpty();
+    }
+
+    /** Whom an ending moved goes back by the same decision as the ending. */
+    private void requireNobodyLeftBehind(
+            UnitCode unit, Timeline<OrganisationFact> all, Staff staff, Records records) {
+        List<OrganisationFact> endings = Followers.endingsLost(chronicle.standing(), all);
+        if (endings.isEmpty()) {
+            return;
+        }
+        List<PersonId> moved = Followers.of(endings, staff.everIn(unit), records);
+        if (!moved.isEmpty()) {
+            throw new Refused(new StillMoved(moved.size(), unit, moved));
+        }
+    }
+
+    /** What stood before was judged then. */
+    private void requireNoCircle(UnitCode unit, Timeline<OrganisationFact> all, Records records) {
+        List<Span<UnitCode>> gained =
+                Superiors.gained(Superiors.of(chronicle.standing()), Superiors.of(all));
+        requireNoCircle(unit, gained, other -> parents(records.of(other)));
+    }
+
+    static void requireNoCircle(
+            UnitCode unit,
+            List<Span<UnitCode>> gained,
+            Function<UnitCode, List<Span<UnitCode>>> parents) {
+        Superiors.circle(unit, gained, parents)
+                .ifPresent(circle -> {
+                    throw new Refused(
+                            new UnderItself(unit, circle.day(), new Chain(circle.bodies())));
+                });
+    }
+
+    static List<Span<UnitCode>> parents(List<OrganisationEvent> recorded) {
+        return Superiors.of(new Unit().with(recorded).standing());
     }
 
     private static Receipt apply(UnitCode unit, List<OrganisationEvent> events) {

@@ -3,6 +3,7 @@ package socai.command.personnel;
 import java.util.List;
 import java.util.UUID;
 import socai.command.Command;
+import socai.events.IllegalFact;
 import socai.events.PersonId;
 
 /**
@@ -17,11 +18,15 @@ public record DecideForMany(List<Decide> people) implements Command {
     public DecideForMany {
         people = List.copyOf(people);
         if (people.isEmpty() || people.size() > PEOPLE_MAX) {
-            throw new IllegalArgumentException(
-                    "people has %d, not 1 to %d".formatted(people.size(), PEOPLE_MAX));
+            throw new IllegalFact(
+                    "list-too-short-or-long",
+                    "people has %d, not 1 to %d".formatted(people.size(), PEOPLE_MAX),
+                    "people",
+                    people.size(),
+                    PEOPLE_MAX);
         }
         if (people.stream().map(Decide::person).distinct().count() < people.size()) {
-            throw new IllegalArgumentException("people names somebody twice");
+            throw new IllegalFact("people-named-twice", "people names somebody twice");
         }
     }
 

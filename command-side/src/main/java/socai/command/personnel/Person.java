@@ -31,9 +31,11 @@ import socai.events.personnel.Departed;
 import socai.events.personnel.IdentityErased;
 import socai.events.personnel.PersonnelEvent;
 import socai.events.personnel.PersonnelFact;
+import socai.events.personnel.Reassigned;
 import socai.events.personnel.Recruited;
 import socai.events.personnel.TrainingCompleted;
 import socai.events.personnel.Transferred;
+import socai.organisation.UnitLife.Days;
 import socai.timeline.Chronicle;
 import socai.timeline.Entry;
 import socai.timeline.Line;
@@ -125,6 +127,29 @@ class Person {
                                         && (serving.unit().equals(unit)
                                                 || serving.workplace().equals(unit)));
         return new Standing(bound ? Bond.COMING_OR_GUEST : Bond.NONE, null);
+    }
+
+    /** The moves that stand by which the person followed a body on {@code day}, by sequence. */
+    List<Long> movesOutOf(UnitCode unit, LocalDate day) {
+        return chronicle.standing().entries().stream()
+                .filter(entry ->
+                        entry.fact() instanceof Reassigned move
+                                && move.from().equals(unit)
+                                && move.effectiveOn().equals(day))
+                .map(Entry::ledgerNo)
+                .toList();
+    }
+
+    /** Whether the person is on the staff of a body or its guest on any day but these. */
+    boolean isInOutside(UnitCode unit, Optional<Days> days) {
+        return Career.spans(chronicle.standing()).stream()
+                .filter(span ->
+                        span.state() instanceof InService serving
+                                && (serving.unit().equals(unit)
+                                        || serving.workplace().equals(unit)))
+                .anyMatch(span ->
+                        days.filter(there -> there.cover(new Days(span.from(), span.to())))
+                                .isEmpty());
     }
 
     @CommandHandler

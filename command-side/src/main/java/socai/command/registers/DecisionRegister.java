@@ -2,20 +2,25 @@ package socai.command.registers;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import socai.command.Refused;
 import socai.command.ledger.LedgerEvent;
 import socai.command.ledger.Note;
 import socai.command.ledger.Parameters;
 import socai.command.ledger.Register;
 import socai.command.registers.RegisterRefusal.DecisionDiffers;
+import socai.command.registers.RegisterRefusal.DecisionNotYetSigned;
 import socai.events.Decision;
+import socai.events.LegalDay;
 
 /**
  * Every decision that was ever cited. A second citation must agree with the first in day and
- * signer, because a number is unique per issuer and year of signing.
+ * signer, because a number is unique per issuer and year of signing. What is not signed yet on the
+ * day of recording is not cited.
  */
 public final class DecisionRegister implements Register {
 
@@ -42,6 +47,22 @@ public final class DecisionRegister implements Register {
                     .thenComparing(Decision::number)
                     .thenComparing(Decision::signedOn);
 
+    private final Clock clock;
+
+    public DecisionRegister(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** The objection to a decision that bears the date of a day to come. */
+    Optional<DecisionNotYetSigned> notYetSigned(Decision decision) {
+        LocalDate today = LegalDay.today(clock);
+        return decision.signedOn().isAfter(today)
+                ? Optional.of(
+                        new DecisionNotYetSigned(
+                                decision.number(), decision.issuer(), decision.signedOn(), today))
+                : Optional.empty();
+    }
+
     @Override
     public List<Note> notes(List<LedgerEvent> appended) {
         List<Decision> cited =
@@ -50,6 +71,12 @@ public final class DecisionRegister implements Register {
                         .distinct()
                         .sorted(IN_ONE_ORDER_FOR_ALL_WRITERS)
                         .toList();
+        for (Decision decision : cited) {
+            notYetSigned(decision)
+                    .ifPresent(no -> {
+                        throw new Refused(no);
+                    });
+        }
         return List.of(
                 new Note(INSERT, to -> bind(to, cited)),
                 new Note(DIFFERING, to -> bind(to, cited), DecisionRegister::refuse));

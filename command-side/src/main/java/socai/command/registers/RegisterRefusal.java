@@ -13,6 +13,10 @@ public sealed interface RegisterRefusal extends Refusal {
             String number, String issuer, LocalDate recordedSignedOn, String recordedSigner)
             implements RegisterRefusal {}
 
+    /** Nobody can record a document that is not signed yet. */
+    record DecisionNotYetSigned(String number, String issuer, LocalDate signedOn, LocalDate today)
+            implements RegisterRefusal {}
+
     /**
      * Nothing more is sealed for somebody whose key is gone, though no event erased the identity,
      * or is another's: under a new key what was sealed before could never be read again.

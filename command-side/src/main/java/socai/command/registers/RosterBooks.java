@@ -50,18 +50,21 @@ public final class RosterBooks implements Books {
     private final PostgresLedger ledger;
     private final PeopleRegister people;
     private final UnitRegister units;
+    private final DecisionRegister decisions;
 
     public RosterBooks(
             DataSource dataSource,
             PlatformTransactionManager transactions,
             PostgresLedger ledger,
             PeopleRegister people,
-            UnitRegister units) {
+            UnitRegister units,
+            DecisionRegister decisions) {
         this.jdbc = new JdbcTemplate(dataSource);
         this.transaction = new TransactionTemplate(transactions);
         this.ledger = ledger;
         this.people = people;
         this.units = units;
+        this.decisions = decisions;
     }
 
     @Override
@@ -121,10 +124,10 @@ public final class RosterBooks implements Books {
     }
 
     @Override
-    public Map<Decision, Refusal> objections(Collection<Decision> decisions) {
+    public Map<Decision, Refusal> objections(Collection<Decision> cited) {
         Map<List<Object>, DecisionDiffers> otherwiseKnown = new HashMap<>();
         inParts(
-                decisions,
+                cited,
                 part ->
                         jdbc.query(
                                 OTHERWISE_KNOWN,
@@ -138,11 +141,12 @@ public final class RosterBooks implements Books {
                                             DecisionRegister.differing(row));
                                 }));
         Map<Decision, Refusal> objections = new HashMap<>();
-        for (Decision decision : decisions) {
+        for (Decision decision : cited) {
             DecisionDiffers known = otherwiseKnown.get(name(decision));
             if (known != null && isOther(decision, known)) {
                 objections.put(decision, known);
             }
+            decisions.notYetSigned(decision).ifPresent(no -> objections.put(decision, no));
         }
         return objections;
     }

@@ -6,11 +6,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
@@ -46,6 +49,9 @@ public final class UnitRegister implements Register, Units, Lives {
     private static final String NOBODY_CHANGES_BODIES = "select pg_advisory_xact_lock_shared(?)";
     private static final String CHANGE_BODIES_ALONE = "select pg_advisory_xact_lock(?)";
 
+    /** Who appends with it waits for all others that change bodies, and they wait for its end. */
+    static final Note ALONE = new Note(CHANGE_BODIES_ALONE, to -> to.value(BODIES_CHANGE));
+
     private static final String ESTABLISH =
             """
             insert into registers.unit (code, exists_from)
@@ -79,6 +85,8 @@ public final class UnitRegister implements Register, Units, Lives {
             select * from unnest(?::text[], ?::date[], ?::date[])
             """;
 
+    private static final String LOOKED_AT = "bodies whose end was looked at";
+
     private final JdbcTemplate jdbc;
     private final Map<UnitCode, Optional<Days>> changing = new ConcurrentHashMap<>();
     private final Map<UnitCode, Days> remembered = new ConcurrentHashMap<>();
@@ -102,11 +110,22 @@ public final class UnitRegister implements Register, Units, Lives {
 
     @Override
     public Optional<LocalDate> endOf(UnitCode unit) {
-        Days days = remembered.get(unit);
-        // An end may have been annulled elsewhere, and a refusal is final: it is looked up again.
-        return days != null && days.to() == null
-                ? Optional.empty()
-                : lookUp(unit).flatMap(now -> Optional.ofNullable(now.to()));
+        Optional<Days> days =
+                Optional.ofNullable(remembered.get(unit))
+                        .filter(known -> known.to() == null)
+                        // An end may have been annulled elsewhere, and a refusal is final.
+                        .or(() -> lookUp(unit));
+        days.ifPresent(seen -> lookedAt().put(unit, seen));
+        return days.map(Days::to);
+    }
+
+    /** The bodies on whose end the present decision rests, be they named by its events or not. */
+    private static Map<UnitCode, Days> lookedAt() {
+        return CurrentUnitOfWork.isStarted()
+                ? CurrentUnitOfWork.get()
+                        .root()
+                        .getOrComputeResource(LOOKED_AT, _ -> new LinkedHashMap<>())
+                : new HashMap<>();
     }
 
     @Override
@@ -153,10 +172,13 @@ public final class UnitRegister implements Register, Units, Lives {
         List<On> established = each(appended, UnitRegister::established);
         List<On> dissolved = each(appended, UnitRegister::dissolved);
         List<UnitCode> amended = appended.stream().flatMap(this::amended).distinct().toList();
-        List<Needed> needed = appended.stream().flatMap(this::needed).distinct().toList();
+        List<Needed> needed =
+                Stream.concat(appended.stream().flatMap(this::needed), lookedAtOnly(appended))
+                        .distinct()
+                        .toList();
         List<Note> notes = new ArrayList<>();
         if (!established.isEmpty() || !dissolved.isEmpty() || !amended.isEmpty()) {
-            notes.add(new Note(CHANGE_BODIES_ALONE, to -> to.value(BODIES_CHANGE)));
+            notes.add(ALONE);
         } else if (!needed.isEmpty()) {
             notes.add(new Note(NOBODY_CHANGES_BODIES, to -> to.value(BODIES_CHANGE)));
         }
@@ -236,6 +258,20 @@ public final class UnitRegister implements Register, Units, Lives {
                         && changing.containsKey(event.unit())
                 ? Stream.of(event.unit())
                 : Stream.empty();
+    }
+
+    /** An annulment lets somebody stay in a body without naming it. */
+    private static Stream<Needed> lookedAtOnly(List<LedgerEvent> appended) {
+        Set<UnitCode> ended =
+                appended.stream()
+                        .filter(entry -> entry.event() instanceof OrganisationEvent)
+                        .map(entry -> ((OrganisationEvent) entry.event()).unit())
+                        .collect(Collectors.toSet());
+        return lookedAt().entrySet().stream()
+                .filter(seen -> !ended.contains(seen.getKey()))
+                .map(seen ->
+                        new Needed(
+                                seen.getKey(), seen.getValue().from(), true, seen.getValue().to()));
     }
 
     private Stream<Needed> needed(LedgerEvent entry) {

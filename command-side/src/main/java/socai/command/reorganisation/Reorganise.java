@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import socai.command.Command;
+import socai.events.IllegalFact;
 import socai.events.PersonId;
 import socai.events.UnitCode;
 import socai.events.organisation.OrganisationFact;
@@ -52,7 +53,7 @@ public record Reorganise(
         follow = List.copyOf(follow);
         named = List.copyOf(named);
         if (endings.isEmpty()) {
-            throw new IllegalArgumentException("endings is empty");
+            throw new IllegalFact("nothing-ends", "endings is empty");
         }
         for (OrganisationFact ending : endings) {
             requireEnding(ending);
@@ -60,7 +61,7 @@ public record Reorganise(
         LocalDate day = effectiveOn;
         if (Stream.concat(established.stream(), endings.stream())
                 .anyMatch(fact -> !fact.effectiveOn().equals(day))) {
-            throw new IllegalArgumentException("all is effective on one day");
+            throw new IllegalFact("not-on-one-day", "all is effective on one day", day);
         }
         requireOnce("endings", endings.stream().map(OrganisationFact::unit).toList());
         requireOnce("established", established.stream().map(UnitEstablished::unit).toList());
@@ -77,7 +78,7 @@ public record Reorganise(
         if (!(fact instanceof UnitMerged
                 || fact instanceof UnitSplit
                 || fact instanceof UnitDissolved)) {
-            throw new IllegalArgumentException("endings holds %s".formatted(fact));
+            throw new IllegalFact("no-ending", "endings holds %s".formatted(fact), fact.unit());
         }
     }
 
@@ -85,7 +86,8 @@ public record Reorganise(
         Set<Object> seen = new HashSet<>();
         for (Object name : names) {
             if (!seen.add(name)) {
-                throw new IllegalArgumentException("%s names %s twice".formatted(what, name));
+                throw new IllegalFact(
+                        "named-twice", "%s names %s twice".formatted(what, name), what, name);
             }
         }
     }

@@ -54,7 +54,7 @@ public final class Reorganising {
         this.units = units;
     }
 
-    /** Lets the bus deliver reorganisations. */
+    /** Lets the bus deliver reorganisations and their annulments. */
     public static void subscribe(
             CommandBus bus,
             EventStore events,
@@ -62,7 +62,9 @@ public final class Reorganising {
             Staffing staffing,
             Staff staff,
             Units units) {
-        new StreamHandlers(bus, events).handler(new Reorganising(founding, staffing, staff, units));
+        StreamHandlers handlers = new StreamHandlers(bus, events);
+        handlers.handler(new Reorganising(founding, staffing, staff, units));
+        handlers.handler(new Annulling(founding, staffing, staff));
     }
 
     @CommandHandler

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import socai.command.roster.RosterRefusal.CellEmpty;
+import socai.command.roster.RosterRefusal.CellMisleads;
 import socai.command.roster.RosterRefusal.CellTooLong;
 import socai.command.roster.RosterRefusal.CellUnreadable;
 import socai.command.roster.RosterRefusal.EthnicNameOfSeveral;
@@ -42,6 +43,10 @@ record Cells(Header header, List<String> row) {
 
     String text(Column column, int lengthMax) {
         String said = required(column);
+        Text.misleading(said)
+                .ifPresent(letter -> {
+                    throw new NotSo(column, new CellMisleads(letter));
+                });
         try {
             return Text.required(said, column.name(), lengthMax);
         } catch (IllegalArgumentException _) {

@@ -7,6 +7,7 @@ import java.util.UUID;
 import socai.command.Order;
 import socai.events.Authority;
 import socai.events.Decision;
+import socai.events.Text;
 
 /**
  * By what right a whole file is recorded.
@@ -20,6 +21,9 @@ public record FileOrder(String actor, String reason, Optional<Decision> decision
         requireNonNull(actor, "actor");
         requireNonNull(reason, "reason");
         requireNonNull(request, "request");
+        Text.requireClear(actor, "actor");
+        Text.requireClear(reason, "reason");
+        decision.ifPresent(Decision::requireClear);
     }
 
     /** The order of a row: of its own decision, or of the file's. */

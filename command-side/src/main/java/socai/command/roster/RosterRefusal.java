@@ -1,5 +1,6 @@
 package socai.command.roster;
 
+import java.time.LocalDate;
 import socai.command.Refusal;
 
 /** What can be wrong with the form of a row, whatever the ledger holds. */
@@ -17,11 +18,18 @@ public sealed interface RosterRefusal extends Refusal {
     /** No control characters and no half letters. */
     record CellUnreadable() implements RosterRefusal {}
 
+    /** No invisible letters that change what a reader sees. */
+    record CellMisleads(String letter) implements RosterRefusal {}
+
     /** A day of the calendar, the year first or last. */
     record NoDay(String value) implements RosterRefusal {}
 
     /** Twelve digits. */
     record NoIdentityNumber(String value) implements RosterRefusal {}
+
+    /** Somebody born that day can enter service on the day that the row names. */
+    record BirthDateImpossible(LocalDate effectiveOn, Integer ageMin, Integer ageMax)
+            implements RosterRefusal {}
 
     /** A unit's code has a form. */
     record NoUnitCode(String value) implements RosterRefusal {}

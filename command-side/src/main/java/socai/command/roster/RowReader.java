@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import socai.command.personnel.Admission;
 import socai.command.personnel.Admission.FirstPosition;
 import socai.command.personnel.Recruit;
+import socai.command.roster.RosterRefusal.BirthDateImpossible;
 import socai.command.roster.RosterRefusal.DecisionIncomplete;
 import socai.command.roster.RosterRefusal.NoDecision;
 import socai.command.roster.RosterRefusal.PositionIncomplete;
@@ -70,6 +71,16 @@ final class RowReader {
             return Optional.empty();
         }
         Identity identity = new Identity(name, number, birthDate);
+        if (!identity.canEnterServiceOn(effectiveOn)) {
+            wrong.add(
+                    new NotSo(
+                            Column.BIRTH_DATE,
+                            new BirthDateImpossible(
+                                    effectiveOn,
+                                    Identity.SERVICE_AGE_MIN,
+                                    Identity.SERVICE_AGE_MAX)));
+            return Optional.empty();
+        }
         Recruit recruit = new Recruit(effectiveOn, unit, route, category, sex, group, identity);
         return Optional.of(new RosterLine(line, new Admission(recruit, position), own));
     }

@@ -16,17 +16,22 @@ import socai.career.CareerState.InService;
 import socai.events.Authority;
 import socai.events.Event;
 import socai.events.UnitCode;
+import socai.events.organisation.HeadcountKind;
 import socai.events.organisation.PopulationRecorded;
 import socai.events.organisation.UnitEstablished;
+import socai.events.organisation.UnitFunction;
+import socai.events.organisation.UnitLevel;
 import socai.events.plan.Clause;
-import socai.events.plan.Clause.Scope;
 import socai.events.plan.PlanAdopted;
 import socai.events.plan.TaskLaidDown;
 import socai.plan.Assessment;
+import socai.plan.Counts;
 import socai.plan.Exactly70;
-import socai.plan.MinimumShare;
 import socai.plan.PopulationBands;
+import socai.plan.Readings;
+import socai.plan.Rules;
 import socai.plan.Share;
+import socai.plan.Subject;
 import socai.plan.Verdict;
 import socai.reference.Province;
 
@@ -41,7 +46,7 @@ class DemoComplianceTest {
                     .findFirst()
                     .orElseThrow();
     private static final List<Clause> BANDS =
-            PLAN.clauses().stream().filter(clause -> clause.scope() == Scope.COMMUNE).toList();
+            PLAN.clauses().stream().filter(clause -> clause.band() != null).toList();
 
     private final Map<UnitCode, List<InService>> serving = TOLD.inServiceOn(Told.TODAY);
     private final Map<UnitCode, Integer> headcounts = TOLD.headcountsOn(Told.TODAY);
@@ -156,15 +161,19 @@ class DemoComplianceTest {
         List<InService> staff = serving.getOrDefault(unit, List.of());
         int minority = (int) staff.stream().filter(one -> one.ethnicity().isMinority()).count();
         Integer headcount = headcounts.get(unit);
-        return clause(unit, Exactly70.STRICTER)
-                .map(clause -> MinimumShare.assess(clause, PLAN.roadmap(), minority, headcount))
-                .orElseGet(() ->
-                        MinimumShare.unjudged(
-                                null,
-                                minority,
-                                headcount,
-                                Verdict.NOT_REGULATED,
-                                Assessment.Reason.POPULATION_SHARE_BELOW_LOWEST_BAND));
+        return new Rules(PLAN, Readings.DEFAULT, Told.TODAY)
+                .body(
+                        new Subject(
+                                unit,
+                                UnitLevel.COMMUNE,
+                                UnitFunction.GENERAL,
+                                false,
+                                new Counts(staff.size(), minority, 0, 0, 0, 0, 0, 0),
+                                headcount == null
+                                        ? Map.of()
+                                        : Map.of(HeadcountKind.ASSIGNED, headcount),
+                                share(unit)))
+                .getFirst();
     }
 
     private static long gap(Assessment assessment) {

@@ -1,6 +1,9 @@
 package socai.command.organisation;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.VersionedAggregateIdentifier;
@@ -16,14 +19,17 @@ import socai.command.organisation.OrganisationRefusal.OutsideLifeOfUnit;
 import socai.command.organisation.OrganisationRefusal.PopulationOnlyForCommunes;
 import socai.command.organisation.OrganisationRefusal.UnitAlreadyEstablished;
 import socai.command.organisation.OrganisationRefusal.WrongHeadcountKind;
+import socai.events.PersonId;
 import socai.events.UnitCode;
 import socai.events.organisation.HeadcountAssigned;
 import socai.events.organisation.HeadcountKind;
+import socai.events.organisation.OrganisationEvent;
 import socai.events.organisation.PopulationRecorded;
 import socai.events.organisation.UnitDissolved;
 import socai.events.organisation.UnitEstablished;
 import socai.events.organisation.UnitFunction;
 import socai.events.organisation.UnitLevel;
+import socai.events.personnel.PersonnelEvent;
 
 class UnitTest {
 
@@ -38,6 +44,7 @@ class UnitTest {
         Staff nobody = _ -> Set.of();
         Lives notNoted = (_, _) -> {};
         unit.registerInjectableResource(nobody);
+        unit.registerInjectableResource(new Nothing());
         unit.registerInjectableResource(notNoted);
         unit.registerCommandTargetResolver(message ->
                 new VersionedAggregateIdentifier(
@@ -174,6 +181,19 @@ class UnitTest {
                 .when(new AssignHeadcount(CODE, FOUNDED, HeadcountKind.ASSIGNED, 40))
                 .expectNoEvents()
                 .expectException(AggregateNotFoundException.class);
+    }
+
+    private static final class Nothing implements Records {
+
+        @Override
+        public List<OrganisationEvent> of(UnitCode unit) {
+            return List.of();
+        }
+
+        @Override
+        public Map<PersonId, List<PersonnelEvent>> of(Collection<PersonId> people) {
+            return Map.of();
+        }
     }
 
     private static EstablishUnit establish(LocalDate day) {

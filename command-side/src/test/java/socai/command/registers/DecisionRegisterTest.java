@@ -7,7 +7,10 @@ import static socai.command.testing.Sample.FINANCE;
 import static socai.command.testing.Sample.RECRUITED;
 import static socai.command.testing.Sample.orderCiting;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
@@ -17,6 +20,7 @@ import socai.command.Receipt;
 import socai.command.Refused;
 import socai.command.organisation.AssignHeadcount;
 import socai.command.registers.RegisterRefusal.DecisionDiffers;
+import socai.command.registers.RegisterRefusal.DecisionNotYetSigned;
 import socai.command.testing.Node;
 import socai.command.testing.Sample;
 import socai.command.testing.Together;
@@ -113,6 +117,36 @@ class DecisionRegisterTest {
                         assertThat(((Refused) failure).refusal())
                                 .isInstanceOf(DecisionDiffers.class));
         assertThat(NODE.rows("registers.decision where number = '9/QĐ'")).isEqualTo(1);
+    }
+
+    @Test
+    void aDecisionIsRecordedFromTheDayOfItsSignatureOn() {
+        LocalDate today = LocalDate.of(2026, 3, 2);
+        cite(signedOn(today));
+
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> cite(signedOn(today.plusDays(1))))
+                .satisfies(refused ->
+                        assertThat(refused.refusal())
+                                .isEqualTo(notYetSigned(today.plusDays(1), today)));
+        assertThat(NODE.eventsOf(FINANCE.stream())).hasSize(2);
+    }
+
+    @Test
+    void theDayOfRecordingBeginsAtMidnightInVietNam() {
+        Decision decision = signedOn(LocalDate.of(2026, 3, 3));
+
+        assertThat(at("2026-03-02T16:59:59Z").notYetSigned(decision))
+                .contains(notYetSigned(decision.signedOn(), LocalDate.of(2026, 3, 2)));
+        assertThat(at("2026-03-02T17:00:00Z").notYetSigned(decision)).isEmpty();
+    }
+
+    private static DecisionRegister at(String instant) {
+        return new DecisionRegister(Clock.fixed(Instant.parse(instant), ZoneOffset.UTC));
+    }
+
+    private static DecisionNotYetSigned notYetSigned(LocalDate signedOn, LocalDate today) {
+        return new DecisionNotYetSigned(DECISION.number(), DECISION.issuer(), signedOn, today);
     }
 
     private void cite(Decision decision) {

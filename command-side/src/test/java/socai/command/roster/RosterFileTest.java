@@ -92,6 +92,53 @@ class RosterFileTest {
                                         "5 Dân tộc ethnic-number-without-list"));
     }
 
+    @Test
+    void anInvisibleLetterIsNamedInItsCell() {
+        Roster roster =
+                read(
+                        file(
+                                HEADER,
+                                row(1).replace("Nông Văn 1", "Nông\u202eVăn"),
+                                row(2).replace("Nông Văn 2", "Nông\u00ad Văn")));
+
+        assertThatExceptionOfType(RosterRefused.class)
+                .isThrownBy(() -> {
+                    throw roster.mistakes().asRefused();
+                })
+                .satisfies(refused -> {
+                    assertThat(RosterText.said(refused))
+                            .containsExactly(
+                                    "2 Họ và tên cell-misleads", "3 Họ và tên cell-misleads");
+                    assertThat(refused.listed().getFirst().refusal())
+                            .isEqualTo(new RosterRefusal.CellMisleads("U+202E"));
+                });
+    }
+
+    @Test
+    void whoIsTooYoungTooOldOrNotYetBornIsToldInTheCellOfTheBirthDate() {
+        Roster roster =
+                read(
+                        file(
+                                HEADER,
+                                row(1).replace("17/05/1990", "04/02/2005"),
+                                row(2).replace("17/05/1990", "03/02/2005"),
+                                row(3).replace("17/05/1990", "02/02/1920"),
+                                row(4).replace("17/05/1990", "03/02/1920"),
+                                row(5).replace("17/05/1990", "17/05/2090")));
+
+        assertThat(roster.lines()).hasSize(2);
+        assertThatExceptionOfType(RosterRefused.class)
+                .isThrownBy(() -> {
+                    throw roster.mistakes().asRefused();
+                })
+                .satisfies(refused ->
+                        assertThat(RosterText.said(refused))
+                                .containsExactly(
+                                        "2 Ngày sinh birth-date-impossible",
+                                        "4 Ngày sinh birth-date-impossible",
+                                        "6 Ngày sinh birth-date-impossible"));
+    }
+
     @ParameterizedTest
     @EnumSource(StaffCategory.class)
     void everyCategoryIsKnownByItsNameAndByTheWordsOfMessages(StaffCategory value) {

@@ -309,6 +309,19 @@ class RosterImportTest {
     }
 
     @Test
+    void aDecisionThatIsNotSignedYetOrdersNoRow() {
+        assertThat(
+                        said(
+                                refused(
+                                        file(
+                                                WITH_DECISION,
+                                                row(1) + ",9/QĐ,2026-03-02,Sở Y tế,A",
+                                                row(2) + ",10/QĐ,2026-03-03,Sở Y tế,A"))))
+                .containsExactly("3 Số quyết định decision-not-yet-signed");
+        assertThat(NODE.rows("ledger.event")).isEqualTo(2);
+    }
+
+    @Test
     void theSameRequestTwiceHasOneEffectAndOneAnswer() {
         UUID request = Sample.freshRequest();
         String text = people(1, 4_100);

@@ -41,6 +41,7 @@ import socai.command.registers.PeopleRegister;
 import socai.command.registers.RequestRegister;
 import socai.command.registers.RosterBooks;
 import socai.command.registers.StaffRegister;
+import socai.command.registers.StreamsRead;
 import socai.command.registers.TaskOwners;
 import socai.command.registers.UnitRegister;
 import socai.command.registers.VersionGuard;
@@ -91,15 +92,18 @@ public final class Node implements AutoCloseable {
         this.keys = new KeyRing(pool, transactions, new KeyFolder(folder), ORIGIN);
         keys.open();
 
+        Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
+        DecisionRegister decisions = new DecisionRegister(clock);
         UnitRegister units = new UnitRegister(pool);
         StaffRegister staff = new StaffRegister(pool);
+        StreamsRead read = new StreamsRead(pool);
         PeopleRegister people = new PeopleRegister(pool, key);
         RequestRegister requests = new RequestRegister(pool, key);
         this.ledger =
                 new PostgresLedger(
                         pool,
-                        Clock.fixed(NOW, ZoneOffset.UTC),
-                        List.of(requests, new DecisionRegister(), units, staff, people),
+                        clock,
+                        List.of(requests, decisions, units, staff, people, read),
                         () -> {});
         EventStore events =
                 EmbeddedEventStore.builder()
@@ -112,13 +116,14 @@ public final class Node implements AutoCloseable {
                 new CorrelationDataInterceptor<>(
                         message -> Map.copyOf(Order.of(message.getMetaData()).asMetaData())));
         Staffing staffing = Personnel.subscribe(bus, events, people, units);
-        Founding founding = Organisation.subscribe(bus, events, staff, units);
+        Founding founding = Organisation.subscribe(bus, events, staff, units, read);
         Reorganising.subscribe(bus, events, founding, staffing, staff, units);
         Plans.subscribe(bus, events, new TaskOwners(events));
         this.recorder = new Recorder(bus, requests);
         this.rosters =
                 new RosterImport(
-                        new RosterBooks(pool, transactions, ledger, people, units), requests);
+                        new RosterBooks(pool, transactions, ledger, people, units, decisions),
+                        requests);
     }
 
     /** A node on a new, empty ledger. */

@@ -2,7 +2,10 @@ package socai.query.compliance;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
@@ -11,10 +14,18 @@ import org.jspecify.annotations.Nullable;
 import socai.events.UnitCode;
 import socai.events.organisation.UnitLevel;
 import socai.events.plan.PlanAdopted;
-import socai.plan.Exactly70;
+import socai.events.plan.PlanId;
+import socai.events.plan.Reading;
+import socai.events.plan.ReadingChosen;
+import socai.organisation.UnitState.Existing;
+import socai.plan.Readings;
 import socai.query.NotFound;
 import socai.query.compliance.Standings.Copy;
 import socai.query.compliance.Standings.KnownPlan;
+import socai.tasks.Programme;
+import socai.tasks.Programme.Stood;
+import socai.timeline.Chronicle;
+import socai.timeline.Line;
 
 /** What was known when the ledger stood at one number; of any day. Of one question alone. */
 final class AsKnown {
@@ -33,6 +44,7 @@ final class AsKnown {
 
     private final Copy copy;
     private final long ledgerNo;
+    private final Map<PlanId, List<Stood<ReadingChosen>>> choices = new HashMap<>();
     private @Nullable List<Body> provinceBodies;
 
     AsKnown(Copy copy, long ledgerNo) {
@@ -139,10 +151,57 @@ final class AsKnown {
     }
 
     /** Measures bodies on a day. */
-    Measuring measuring(LocalDate day, Exactly70 exactly70) {
+    Measuring measuring(LocalDate day, AskedReadings readings) {
         KnownPlan known = plan(day);
         PlanAdopted plan = known == null ? null : known.plan();
-        return new Measuring(plan, exactly70);
+        return new Measuring(plan, readings(day, readings), day);
+    }
+
+    /** The readings that answer a question about a day. */
+    Readings readings(LocalDate day, AskedReadings asked) {
+        KnownPlan plan = plan(day);
+        if (plan == null) {
+            return asked.over(Readings.DEFAULT);
+        }
+        Map<Reading, Reading.Choice> chosen = new EnumMap<>(Reading.class);
+        for (Stood<ReadingChosen> choice : choices(plan.plan().plan())) {
+            if (!choice.fact().effectiveOn().isAfter(day)) {
+                chosen.put(choice.fact().reading(), choice.fact().choice());
+            }
+        }
+        return asked.over(Readings.chosen(chosen));
+    }
+
+    /** The province's choices under a plan, in order of the days from which they hold. */
+    List<Stood<ReadingChosen>> choices(PlanId plan) {
+        return choices.computeIfAbsent(
+                plan,
+                _ ->
+                        Programme.of(
+                                        Chronicle.of(
+                                                        copy.linesOf(plan).stream()
+                                                                .filter(line ->
+                                                                        line.ledgerNo() <= ledgerNo)
+                                                                .toList())
+                                                .standing())
+                                .choices());
+    }
+
+    /** The numbers of what was recorded under plans after this up to another knowledge. */
+    List<Long> recordedUnderPlans(AsKnown later) {
+        return later.plans().stream()
+                .flatMap(known -> copy.linesOf(known.plan().plan()).stream())
+                .map(Line::ledgerNo)
+                .filter(number -> number > ledgerNo && number <= later.ledgerNo)
+                .sorted()
+                .toList();
+    }
+
+    private @Nullable UnitLevel level(UnitCode code, LocalDate day) {
+        Body body = copy.bodies().get(code);
+        return body == null
+                ? null
+                : body.knownAt(ledgerNo).existing(day).map(Existing::level).orElse(null);
     }
 
     private List<Body> ofProvinceLevel() {
@@ -159,6 +218,7 @@ final class AsKnown {
 
     private Optional<UnitOnDay> unit(Body body, LocalDate day) {
         BodyLife life = body.knownAt(ledgerNo);
-        return life.existing(day).flatMap(_ -> life.on(day, people(body.code(), day)));
+        return life.existing(day)
+                .flatMap(_ -> life.on(day, people(body.code(), day), parent -> level(parent, day)));
     }
 }

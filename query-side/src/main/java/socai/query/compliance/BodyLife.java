@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import socai.events.UnitCode;
@@ -79,10 +80,16 @@ final class BodyLife {
                 : Optional.empty();
     }
 
-    /** The denominator that the plan names for a body of this level. */
-    @Nullable Said<Integer> headcount(UnitLevel level, LocalDate day) {
-        NavigableMap<LocalDate, Said<Integer>> numbers = headcounts.get(denominator(level));
-        return numbers == null ? null : floor(numbers, day);
+    /** The numbers of posts and members that were in force, by kind. */
+    Map<HeadcountKind, Integer> headcounts(LocalDate day) {
+        Map<HeadcountKind, Integer> inForce = new EnumMap<>(HeadcountKind.class);
+        headcounts.forEach((kind, numbers) -> {
+            Said<Integer> number = floor(numbers, day);
+            if (number != null) {
+                inForce.put(kind, number.value());
+            }
+        });
+        return inForce;
     }
 
     /** The residents that were in force. */
@@ -117,18 +124,26 @@ final class BodyLife {
         return List.copyOf(populations.headMap(day, true).values());
     }
 
-    /** Its numbers on a day, with these people; empty when it does not exist then. */
-    Optional<UnitOnDay> on(LocalDate day, Figures people) {
+    /**
+     * Its numbers on a day; empty when it does not exist then.
+     *
+     * @param people those in service in it
+     * @param parent the level of the body above it, which may be unknown
+     */
+    Optional<UnitOnDay> on(
+            LocalDate day, Figures people, Function<UnitCode, @Nullable UnitLevel> parent) {
         return existing(day)
                 .map(existing -> {
-                    Said<Integer> headcount = headcount(existing.level(), day);
                     Said<Population> population = population(day);
                     return new UnitOnDay(
                             code,
                             existing.name(),
                             existing.level(),
+                            existing.function(),
+                            existing.parent() != null
+                                    && parent.apply(existing.parent()) == UnitLevel.COMMUNE,
                             people,
-                            headcount == null ? null : headcount.value(),
+                            headcounts(day),
                             population == null ? null : population.value());
                 });
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import socai.events.UnitCode;
+import socai.plan.Readings;
 import socai.query.compliance.Restated.Basis;
 import socai.query.compliance.Restated.Effect;
 import socai.query.compliance.Standings.KnownPlan;
@@ -20,17 +21,24 @@ final class BodyNews {
 
     private final Map<Long, List<Effect>> effects = new TreeMap<>();
 
-    BodyNews(AsKnown earlier, AsKnown later, LocalDate day, Collection<UnitCode> units) {
+    BodyNews(
+            AsKnown earlier,
+            AsKnown later,
+            LocalDate day,
+            AskedReadings readings,
+            Collection<UnitCode> units) {
         units.forEach(unit -> of(unit, earlier, later, day));
         KnownPlan known = earlier.plan(day);
-        for (KnownPlan plan : later.plans()) {
-            if (plan.ledgerNo() > earlier.ledgerNo()) {
-                KnownPlan next = later.at(plan.ledgerNo()).plan(day);
-                if (!Objects.equals(known, next)) {
-                    effects.put(plan.ledgerNo(), List.of());
-                }
-                known = next;
+        Readings read = earlier.readings(day, readings);
+        for (long ledgerNo : earlier.recordedUnderPlans(later)) {
+            AsKnown then = later.at(ledgerNo);
+            KnownPlan next = then.plan(day);
+            Readings nextRead = then.readings(day, readings);
+            if (!Objects.equals(known, next) || !read.equals(nextRead)) {
+                effects.put(ledgerNo, List.of());
             }
+            known = next;
+            read = nextRead;
         }
     }
 
@@ -58,7 +66,7 @@ final class BodyNews {
 
     private static Basis basis(UnitCode unit, AsKnown known, LocalDate day) {
         return known.unit(unit, day)
-                .map(is -> new Basis(is.name(), is.headcount(), is.population()))
+                .map(is -> new Basis(is.name(), is.headcounts(), is.population()))
                 .orElse(Basis.NONE);
     }
 }

@@ -2,12 +2,15 @@ package socai.query.compliance;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import socai.events.UnitCode;
 import socai.events.organisation.UnitLevel;
+import socai.events.plan.Clause;
 import socai.events.plan.Milestone;
 import socai.plan.Assessment;
-import socai.plan.Exactly70;
+import socai.plan.Readings;
 import socai.query.knowledge.Knowledge;
 
 /**
@@ -16,7 +19,7 @@ import socai.query.knowledge.Knowledge;
  * @param asOf valid time: the day asked about
  * @param knownAt what was known
  * @param plan the plan in force that day; absent when there was none
- * @param exactly70 the reading used
+ * @param readings the readings used
  * @param rows the province level as a whole first, then bodies by level and code
  * @param demo which of the figures rest on generated demonstration data
  */
@@ -24,7 +27,7 @@ public record Compliance(
         LocalDate asOf,
         Knowledge knownAt,
         @Nullable PlanInForce plan,
-        Exactly70 exactly70,
+        Readings readings,
         List<Row> rows,
         DemoData demo) {
 
@@ -44,7 +47,7 @@ public record Compliance(
      * @param name the body's Vietnamese name on that day
      * @param population the residents that decide the band; only communes have one
      * @param staff all persons in service that day
-     * @param assessment the verdict with its figures
+     * @param assessments against each clause that binds, the staff share of II.2 first
      */
     public record Row(
             @Nullable UnitCode unit,
@@ -52,7 +55,33 @@ public record Compliance(
             UnitLevel level,
             @Nullable Population population,
             int staff,
-            Assessment assessment) {}
+            List<Assessment> assessments) {
+
+        public Row {
+            assessments = List.copyOf(assessments);
+        }
+
+        /** Against the staff share of II.2, or why there is none. */
+        public Assessment assessment() {
+            return assessments.getFirst();
+        }
+
+        /**
+         * Against one clause; empty when it does not bind here.
+         *
+         * @param of the clause of whose minimum the clause takes a share; absent when of none
+         */
+        public Optional<Assessment> against(String clause, @Nullable String of) {
+            return assessments.stream()
+                    .filter(assessment ->
+                            isNamed(assessment.clause(), clause) && isNamed(assessment.of(), of))
+                    .findFirst();
+        }
+
+        private static boolean isNamed(@Nullable Clause clause, @Nullable String id) {
+            return Objects.equals(clause == null ? null : clause.id(), id);
+        }
+    }
 
     /**
      * The residents of a commune.

@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import socai.events.UnitCode;
-import socai.plan.Exactly70;
 import socai.query.knowledge.AskedKnowledge;
 
 /**
@@ -14,19 +13,19 @@ import socai.query.knowledge.AskedKnowledge;
  * @param asOf valid time: the day asked about
  * @param knownAt the knowledge asked about
  * @param unit one body; absent for all
- * @param exactly70 the reading of a population share of exactly 70 %
+ * @param readings the readings asked for; the province's own for the rest
  */
 public record ComplianceOnDay(
-        LocalDate asOf, AskedKnowledge knownAt, @Nullable UnitCode unit, Exactly70 exactly70) {
+        LocalDate asOf, AskedKnowledge knownAt, @Nullable UnitCode unit, AskedReadings readings) {
 
     public ComplianceOnDay {
         requireNonNull(asOf, "asOf");
         requireNonNull(knownAt, "knownAt");
-        requireNonNull(exactly70, "exactly70");
+        requireNonNull(readings, "readings");
     }
 
     /** With all that is known. */
-    public ComplianceOnDay(LocalDate asOf, @Nullable UnitCode unit, Exactly70 exactly70) {
-        this(asOf, AskedKnowledge.NEWEST, unit, exactly70);
+    public ComplianceOnDay(LocalDate asOf, @Nullable UnitCode unit, AskedReadings readings) {
+        this(asOf, AskedKnowledge.NEWEST, unit, readings);
     }
 }

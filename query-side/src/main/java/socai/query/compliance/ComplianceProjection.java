@@ -17,11 +17,7 @@ import socai.events.organisation.OrganisationEvent;
 import socai.events.organisation.PopulationRecorded;
 import socai.events.personnel.PersonnelEvent;
 import socai.events.personnel.PersonnelFact;
-import socai.events.plan.PlanAdopted;
 import socai.events.plan.PlanEvent;
-import socai.events.plan.PlanFact;
-import socai.events.plan.PlanFactAnnulled;
-import socai.events.plan.PlanFactCorrected;
 import socai.events.wire.EventCatalog;
 import socai.events.wire.EventJson;
 import socai.query.replay.Careers;
@@ -70,7 +66,7 @@ public final class ComplianceProjection implements Projection {
                     known.put(event.person(), after);
                 }
                 case OrganisationEvent _ -> bodies.add(recorded);
-                case PlanEvent event -> plan(event, recorded.ledgerNo());
+                case PlanEvent event -> plan(event, recorded);
                 default -> throw new IllegalStateException("no stream of ours: " + recorded);
             }
             if (recorded.authority().actor().equals(Authority.DEMO_ACTOR)
@@ -101,19 +97,17 @@ public final class ComplianceProjection implements Projection {
         return people;
     }
 
-    private void plan(PlanEvent event, long ledgerNo) {
-        switch (event) {
-            case PlanAdopted adopted ->
-                    jdbc.update(
-                            """
-                            insert into compliance.plan (effective_on, ledger_no, adopted)
-                            values (?, ?, ?)
-                            """,
-                            adopted.effectiveOn(),
-                            ledgerNo,
-                            EventJson.write(adopted));
-            case PlanFact _, PlanFactCorrected _, PlanFactAnnulled _ -> {}
-        }
+    private void plan(PlanEvent event, Recorded recorded) {
+        jdbc.update(
+                """
+                insert into compliance.plan_event (ledger_no, plan, sequence, kind, payload)
+                values (?, ?, ?, ?, ?)
+                """,
+                recorded.ledgerNo(),
+                event.plan().number(),
+                recorded.sequence(),
+                EventCatalog.of(event.getClass()).number(),
+                EventJson.write(event));
     }
 
     private void insert(List<Recorded> bodies) {

@@ -38,13 +38,13 @@ public final class ComplianceQueries {
                 question.asOf(),
                 knowledge,
                 inForce(known.plan(question.asOf())),
-                question.exactly70(),
+                known.readings(question.asOf(), question.readings()),
                 rows(question, known),
                 snapshot.demo(knowledge));
     }
 
     private static List<Row> rows(ComplianceOnDay question, AsKnown known) {
-        Measuring measuring = known.measuring(question.asOf(), question.exactly70());
+        Measuring measuring = known.measuring(question.asOf(), question.readings());
         UnitCode only = question.unit();
         if (only != null) {
             UnitOnDay one =

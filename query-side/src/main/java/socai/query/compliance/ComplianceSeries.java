@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import socai.events.UnitCode;
-import socai.plan.Exactly70;
 import socai.query.BadParameter;
 import socai.query.knowledge.AskedKnowledge;
 
@@ -25,7 +24,7 @@ public record ComplianceSeries(
         LocalDate to,
         Every every,
         AskedKnowledge knownAt,
-        Exactly70 exactly70) {
+        AskedReadings readings) {
 
     /** The most points that one question can ask for. */
     public static final int POINTS_MAX = 1_000;
@@ -38,7 +37,7 @@ public record ComplianceSeries(
     public ComplianceSeries {
         requireNonNull(every, "every");
         requireNonNull(knownAt, "knownAt");
-        requireNonNull(exactly70, "exactly70");
+        requireNonNull(readings, "readings");
         Days.inOrder(from, to);
         if (!every.point(from, POINTS_MAX).isAfter(to)) {
             throw new BadParameter("every", "too-many-points", POINTS_MAX, every);

@@ -5,7 +5,8 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import socai.events.UnitCode;
-import socai.plan.Exactly70;
+import socai.plan.Assessment;
+import socai.query.compliance.Compliance.Row;
 import socai.query.knowledge.AskedKnowledge;
 
 /**
@@ -14,13 +15,17 @@ import socai.query.knowledge.AskedKnowledge;
  * @param unit the body; absent for the province level as a whole
  * @param from valid time: the first day
  * @param to the first day after the period, [from, to)
+ * @param clause the clause meant; absent for the staff share of II.2
+ * @param of the clause of whose minimum {@code clause} takes a share; absent when of none
  */
 public record DaysInCompliance(
         @Nullable UnitCode unit,
         LocalDate from,
         LocalDate to,
+        @Nullable String clause,
+        @Nullable String of,
         AskedKnowledge knownAt,
-        Exactly70 exactly70) {
+        AskedReadings readings) {
 
     /**
      * Checks the question.
@@ -29,7 +34,15 @@ public record DaysInCompliance(
      */
     public DaysInCompliance {
         requireNonNull(knownAt, "knownAt");
-        requireNonNull(exactly70, "exactly70");
+        requireNonNull(readings, "readings");
         Days.inOrder(from, to);
+    }
+
+    /** How a body stands against the clause meant; absent when it does not bind it. */
+    @Nullable Assessment against(@Nullable Row row) {
+        if (row == null) {
+            return null;
+        }
+        return clause == null ? row.assessment() : row.against(clause, of).orElse(null);
     }
 }

@@ -15,8 +15,10 @@ import socai.plan.Assessment;
 import socai.query.compliance.Compliance.Row;
 import socai.query.compliance.MovementRows.Asked;
 import socai.query.compliance.Snapshots.Snapshot;
+import socai.query.compliance.Standings.KnownPlan;
 import socai.query.compliance.Verdicts.Span;
 import socai.query.knowledge.Knowledge;
+import socai.tasks.Programme.Stood;
 
 /** Answers {@link DaysInCompliance}. */
 public final class DaysQueries {
@@ -47,19 +49,19 @@ public final class DaysQueries {
         Collection<UnitCode> units = unit == null ? known.provinceLevel() : List.of(unit);
         List<Span> spans = new ArrayList<>();
         LocalDate since = question.from();
-        @Nullable Row held = SeriesQueries.row(known, unit, since, question.exactly70());
+        @Nullable Row held = SeriesQueries.row(known, unit, since, question.readings());
         boolean crossed = false;
         for (LocalDate day : changes(question, known, units)) {
-            Row row = SeriesQueries.row(known, unit, day, question.exactly70());
-            if (!isTheSame(held, row)) {
-                spans.add(span(since, day, held, crossed, known, units, snapshot));
+            Row row = SeriesQueries.row(known, unit, day, question.readings());
+            if (!isTheSame(question, held, row)) {
+                spans.add(span(question, since, day, held, crossed, known, units, snapshot));
                 since = day;
                 held = row;
                 crossed = true;
             }
         }
         if (since.isBefore(question.to())) {
-            spans.add(span(since, question.to(), held, crossed, known, units, snapshot));
+            spans.add(span(question, since, question.to(), held, crossed, known, units, snapshot));
         }
         return new Verdicts(question, knowledge, spans, snapshot.demo(knowledge));
     }
@@ -68,25 +70,33 @@ public final class DaysQueries {
             DaysInCompliance question, AsKnown known, Collection<UnitCode> units) {
         NavigableSet<LocalDate> days = new TreeSet<>();
         units.forEach(unit -> days.addAll(known.days(unit)));
-        known.plans().forEach(plan -> days.add(plan.plan().effectiveOn()));
+        known.plans()
+                .forEach(plan -> {
+                    days.add(plan.plan().effectiveOn());
+                    known.choices(plan.plan().plan())
+                            .forEach(choice -> days.add(choice.fact().effectiveOn()));
+                });
         return question.from().isBefore(question.to())
                 ? days.subSet(question.from(), false, question.to(), false)
                 : new TreeSet<>();
     }
 
     /** Whether the same clause is met, or not met for the same reason. */
-    private static boolean isTheSame(@Nullable Row one, @Nullable Row other) {
-        if (one == null || other == null) {
-            return one == null && other == null;
+    private static boolean isTheSame(
+            DaysInCompliance question, @Nullable Row one, @Nullable Row other) {
+        Assessment a = question.against(one);
+        Assessment b = question.against(other);
+        if (a == null || b == null) {
+            return a == null && b == null && (one == null) == (other == null);
         }
-        Assessment a = one.assessment();
-        Assessment b = other.assessment();
         return a.verdict() == b.verdict()
                 && a.reason() == b.reason()
-                && Objects.equals(a.clause(), b.clause());
+                && Objects.equals(a.clause(), b.clause())
+                && Objects.equals(a.of(), b.of());
     }
 
     private static Span span(
+            DaysInCompliance question,
             LocalDate from,
             LocalDate to,
             @Nullable Row first,
@@ -95,20 +105,36 @@ public final class DaysQueries {
             Collection<UnitCode> units,
             Snapshot snapshot) {
         if (!crossed) {
-            return new Span(from, to, first, List.of(), List.of());
+            return new Span(
+                    from,
+                    to,
+                    known.readings(from, question.readings()),
+                    question.against(first),
+                    first,
+                    List.of(),
+                    List.of());
         }
         Asked thatDay = new Asked(known.ledgerNo(), from.minusDays(1), from, units);
         Stream<Long> ofBodies =
                 units.stream().flatMap(unit -> known.life(unit).saidOn(from).stream());
-        Stream<Long> ofPlans =
-                known.plans().stream()
-                        .filter(plan -> plan.plan().effectiveOn().equals(from))
-                        .map(Standings.KnownPlan::ledgerNo);
+        Stream<Long> ofPlans = known.plans().stream().flatMap(plan -> saidUnder(plan, from, known));
         return new Span(
                 from,
                 to,
+                known.readings(from, question.readings()),
+                question.against(first),
                 first,
                 snapshot.movements().changes(thatDay, Span.CROSSED_BY_MAX, 0),
                 Stream.concat(ofBodies, ofPlans).sorted().toList());
+    }
+
+    private static Stream<Long> saidUnder(KnownPlan plan, LocalDate day, AsKnown known) {
+        Stream<Long> adoption =
+                plan.plan().effectiveOn().equals(day) ? Stream.of(plan.ledgerNo()) : Stream.empty();
+        return Stream.concat(
+                adoption,
+                known.choices(plan.plan().plan()).stream()
+                        .filter(choice -> choice.fact().effectiveOn().equals(day))
+                        .map(Stood::ledgerNo));
     }
 }

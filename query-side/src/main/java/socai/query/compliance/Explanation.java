@@ -3,6 +3,7 @@ package socai.query.compliance;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import socai.plan.Readings;
 import socai.query.compliance.Compliance.DemoData;
 import socai.query.compliance.Compliance.Population;
 import socai.query.compliance.Compliance.Row;
@@ -11,6 +12,7 @@ import socai.query.knowledge.Knowledge;
 /**
  * The answer to {@link WhyThisFigure}.
  *
+ * @param readings the readings used
  * @param row how the body stands; absent when it does not exist that day
  * @param people the figures that the events add up to
  * @param headcounts the denominators up to that day; the last is in force
@@ -22,6 +24,7 @@ import socai.query.knowledge.Knowledge;
 public record Explanation(
         WhyThisFigure question,
         Knowledge knownAt,
+        Readings readings,
         @Nullable Row row,
         Figures people,
         List<Said<Integer>> headcounts,

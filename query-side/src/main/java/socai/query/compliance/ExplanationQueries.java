@@ -57,8 +57,9 @@ public final class ExplanationQueries {
         return new Explanation(
                 question,
                 knowledge,
+                known.readings(day, question.readings()),
                 known.unit(question.unit(), day)
-                        .map(known.measuring(day, question.exactly70())::unit)
+                        .map(known.measuring(day, question.readings())::unit)
                         .orElse(null),
                 people,
                 life.existing(day)

@@ -2,60 +2,76 @@ package socai.query.compliance;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import socai.career.CareerState;
 import socai.career.CareerState.InService;
+import socai.plan.Counts;
 
 /**
  * One number of persons for each {@link Measure}: how many there are, or by how many they change.
  */
 public record Figures(
-        int staff, int minority, int women, int minorityWomen, int leaders, int minorityLeaders) {
+        int staff,
+        int minority,
+        int women,
+        int minorityWomen,
+        int leaders,
+        int minorityLeaders,
+        int minorityWomenLeaders,
+        int minorityLeadingOrPlanned,
+        int minorityTrained,
+        int minorityTrainedInAll) {
 
     /** Nobody, or no change. */
-    public static final Figures NONE = new Figures(0, 0, 0, 0, 0, 0);
+    public static final Figures NONE = of(new int[Measure.COUNT]);
 
     /** The columns of a movement, summed. */
     static final String SUMS =
-            """
-            sum(staff)::int as staff, sum(minority)::int as minority, sum(women)::int as women,
-            sum(minority_women)::int as minority_women, sum(leaders)::int as leaders,
-            sum(minority_leaders)::int as minority_leaders
-            """;
+            Stream.of(Measure.values())
+                    .map(measure -> "sum(%1$s)::int as %1$s".formatted(measure.column()))
+                    .collect(Collectors.joining(", ", "", " "));
 
     /** The condition that a group of movements changes something. */
     static final String CHANGES =
-            """
-            (sum(staff) <> 0 or sum(minority) <> 0 or sum(women) <> 0
-                or sum(minority_women) <> 0 or sum(leaders) <> 0 or sum(minority_leaders) <> 0)
-            """;
+            Stream.of(Measure.values())
+                    .map(measure -> "sum(%s) <> 0".formatted(measure.column()))
+                    .collect(Collectors.joining(" or ", "(", ")"));
 
     /** One person. */
     static Figures of(CareerState state) {
-        return state instanceof InService person
-                ? new Figures(
-                        one(Measure.STAFF, person),
-                        one(Measure.MINORITY, person),
-                        one(Measure.WOMEN, person),
-                        one(Measure.MINORITY_WOMEN, person),
-                        one(Measure.LEADERS, person),
-                        one(Measure.MINORITY_LEADERS, person))
-                : NONE;
+        if (!(state instanceof InService person)) {
+            return NONE;
+        }
+        return of(
+                Stream.of(Measure.values())
+                        .mapToInt(measure -> measure.counts(person) ? 1 : 0)
+                        .toArray());
     }
 
     /** The columns named as in the table. */
     static Figures of(ResultSet row) throws SQLException {
-        return new Figures(
-                row.getInt("staff"),
-                row.getInt("minority"),
-                row.getInt("women"),
-                row.getInt("minority_women"),
-                row.getInt("leaders"),
-                row.getInt("minority_leaders"));
+        Measure[] measures = Measure.values();
+        int[] numbers = new int[measures.length];
+        for (int m = 0; m < measures.length; m++) {
+            numbers[m] = row.getInt(measures[m].column());
+        }
+        return of(numbers);
     }
 
     /** One number for each measure, in their order. */
     static Figures of(int[] numbers) {
-        return new Figures(numbers[0], numbers[1], numbers[2], numbers[3], numbers[4], numbers[5]);
+        return new Figures(
+                numbers[0],
+                numbers[1],
+                numbers[2],
+                numbers[3],
+                numbers[4],
+                numbers[5],
+                numbers[6],
+                numbers[7],
+                numbers[8],
+                numbers[9]);
     }
 
     /** The number of one measure. */
@@ -67,6 +83,10 @@ public record Figures(
             case MINORITY_WOMEN -> minorityWomen;
             case LEADERS -> leaders;
             case MINORITY_LEADERS -> minorityLeaders;
+            case MINORITY_WOMEN_LEADERS -> minorityWomenLeaders;
+            case MINORITY_LEADING_OR_PLANNED -> minorityLeadingOrPlanned;
+            case MINORITY_TRAINED -> minorityTrained;
+            case MINORITY_TRAINED_IN_ALL -> minorityTrainedInAll;
         };
     }
 
@@ -78,7 +98,11 @@ public record Figures(
                 women + other.women,
                 minorityWomen + other.minorityWomen,
                 leaders + other.leaders,
-                minorityLeaders + other.minorityLeaders);
+                minorityLeaders + other.minorityLeaders,
+                minorityWomenLeaders + other.minorityWomenLeaders,
+                minorityLeadingOrPlanned + other.minorityLeadingOrPlanned,
+                minorityTrained + other.minorityTrained,
+                minorityTrainedInAll + other.minorityTrainedInAll);
     }
 
     /** What is missing to these from others. */
@@ -87,10 +111,28 @@ public record Figures(
     }
 
     Figures negated() {
-        return new Figures(-staff, -minority, -women, -minorityWomen, -leaders, -minorityLeaders);
+        return new Figures(
+                -staff,
+                -minority,
+                -women,
+                -minorityWomen,
+                -leaders,
+                -minorityLeaders,
+                -minorityWomenLeaders,
+                -minorityLeadingOrPlanned,
+                -minorityTrained,
+                -minorityTrainedInAll);
     }
 
-    private static int one(Measure measure, InService person) {
-        return measure.counts(person) ? 1 : 0;
+    Counts counts() {
+        return new Counts(
+                staff,
+                minority,
+                minorityWomen,
+                minorityLeaders,
+                minorityWomenLeaders,
+                minorityLeadingOrPlanned,
+                minorityTrained,
+                minorityTrainedInAll);
     }
 }

@@ -19,6 +19,10 @@ public enum Flow {
     RECLASSIFIED,
     /** A post was taken up or given up; the person stays. */
     POSITION,
+    /** A training was completed; the person stays. */
+    TRAINED,
+    /** Taken into the succession planning or out of it; the person stays. */
+    PLANNED,
     DEPARTED,
     TRANSFERRED_OUT,
     ROTATED_OUT,
@@ -51,8 +55,12 @@ public enum Flow {
 
     /** How somebody changes who stays in the body. */
     static Flow within(InService before, InService after) {
-        return before.ethnicity().equals(after.ethnicity()) && before.sex() == after.sex()
-                ? POSITION
-                : RECLASSIFIED;
+        if (!before.ethnicity().equals(after.ethnicity()) || before.sex() != after.sex()) {
+            return RECLASSIFIED;
+        }
+        if (before.isLeader() != after.isLeader()) {
+            return POSITION;
+        }
+        return before.trained().equals(after.trained()) ? PLANNED : TRAINED;
     }
 }

@@ -20,6 +20,15 @@ import socai.timeline.Step;
  */
 final class Movements {
 
+    private static final String INSERT =
+            """
+            insert into compliance.movement
+                (ledger_no, unit, effective_on, day_order, cause, flow, %s)
+            select * from unnest(
+                ?::bigint[], ?::text[], ?::date[], ?::smallint[], ?::bigint[], ?::text[]%s)
+            """
+                    .formatted(Measure.COLUMNS, ", ?::smallint[]".repeat(Measure.COUNT));
+
     private record Key(
             long ledgerNo,
             UnitCode unit,
@@ -44,18 +53,7 @@ final class Movements {
                         .filter(row -> !row.getValue().equals(Figures.NONE))
                         .toList();
         Columns columns =
-                new Columns(
-                                jdbc,
-                                """
-                                insert into compliance.movement
-                                    (ledger_no, unit, effective_on, day_order, cause, flow,
-                                     staff, minority, women, minority_women, leaders,
-                                     minority_leaders)
-                                select * from unnest(
-                                    ?::bigint[], ?::text[], ?::date[], ?::smallint[], ?::bigint[],
-                                    ?::text[], ?::smallint[], ?::smallint[], ?::smallint[],
-                                    ?::smallint[], ?::smallint[], ?::smallint[])
-                                """)
+                new Columns(jdbc, INSERT)
                         .add("int8", rows, row -> row.getKey().ledgerNo())
                         .add("text", rows, row -> row.getKey().unit().value())
                         .add("date", rows, row -> row.getKey().effectiveOn())

@@ -11,6 +11,9 @@ import socai.events.personnel.Annulled;
 import socai.events.personnel.Corrected;
 import socai.events.personnel.Reassigned;
 import socai.events.plan.PlanEvent;
+import socai.events.plan.PlanFactAnnulled;
+import socai.events.plan.PlanFactCorrected;
+import socai.events.plan.ReadingChosen;
 
 /** What kind of news an entry of the ledger is for a day. */
 public enum Nature {
@@ -24,7 +27,9 @@ public enum Nature {
     REORGANISATION,
     HEADCOUNT,
     POPULATION,
-    PLAN;
+    PLAN,
+    /** The province chose how an open clause is read. */
+    READING;
 
     /**
      * Of an entry.
@@ -34,10 +39,14 @@ public enum Nature {
      * @param sealedOn the day in the legal time zone on which it became known
      */
     static Nature of(Class<? extends Event> kind, LocalDate effectiveOn, LocalDate sealedOn) {
-        if (kind == Corrected.class || kind == UnitFactCorrected.class) {
+        if (kind == Corrected.class
+                || kind == UnitFactCorrected.class
+                || kind == PlanFactCorrected.class) {
             return CORRECTION;
         }
-        if (kind == Annulled.class || kind == UnitFactAnnulled.class) {
+        if (kind == Annulled.class
+                || kind == UnitFactAnnulled.class
+                || kind == PlanFactAnnulled.class) {
             return ANNULMENT;
         }
         if (kind == HeadcountAssigned.class) {
@@ -48,6 +57,9 @@ public enum Nature {
         }
         if (kind == Reassigned.class || OrganisationFact.class.isAssignableFrom(kind)) {
             return REORGANISATION;
+        }
+        if (kind == ReadingChosen.class) {
+            return READING;
         }
         if (PlanEvent.class.isAssignableFrom(kind)) {
             return PLAN;

@@ -3,10 +3,13 @@ package socai.query.compliance;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import socai.events.UnitCode;
+import socai.events.organisation.HeadcountKind;
+import socai.plan.Readings;
 import socai.query.compliance.Compliance.DemoData;
 import socai.query.compliance.Compliance.Population;
 import socai.query.compliance.Compliance.Row;
@@ -17,6 +20,8 @@ import socai.query.knowledge.Knowledge;
  * people of a body as known earlier and what all events change in them are its people as known
  * later; each headcount and population goes on from the one before.
  *
+ * @param readingsFrom the readings used for the earlier knowledge
+ * @param readings the readings used for the later one
  * @param differences the bodies of which anything differs
  * @param events how many events there are
  * @param causes one page of them, in the order in which they became known
@@ -25,6 +30,8 @@ public record Restated(
         Restatement question,
         Knowledge knownFrom,
         Knowledge knownAt,
+        Readings readingsFrom,
+        Readings readings,
         List<Difference> differences,
         int events,
         List<Cause> causes,
@@ -85,11 +92,24 @@ public record Restated(
      * What is laid down about a body.
      *
      * @param name absent when it does not exist
+     * @param headcounts posts or members, by kind
      */
     public record Basis(
-            @Nullable String name, @Nullable Integer headcount, @Nullable Population population) {
+            @Nullable String name,
+            Map<HeadcountKind, Integer> headcounts,
+            @Nullable Population population) {
 
-        static final Basis NONE = new Basis(null, null, null);
+        static final Basis NONE = new Basis(null, Map.of(), null);
+
+        public Basis {
+            headcounts = Map.copyOf(headcounts);
+        }
+
+        /** The posts assigned to it, or the members of a council body. */
+        public @Nullable Integer headcount() {
+            Integer members = headcounts.get(HeadcountKind.COUNCIL_MEMBERS);
+            return members == null ? headcounts.get(HeadcountKind.ASSIGNED) : members;
+        }
     }
 
     public Restated {

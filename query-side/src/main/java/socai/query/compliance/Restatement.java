@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import socai.events.UnitCode;
-import socai.plan.Exactly70;
 import socai.query.knowledge.AskedKnowledge;
 
 /**
@@ -21,7 +20,7 @@ public record Restatement(
         LocalDate asOf,
         AskedKnowledge knownFrom,
         AskedKnowledge knownAt,
-        Exactly70 exactly70,
+        AskedReadings readings,
         int page,
         int size) {
 
@@ -32,6 +31,6 @@ public record Restatement(
         requireNonNull(asOf, "asOf");
         requireNonNull(knownFrom, "knownFrom");
         requireNonNull(knownAt, "knownAt");
-        requireNonNull(exactly70, "exactly70");
+        requireNonNull(readings, "readings");
     }
 }

@@ -53,13 +53,15 @@ public final class RestatementQueries {
                 snapshot.restatement(
                         knownFrom.ledgerNo(), knownAt.ledgerNo(), question.asOf(), only);
         Collection<UnitCode> units = only == null ? later.everyUnit() : List.of(only);
-        BodyNews news = new BodyNews(earlier, later, question.asOf(), units);
+        BodyNews news = new BodyNews(earlier, later, question.asOf(), question.readings(), units);
         Collection<Long> others = news.numbers();
         List<Long> page = rows.numbers(others, question.size(), question.page() * question.size());
         return new Restated(
                 question,
                 knownFrom,
                 knownAt,
+                earlier.readings(question.asOf(), question.readings()),
+                later.readings(question.asOf(), question.readings()),
                 differences(question, earlier, later, units, rows.sums()),
                 rows.count(others),
                 rows.causes(page, news::effects),
@@ -88,8 +90,8 @@ public final class RestatementQueries {
             differences.addFirst(
                     new Difference(
                             null,
-                            SeriesQueries.row(earlier, null, day, question.exactly70()),
-                            SeriesQueries.row(later, null, day, question.exactly70()),
+                            SeriesQueries.row(earlier, null, day, question.readings()),
+                            SeriesQueries.row(later, null, day, question.readings()),
                             ofProvinceLevel(earlier, day),
                             ofProvinceLevel(later, day)));
         }
@@ -100,8 +102,8 @@ public final class RestatementQueries {
             Restatement question, UnitCode unit, AsKnown earlier, AsKnown later) {
         return new Difference(
                 unit,
-                SeriesQueries.row(earlier, unit, question.asOf(), question.exactly70()),
-                SeriesQueries.row(later, unit, question.asOf(), question.exactly70()),
+                SeriesQueries.row(earlier, unit, question.asOf(), question.readings()),
+                SeriesQueries.row(later, unit, question.asOf(), question.readings()),
                 earlier.people(unit, question.asOf()),
                 later.people(unit, question.asOf()));
     }

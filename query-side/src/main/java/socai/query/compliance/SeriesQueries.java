@@ -5,7 +5,6 @@ import java.util.List;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
 import socai.events.UnitCode;
-import socai.plan.Exactly70;
 import socai.query.compliance.Compliance.Row;
 import socai.query.compliance.Series.Point;
 import socai.query.compliance.Snapshots.Snapshot;
@@ -39,15 +38,19 @@ public final class SeriesQueries {
         }
         List<Point> points =
                 question.days().stream()
-                        .map(day -> new Point(day, row(known, unit, day, question.exactly70())))
+                        .map(day ->
+                                new Point(
+                                        day,
+                                        known.readings(day, question.readings()),
+                                        row(known, unit, day, question.readings())))
                         .toList();
         return new Series(question, knowledge, points, snapshot.demo(knowledge));
     }
 
     /** A body, or the province level; absent when there is none that day. */
     static @Nullable Row row(
-            AsKnown known, @Nullable UnitCode unit, LocalDate day, Exactly70 exactly70) {
-        Measuring measuring = known.measuring(day, exactly70);
+            AsKnown known, @Nullable UnitCode unit, LocalDate day, AskedReadings readings) {
+        Measuring measuring = known.measuring(day, readings);
         if (unit != null) {
             return known.unit(unit, day).map(measuring::unit).orElse(null);
         }

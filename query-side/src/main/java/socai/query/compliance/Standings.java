@@ -8,14 +8,19 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import socai.events.UnitCode;
 import socai.events.organisation.OrganisationEvent;
 import socai.events.plan.PlanAdopted;
+import socai.events.plan.PlanEvent;
+import socai.events.plan.PlanId;
 import socai.events.wire.EventCatalog;
 import socai.events.wire.EventJson;
 import socai.organisation.UnitLife;
+import socai.tasks.Programme;
+import socai.timeline.Line;
 
 /**
  * A copy of the projection's tables in this node's memory, laid out for questions of any day as
@@ -42,6 +47,7 @@ final class Standings {
         private final Map<UnitCode, Book> books = new ConcurrentHashMap<>();
         private final Map<UnitCode, Body> bodies = new ConcurrentHashMap<>();
         private volatile List<KnownPlan> plans = List.of();
+        private volatile Map<PlanId, List<Line<PlanEvent>>> planLines = Map.of();
         private volatile long seen;
 
         private Copy(UUID build) {
@@ -64,6 +70,11 @@ final class Standings {
 
         List<KnownPlan> plans() {
             return plans;
+        }
+
+        /** What was recorded under a plan, in order of knowledge. */
+        List<Line<PlanEvent>> linesOf(PlanId plan) {
+            return planLines.getOrDefault(plan, List.of());
         }
 
         private Book book(String unit) {
@@ -121,10 +132,10 @@ final class Standings {
         Map<String, Book> touched = new HashMap<>();
         jdbc.query(
                 """
-                select unit, ledger_no, effective_on - date '1970-01-01',
-                       staff, minority, women, minority_women, leaders, minority_leaders
+                select unit, ledger_no, effective_on - date '1970-01-01', %s
                 from compliance.movement where ledger_no > ? and ledger_no <= ? order by ledger_no
-                """,
+                """
+                        .formatted(Measure.COLUMNS),
                 row -> {
                     Book book = touched.computeIfAbsent(row.getString(1), current::book);
                     int[] change = new int[Measure.COUNT];
@@ -163,22 +174,35 @@ final class Standings {
     }
 
     private void followPlans(Copy current, long to) {
-        List<KnownPlan> plans = new ArrayList<>(current.plans);
+        List<KnownPlan> adopted = new ArrayList<>(current.plans);
+        Map<PlanId, List<Line<PlanEvent>>> lines = new HashMap<>(current.planLines);
         jdbc.query(
                 """
-                select ledger_no, adopted from compliance.plan
+                select ledger_no, sequence, kind, payload from compliance.plan_event
                 where ledger_no > ? and ledger_no <= ? order by ledger_no
                 """,
                 row -> {
-                    PlanAdopted plan =
-                            (PlanAdopted)
+                    PlanEvent event =
+                            (PlanEvent)
                                     EventJson.read(
-                                            EventCatalog.of(PlanAdopted.class),
-                                            row.getBytes("adopted"));
-                    plans.add(new KnownPlan(plan, row.getLong("ledger_no")));
+                                            EventCatalog.numbered(row.getInt("kind")),
+                                            row.getBytes("payload"));
+                    if (event instanceof PlanAdopted plan) {
+                        adopted.add(new KnownPlan(plan, row.getLong("ledger_no")));
+                    }
+                    lines.merge(
+                            event.plan(),
+                            List.of(
+                                    Programme.line(
+                                            row.getLong("sequence"),
+                                            row.getLong("ledger_no"),
+                                            event)),
+                            (before, more) ->
+                                    Stream.concat(before.stream(), more.stream()).toList());
                 },
                 current.seen,
                 to);
-        current.plans = List.copyOf(plans);
+        current.plans = List.copyOf(adopted);
+        current.planLines = Map.copyOf(lines);
     }
 }

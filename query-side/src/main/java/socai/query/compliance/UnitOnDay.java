@@ -1,29 +1,45 @@
 package socai.query.compliance;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import socai.events.UnitCode;
+import socai.events.organisation.HeadcountKind;
+import socai.events.organisation.UnitFunction;
 import socai.events.organisation.UnitLevel;
+import socai.plan.Share;
+import socai.plan.Subject;
 import socai.query.compliance.Compliance.Population;
 
 /**
  * The numbers of one body on one day.
  *
+ * @param belowCommune whether it stands under a commune
  * @param people those in service that day
- * @param headcount the denominator of its kind; absent when never recorded
+ * @param headcounts the numbers in force, by kind
  */
 record UnitOnDay(
         UnitCode code,
         String name,
         UnitLevel level,
+        UnitFunction function,
+        boolean belowCommune,
         Figures people,
-        @Nullable Integer headcount,
+        Map<HeadcountKind, Integer> headcounts,
         @Nullable Population population) {
 
     int staff() {
         return people.staff();
     }
 
-    int minority() {
-        return people.minority();
+    /** What the rules must know of it. */
+    Subject subject() {
+        return new Subject(
+                code,
+                level,
+                function,
+                belowCommune,
+                people.counts(),
+                headcounts,
+                population == null ? null : new Share(population.minority(), population.total()));
     }
 }

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import socai.plan.Assessment;
+import socai.plan.Readings;
 import socai.query.compliance.Compliance.DemoData;
 import socai.query.compliance.Compliance.Row;
 import socai.query.knowledge.Knowledge;
@@ -19,6 +21,9 @@ public record Verdicts(
     /**
      * Days [from, to) under one clause with one verdict.
      *
+     * @param readings the readings used on the first of these days
+     * @param against how the body stood against the clause on the first of these days; absent while
+     *     it does not exist or the clause does not bind it
      * @param first how the body stood on the first of these days; absent while it does not exist
      * @param crossedBy what took effect on the first day, at most {@value #CROSSED_BY_MAX} facts;
      *     empty for the first span, which began when the question begins
@@ -28,6 +33,8 @@ public record Verdicts(
     public record Span(
             LocalDate from,
             LocalDate to,
+            Readings readings,
+            @Nullable Assessment against,
             @Nullable Row first,
             List<Change> crossedBy,
             List<Long> said) {

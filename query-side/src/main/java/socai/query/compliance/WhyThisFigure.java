@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import socai.events.UnitCode;
-import socai.plan.Exactly70;
 import socai.query.knowledge.AskedKnowledge;
 
 /**
@@ -17,7 +16,7 @@ public record WhyThisFigure(
         UnitCode unit,
         LocalDate asOf,
         AskedKnowledge knownAt,
-        Exactly70 exactly70,
+        AskedReadings readings,
         int page,
         int size) {
 
@@ -28,6 +27,6 @@ public record WhyThisFigure(
         requireNonNull(unit, "unit");
         requireNonNull(asOf, "asOf");
         requireNonNull(knownAt, "knownAt");
-        requireNonNull(exactly70, "exactly70");
+        requireNonNull(readings, "readings");
     }
 }

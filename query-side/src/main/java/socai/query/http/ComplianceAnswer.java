@@ -9,7 +9,6 @@ import socai.events.organisation.UnitLevel;
 import socai.events.plan.Clause;
 import socai.plan.Assessment;
 import socai.plan.Assessment.Reason;
-import socai.plan.Exactly70;
 import socai.plan.Share;
 import socai.plan.Verdict;
 import socai.query.compliance.Compliance;
@@ -23,7 +22,7 @@ record ComplianceAnswer(
         KnowledgeAnswer knownAt,
         @Nullable PlanInForce plan,
         @Schema(description = "Readings of ambiguous clauses that were used")
-                Map<String, Exactly70> readings,
+                Map<String, String> readings,
         @Schema(description = "Figures that rest on generated demonstration data")
                 Compliance.DemoData demo,
         List<Row> rows) {
@@ -73,7 +72,52 @@ record ComplianceAnswer(
             @Nullable Reason reason,
             int staff,
             @Nullable ExactShare populationShare,
-            @Nullable String populationSource) {}
+            @Nullable String populationSource,
+            @Schema(description = "Against each clause that binds, the one above first")
+                    List<Against> clauses) {}
+
+    record Against(
+            @Schema(example = "LEAD-C") @Nullable String clauseId,
+            @Schema(example = "II.3.b") @Nullable String clause,
+            @Schema(
+                            description = "The clause of whose minimum this one takes a share",
+                            example = "COM")
+                    @Nullable String of,
+            Clause.@Nullable Measure measure,
+            @Nullable Integer requiredPercent,
+            @Schema(description = "Persons counted by the clause") int actual,
+            @Schema(description = "Persons or posts of which it takes a share")
+                    @Nullable Integer base,
+            @Nullable ExactShare share,
+            @Nullable Long requiredPersons,
+            @Schema(description = "Persons missing to the minimum") @Nullable Long gap,
+            List<Step> milestones,
+            @Schema(description = "What the line through the milestones asks that day; no duty")
+                    @Nullable Long guidancePersons,
+            Verdict verdict,
+            @Nullable Reason reason) {}
+
+    static Against against(Assessment assessment) {
+        Clause clause = assessment.clause();
+        Clause of = assessment.of();
+        Assessment.Requirement required = assessment.required();
+        Assessment.Requirement guidance = assessment.guidance();
+        return new Against(
+                clause == null ? null : clause.id(),
+                clause == null ? null : clause.citation(),
+                of == null ? null : of.id(),
+                clause == null ? null : clause.measure(),
+                clause == null ? null : clause.minimumPercent(),
+                assessment.actual(),
+                assessment.base(),
+                ExactShare.of(assessment.actual(), assessment.base()),
+                required == null ? null : required.persons(),
+                required == null ? null : required.gap(),
+                assessment.milestones().stream().map(ComplianceAnswer::step).toList(),
+                guidance == null ? null : guidance.persons(),
+                assessment.verdict(),
+                assessment.reason());
+    }
 
     static ComplianceAnswer of(Compliance answer) {
         Compliance.PlanInForce plan = answer.plan();
@@ -81,7 +125,7 @@ record ComplianceAnswer(
                 answer.asOf(),
                 KnowledgeAnswer.of(answer.knownAt()),
                 plan == null ? null : plan(plan),
-                Map.of("EXACTLY_70", answer.exactly70()),
+                ReadingParameters.used(answer.readings()),
                 answer.demo(),
                 answer.rows().stream().map(ComplianceAnswer::row).toList());
     }
@@ -109,9 +153,9 @@ record ComplianceAnswer(
                 clause == null ? null : clause.id(),
                 clause == null ? null : clause.minimumPercent(),
                 required == null ? null : required.persons(),
-                assessment.emPersons(),
-                assessment.headcount(),
-                ExactShare.of(assessment.emPersons(), assessment.headcount()),
+                assessment.actual(),
+                assessment.base(),
+                ExactShare.of(assessment.actual(), assessment.base()),
                 required == null ? null : required.gap(),
                 assessment.milestones().stream().map(ComplianceAnswer::step).toList(),
                 assessment.verdict(),
@@ -120,7 +164,8 @@ record ComplianceAnswer(
                 population == null
                         ? null
                         : ExactShare.of(population.minority(), population.total()),
-                population == null ? null : population.source());
+                population == null ? null : population.source(),
+                row.assessments().stream().map(ComplianceAnswer::against).toList());
     }
 
     private static Step step(Assessment.Step step) {

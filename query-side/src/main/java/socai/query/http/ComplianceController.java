@@ -6,17 +6,17 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import socai.plan.Exactly70;
 import socai.query.compliance.Compliance;
 import socai.query.compliance.ComplianceOnDay;
 
 /** Answers how the bodies stand against the plan. */
 @RestController
 @RequestMapping("/api/v1/compliance")
-@Tag(name = "Compliance", description = "The ratios of clause II.2 on any day")
+@Tag(name = "Compliance", description = "The targets of the plan on any day")
 public class ComplianceController {
 
     private final Answers answers;
@@ -29,7 +29,7 @@ public class ComplianceController {
 
     @GetMapping
     @Operation(
-            summary = "All bodies, or one, against clause II.2 on a day",
+            summary = "All bodies, or one, against every clause of the plan on a day",
             description =
                     "Exact whole numbers only. The first row is the province level as a whole, then"
                             + " bodies by level and code.")
@@ -43,15 +43,13 @@ public class ComplianceController {
             @Parameter(description = "Code of one body", example = "05569")
                     @RequestParam(required = false)
                     @Nullable String unit,
-            @Parameter(description = "Reading of exactly 70 %", example = "STRICTER")
-                    @RequestParam(defaultValue = "STRICTER")
-                    String exactly70) {
+            @ModelAttribute ReadingParameters readings) {
         ComplianceOnDay question =
                 new ComplianceOnDay(
                         Parameters.asOf(asOf, clock),
                         Parameters.knownAt(knownAt),
                         unit == null ? null : Parameters.unit(unit),
-                        Parameters.oneOf("exactly70", Exactly70.class, exactly70));
+                        readings.asked());
         return ComplianceAnswer.of(answers.to(question, Compliance.class));
     }
 }

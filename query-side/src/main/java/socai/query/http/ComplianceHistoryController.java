@@ -6,11 +6,11 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import socai.events.UnitCode;
-import socai.plan.Exactly70;
 import socai.query.compliance.Accounts;
 import socai.query.compliance.ComplianceSeries;
 import socai.query.compliance.DaysInCompliance;
@@ -26,14 +26,13 @@ import socai.query.compliance.WhyThisFigure;
 /** Answers how figures came about: over time, between two days, between two states of knowledge. */
 @RestController
 @RequestMapping("/api/v1/compliance")
-@Tag(name = "Compliance", description = "The ratios of clause II.2 on any day")
+@Tag(name = "Compliance", description = "The targets of the plan on any day")
 public class ComplianceHistoryController {
 
     private static final String ONE_UNIT = "Code of one body";
     private static final String UNIT_OR_PROVINCE =
             "Code of one body; the province level as a whole when none is given";
     private static final String UNIT_OR_ALL = "Code of one body; all when none is given";
-    private static final String READING = "Reading of exactly 70 %";
 
     private final Answers answers;
     private final Clock clock;
@@ -61,9 +60,7 @@ public class ComplianceHistoryController {
             @Parameter(description = Parameters.KNOWN_AT, example = "1000")
                     @RequestParam(required = false)
                     @Nullable String knownAt,
-            @Parameter(description = READING, example = "STRICTER")
-                    @RequestParam(defaultValue = "STRICTER")
-                    String exactly70) {
+            @ModelAttribute ReadingParameters readings) {
         ComplianceSeries question =
                 new ComplianceSeries(
                         unit(unit),
@@ -71,7 +68,7 @@ public class ComplianceHistoryController {
                         Parameters.day("to", to),
                         Parameters.oneOf("every", Every.class, every),
                         Parameters.knownAt(knownAt),
-                        reading(exactly70));
+                        readings.asked());
         return SeriesAnswer.of(answers.to(question, Series.class));
     }
 
@@ -128,9 +125,7 @@ public class ComplianceHistoryController {
             @Parameter(description = Parameters.KNOWN_AT, example = "1000")
                     @RequestParam(required = false)
                     @Nullable String knownAt,
-            @Parameter(description = READING, example = "STRICTER")
-                    @RequestParam(defaultValue = "STRICTER")
-                    String exactly70,
+            @ModelAttribute ReadingParameters readings,
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = Parameters.PAGE_SIZE_DEFAULT) int size) {
         Restatement question =
@@ -139,7 +134,7 @@ public class ComplianceHistoryController {
                         Parameters.asOf(asOf, clock),
                         Parameters.knowledge("knownFrom", knownFrom),
                         Parameters.knownAt(knownAt),
-                        reading(exactly70),
+                        readings.asked(),
                         Parameters.page(page),
                         Parameters.size(size, Restatement.SIZE_MAX));
         return RestatementAnswer.of(answers.to(question, Restated.class));
@@ -159,9 +154,7 @@ public class ComplianceHistoryController {
             @Parameter(description = Parameters.KNOWN_AT, example = "1000")
                     @RequestParam(required = false)
                     @Nullable String knownAt,
-            @Parameter(description = READING, example = "STRICTER")
-                    @RequestParam(defaultValue = "STRICTER")
-                    String exactly70,
+            @ModelAttribute ReadingParameters readings,
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = Parameters.PAGE_SIZE_DEFAULT) int size) {
         WhyThisFigure question =
@@ -169,7 +162,7 @@ public class ComplianceHistoryController {
                         Parameters.unit(unit),
                         Parameters.asOf(asOf, clock),
                         Parameters.knownAt(knownAt),
-                        reading(exactly70),
+                        readings.asked(),
                         Parameters.page(page),
                         Parameters.size(size, WhyThisFigure.SIZE_MAX));
         return ExplanationAnswer.of(answers.to(question, Explanation.class));
@@ -188,27 +181,34 @@ public class ComplianceHistoryController {
             @Parameter(description = "First day after the period", example = "2027-01-01")
                     @RequestParam
                     String to,
+            @Parameter(
+                            description = "Id of the clause; the staff share of II.2 if not given",
+                            example = "LEAD-C")
+                    @RequestParam(required = false)
+                    @Nullable String clause,
+            @Parameter(
+                            description =
+                                    "Id of the clause of whose minimum the clause takes a share",
+                            example = "COM")
+                    @RequestParam(required = false)
+                    @Nullable String of,
             @Parameter(description = Parameters.KNOWN_AT, example = "1000")
                     @RequestParam(required = false)
                     @Nullable String knownAt,
-            @Parameter(description = READING, example = "STRICTER")
-                    @RequestParam(defaultValue = "STRICTER")
-                    String exactly70) {
+            @ModelAttribute ReadingParameters readings) {
         DaysInCompliance question =
                 new DaysInCompliance(
                         unit(unit),
                         Parameters.day("from", from),
                         Parameters.day("to", to),
+                        Parameters.clause("clause", clause),
+                        Parameters.clause("of", of),
                         Parameters.knownAt(knownAt),
-                        reading(exactly70));
+                        readings.asked());
         return DaysAnswer.of(answers.to(question, Verdicts.class));
     }
 
     private static @Nullable UnitCode unit(@Nullable String text) {
         return text == null ? null : Parameters.unit(text);
-    }
-
-    private static Exactly70 reading(String text) {
-        return Parameters.oneOf("exactly70", Exactly70.class, text);
     }
 }

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import socai.plan.Exactly70;
 import socai.plan.Verdict;
 import socai.query.compliance.Compliance.DemoData;
 import socai.query.compliance.Verdicts;
@@ -16,8 +15,11 @@ record DaysAnswer(
                 @Nullable String unit,
         @Schema(description = "First day", example = "2026-01-01") LocalDate from,
         @Schema(description = "First day after the period", example = "2027-01-01") LocalDate to,
+        @Schema(description = "Null for the staff share of II.2", example = "LEAD-C")
+                @Nullable String clause,
+        @Schema(description = "The clause of whose minimum it takes a share", example = "COM")
+                @Nullable String of,
         KnowledgeAnswer knownAt,
-        Map<String, Exactly70> readings,
         DemoData demo,
         List<Span> spans) {
 
@@ -25,7 +27,10 @@ record DaysAnswer(
             LocalDate from,
             @Schema(description = "First day after the span") LocalDate to,
             long days,
-            @Schema(description = "Null while the body does not exist") @Nullable Verdict verdict,
+            Map<String, String> readings,
+            @Schema(description = "Null while the body does not exist or the clause does not bind")
+                    ComplianceAnswer.@Nullable Against against,
+            @Schema(description = "As there, for short") @Nullable Verdict verdict,
             @Schema(description = "How the body stood on the first of these days")
                     ComplianceAnswer.@Nullable Row first,
             @Schema(description = "What took effect on the first day, at most 20 facts")
@@ -41,7 +46,9 @@ record DaysAnswer(
                     span.from(),
                     span.to(),
                     span.days(),
-                    span.first() == null ? null : span.first().assessment().verdict(),
+                    ReadingParameters.used(span.readings()),
+                    span.against() == null ? null : ComplianceAnswer.against(span.against()),
+                    span.against() == null ? null : span.against().verdict(),
                     ComplianceAnswer.rowOrNull(span.first()),
                     span.crossedBy().stream().map(ChangeAnswer::of).toList(),
                     span.said());
@@ -54,8 +61,9 @@ record DaysAnswer(
                 question.unit() == null ? null : question.unit().value(),
                 question.from(),
                 question.to(),
+                question.clause(),
+                question.of(),
                 KnowledgeAnswer.of(verdicts.knownAt()),
-                Map.of("EXACTLY_70", question.exactly70()),
                 verdicts.demo(),
                 verdicts.spans().stream().map(Span::of).toList());
     }

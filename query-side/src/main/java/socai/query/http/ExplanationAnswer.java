@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import socai.plan.Exactly70;
 import socai.query.compliance.Compliance.DemoData;
 import socai.query.compliance.Compliance.Population;
 import socai.query.compliance.Explanation;
@@ -17,7 +16,7 @@ record ExplanationAnswer(
         @Schema(example = "05569") String unit,
         LocalDate asOf,
         KnowledgeAnswer knownAt,
-        Map<String, Exactly70> readings,
+        Map<String, String> readings,
         DemoData demo,
         @Schema(description = "Null when the body does not exist that day")
                 ComplianceAnswer.@Nullable Row row,
@@ -40,7 +39,7 @@ record ExplanationAnswer(
                 question.unit().value(),
                 question.asOf(),
                 KnowledgeAnswer.of(explanation.knownAt()),
-                Map.of("EXACTLY_70", question.exactly70()),
+                ReadingParameters.used(explanation.readings()),
                 explanation.demo(),
                 ComplianceAnswer.rowOrNull(explanation.row()),
                 explanation.people(),

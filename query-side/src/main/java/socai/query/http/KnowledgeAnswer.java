@@ -14,7 +14,15 @@ record KnowledgeAnswer(
                 long ledgerNo,
         @Schema(description = "When it was sealed", example = "2026-11-01T03:00:00Z")
                 @Nullable Instant sealedAt,
-        @Nullable CheckpointAnswer checkpoint) {
+        @Nullable CheckpointAnswer checkpoint,
+        @Schema(
+                        description =
+                                "Whether the number is the end of all that was recorded together:"
+                                        + " of a decision with all its entries, or of a roster. An"
+                                        + " answer that is not whole may show a decision by half.")
+                boolean whole,
+        @Schema(description = "The last number up to this one that is whole", example = "1000")
+                long wholeLedgerNo) {
 
     record CheckpointAnswer(
             @Schema(description = "Of the smallest signed tree that holds it", example = "1024")
@@ -31,6 +39,8 @@ record KnowledgeAnswer(
                 known.sealedAt(),
                 checkpoint == null
                         ? null
-                        : new CheckpointAnswer(checkpoint.size(), checkpoint.root().toString()));
+                        : new CheckpointAnswer(checkpoint.size(), checkpoint.root().toString()),
+                known.isWhole(),
+                known.wholeLedgerNo());
     }
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import socai.events.EthnicGroup;
 import socai.events.LegalDay;
 import socai.events.UnitCode;
+import socai.events.plan.Clause;
 import socai.query.BadParameter;
 import socai.query.knowledge.AskedKnowledge;
 import socai.query.knowledge.AskedKnowledge.AtInstant;
@@ -112,6 +113,17 @@ final class Parameters {
         } catch (IllegalArgumentException _) {
             throw new BadParameter("unit", "unit-code-malformed", text);
         }
+    }
+
+    /** The id of a clause; any when none is given. */
+    static @Nullable String clause(String parameter, @Nullable String text) {
+        if (text == null || text.isBlank()) {
+            return null;
+        }
+        if (text.length() > Clause.ID_MAX) {
+            throw new BadParameter(parameter, "clause-id-too-long", text, Clause.ID_MAX);
+        }
+        return text.strip();
     }
 
     static int page(int page) {

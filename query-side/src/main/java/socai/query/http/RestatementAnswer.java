@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import socai.plan.Exactly70;
 import socai.query.compliance.Compliance.DemoData;
 import socai.query.compliance.Figures;
 import socai.query.compliance.Nature;
@@ -22,7 +21,9 @@ record RestatementAnswer(
         LocalDate asOf,
         @Schema(description = "The earlier knowledge") KnowledgeAnswer knownFrom,
         @Schema(description = "The later knowledge") KnowledgeAnswer knownAt,
-        Map<String, Exactly70> readings,
+        @Schema(description = "Readings used for the earlier knowledge")
+                Map<String, String> readingsFrom,
+        @Schema(description = "Readings used for the later knowledge") Map<String, String> readings,
         DemoData demo,
         @Schema(description = "The bodies of which anything differs") List<Difference> differences,
         int page,
@@ -93,7 +94,8 @@ record RestatementAnswer(
                 question.asOf(),
                 KnowledgeAnswer.of(restated.knownFrom()),
                 KnowledgeAnswer.of(restated.knownAt()),
-                Map.of("EXACTLY_70", question.exactly70()),
+                ReadingParameters.used(restated.readingsFrom()),
+                ReadingParameters.used(restated.readings()),
                 restated.demo(),
                 restated.differences().stream().map(Difference::of).toList(),
                 question.page(),

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import socai.plan.Exactly70;
 import socai.query.compliance.Compliance.DemoData;
 import socai.query.compliance.Every;
 import socai.query.compliance.Series;
@@ -18,12 +17,12 @@ record SeriesAnswer(
         LocalDate to,
         Every every,
         KnowledgeAnswer knownAt,
-        Map<String, Exactly70> readings,
         DemoData demo,
         List<Point> points) {
 
     record Point(
             LocalDate asOf,
+            Map<String, String> readings,
             @Schema(description = "Null on a day on which the body does not exist")
                     ComplianceAnswer.@Nullable Row row) {}
 
@@ -35,11 +34,13 @@ record SeriesAnswer(
                 question.to(),
                 question.every(),
                 KnowledgeAnswer.of(series.knownAt()),
-                Map.of("EXACTLY_70", question.exactly70()),
                 series.demo(),
                 series.points().stream()
                         .map(point ->
-                                new Point(point.day(), ComplianceAnswer.rowOrNull(point.row())))
+                                new Point(
+                                        point.day(),
+                                        ReadingParameters.used(point.readings()),
+                                        ComplianceAnswer.rowOrNull(point.row())))
                         .toList());
     }
 }

@@ -19,6 +19,22 @@ import socai.query.knowledge.Knowledge.Checkpoint;
 /** Finds the knowledge that a question means, through the checkpoints that the log has signed. */
 public final class Checkpoints {
 
+    /** What one transaction wrote lies together in the order of the numbers. */
+    private static final String AT =
+            """
+            select c.size, c.root, c.sealed_at,
+                   case when exists (
+                       select from ledger.event e where e.xid = s.xid and e.pos > s.pos)
+                   then (select before.ledger_no from ledger.seal before where before.xid < s.xid
+                         order by before.xid desc, before.pos desc limit 1)
+                   else s.ledger_no end as whole
+            from ledger.seal s
+            cross join lateral (
+                select size, root, sealed_at from ledger.checkpoint
+                where size >= s.ledger_no order by size limit 1) c
+            where s.ledger_no = ?
+            """;
+
     private final JdbcTemplate jdbc;
     private final Clock clock;
 
@@ -28,16 +44,19 @@ public final class Checkpoints {
     }
 
     /**
-     * The knowledge that a question means. All that is known ends with a checkpoint, because what
-     * one decision wrote is sealed together and is not to be told by half. An instant after which
-     * nothing was sealed yet means the last checkpoint before it.
+     * The knowledge that a question means. All that is known ends with the last checkpoint, or
+     * where the decision began of which that one holds a part: none is told by half. An instant
+     * after which nothing was sealed yet means the last checkpoint before it.
      *
      * @param seen the last ledger number in the tables that are to answer
      * @throws NotFound when those tables have not come that far, or the instant has not
      */
     public Knowledge of(AskedKnowledge asked, long seen) {
         return switch (asked) {
-            case Newest _ -> at(lastSizeWithin(seen));
+            case Newest _ -> {
+                Knowledge last = at(lastSizeWithin(seen));
+                yield last.isWhole() ? last : at(last.wholeLedgerNo());
+            }
             case AtNumber number -> {
                 if (number.ledgerNo() > seen) {
                     throw new NotFound("number-not-reached", number.ledgerNo(), seen);
@@ -88,15 +107,7 @@ public final class Checkpoints {
         if (ledgerNo == 0) {
             return Knowledge.NOTHING;
         }
-        return jdbc
-                .query(
-                        """
-                        select size, root, sealed_at from ledger.checkpoint
-                        where size >= ? order by size limit 1
-                        """,
-                        (row, _) -> knowledge(ledgerNo, row),
-                        ledgerNo)
-                .stream()
+        return jdbc.query(AT, (row, _) -> knowledge(ledgerNo, row), ledgerNo).stream()
                 .findFirst()
                 .orElseThrow(() ->
                         new IllegalStateException(
@@ -108,6 +119,7 @@ public final class Checkpoints {
         return new Knowledge(
                 ledgerNo,
                 row.getObject("sealed_at", OffsetDateTime.class).toInstant(),
-                new Checkpoint(row.getLong("size"), new Hash(row.getBytes("root"))));
+                new Checkpoint(row.getLong("size"), new Hash(row.getBytes("root"))),
+                row.getLong("whole"));
     }
 }

@@ -11,12 +11,22 @@ import socai.log.Hash;
  * @param ledgerNo the last number; 0 before the first entry
  * @param sealedAt when that entry became known; absent before the first
  * @param checkpoint the smallest signed one that holds them all; absent before the first
+ * @param wholeLedgerNo the last number up to here at which no decision was known by half: what one
+ *     request records is recorded together, but its entries have numbers one after another
  */
 public record Knowledge(
-        long ledgerNo, @Nullable Instant sealedAt, @Nullable Checkpoint checkpoint) {
+        long ledgerNo,
+        @Nullable Instant sealedAt,
+        @Nullable Checkpoint checkpoint,
+        long wholeLedgerNo) {
 
     /** Nothing is known yet. */
-    public static final Knowledge NOTHING = new Knowledge(0, null, null);
+    public static final Knowledge NOTHING = new Knowledge(0, null, null, 0);
+
+    /** Whether every decision of which anything is known is known to its last entry. */
+    public boolean isWhole() {
+        return ledgerNo == wholeLedgerNo;
+    }
 
     /**
      * What was signed.

@@ -12,8 +12,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.server.ResponseStatusException;
 import socai.events.UnitCode;
-import socai.plan.Exactly70;
 import socai.query.NotFound;
+import socai.query.compliance.AskedReadings;
 import socai.query.compliance.Compliance;
 import socai.query.compliance.ComplianceOnDay;
 
@@ -37,7 +37,7 @@ final class Answers {
     }
 
     Compliance on(LocalDate day, @Nullable UnitCode unit) {
-        return to(new ComplianceOnDay(day, unit, Exactly70.STRICTER), Compliance.class);
+        return to(new ComplianceOnDay(day, unit, AskedReadings.NONE), Compliance.class);
     }
 
     /** The answer to any question. */

@@ -54,11 +54,11 @@ public record BodyRow(Row row) {
     }
 
     public int persons() {
-        return assessment().emPersons();
+        return assessment().actual();
     }
 
     public @Nullable Integer headcount() {
-        return assessment().headcount();
+        return assessment().base();
     }
 
     /** EM persons by the denominator of the clause. */

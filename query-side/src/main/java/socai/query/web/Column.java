@@ -25,7 +25,12 @@ public enum Column {
     VERDICT(false);
 
     private static final List<Verdict> URGENCY =
-            List.of(Verdict.NOT_MET, Verdict.MISSING_DATA, Verdict.MET, Verdict.NOT_REGULATED);
+            List.of(
+                    Verdict.NOT_MET,
+                    Verdict.MISSING_DATA,
+                    Verdict.MET,
+                    Verdict.NOT_APPLICABLE,
+                    Verdict.NOT_REGULATED);
 
     private final boolean descendingFirst;
 

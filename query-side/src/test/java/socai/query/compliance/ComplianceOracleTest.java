@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -41,15 +42,16 @@ import socai.query.testing.SealedLedger;
 
 /**
  * Every answer about compliance against {@link NaiveLedger}, which is written without the product's
- * own folds: on the random histories of two thousand people and five bodies, entered in any order
- * of days, corrected, annulled, reorganised, the two agree on any day as known at any number.
+ * own folds: on the random histories of two thousand people and some twenty bodies, entered in any
+ * order of days, corrected, annulled, merged, split and dissolved by decisions that move their
+ * staff, the two agree on any day as known at any number.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ComplianceOracleTest {
 
     private static final int PEOPLE = 2_000;
     private static final int ATTEMPTS = 14_000;
-    private static final Exactly70 STRICTER = Exactly70.STRICTER;
+    private static final AskedReadings AS_CHOSEN = AskedReadings.NONE;
 
     private final Random random = new Random(20_261_125);
     private final RandomHistory history = new RandomHistory(random);
@@ -94,7 +96,16 @@ class ComplianceOracleTest {
             long known = knowledge();
             Map<String, NaiveBody> bodies = naive.bodies(day, known);
             Map<String, List<Integer>> people = naive.people(day, known);
-            List<Row> rows = compliance.handle(asked(day, known)).rows();
+            Exactly70 reading = random.nextBoolean() ? Exactly70.STRICTER : Exactly70.LOWER;
+            List<Row> rows =
+                    compliance
+                            .handle(
+                                    new ComplianceOnDay(
+                                            day,
+                                            new AtNumber(known),
+                                            null,
+                                            AskedReadings.of(reading)))
+                            .rows();
             List<Row> ofBodies = rows.stream().filter(row -> row.unit() != null).toList();
             assertThat(ofBodies.stream().map(ComplianceOracleTest::code).toList())
                     .as("on %s at %d", day, known)
@@ -102,23 +113,80 @@ class ComplianceOracleTest {
             for (Row row : ofBodies) {
                 NaiveBody body = Objects.requireNonNull(bodies.get(code(row)));
                 List<Integer> there = people.getOrDefault(code(row), List.of(0, 0));
-                assertThat(List.of(row.staff(), row.assessment().emPersons()))
+                assertThat(List.of(row.staff(), row.assessment().actual()))
                         .as("%s on %s at %d", row.unit(), day, known)
                         .isEqualTo(there.subList(0, 2));
                 assertThat(row.name()).isEqualTo(body.name());
                 if (row.level() == UnitLevel.COMMUNE) {
-                    String verdict = naive.verdict(body, there.get(1), day, known);
+                    String verdict =
+                            naive.verdict(
+                                    body, there.get(1), day, known, reading == Exactly70.STRICTER);
                     assertThat(row.assessment().verdict().name())
                             .as("%s on %s at %d", row.unit(), day, known)
                             .isEqualTo(verdict);
                     verdicts.add(verdict);
                 }
-                assertThat(row.assessment().headcount()).isEqualTo(body.headcount());
+                assertThat(row.assessment().base()).isEqualTo(body.headcount());
                 assertThat(row.population() == null ? null : row.population().minority())
                         .isEqualTo(body.minority());
             }
         }
+        assertThat(verdicts)
+                .containsExactly(
+                        "MET", "MISSING_DATA", "NOT_APPLICABLE", "NOT_MET", "NOT_REGULATED");
+    }
+
+    @Test
+    void theProvinceAsAWholeIsAsANaiveSumSays() {
+        Set<String> verdicts = new TreeSet<>();
+        for (int i = 0; i < 200; i++) {
+            LocalDate day = history.day();
+            long known = knowledge();
+            List<Row> rows = compliance.handle(asked(day, known)).rows();
+            assertThat(rows.isEmpty()).isEqualTo(naive.bodies(day, known).isEmpty());
+            if (rows.isEmpty()) {
+                continue;
+            }
+            Row province = rows.getFirst();
+            assertThat(province.unit()).isNull();
+            assertThat(province.assessment().base())
+                    .as("on %s at %d", day, known)
+                    .isEqualTo(naive.provincePosts(day, known));
+            assertThat(province.assessment().actual())
+                    .as("on %s at %d", day, known)
+                    .isEqualTo(naive.provinceMinority(day, known));
+            String verdict = naive.provinceVerdict(day, known);
+            assertThat(province.assessment().verdict().name())
+                    .as("on %s at %d", day, known)
+                    .isEqualTo(verdict);
+            verdicts.add(verdict);
+        }
         assertThat(verdicts).containsExactly("MET", "MISSING_DATA", "NOT_MET", "NOT_REGULATED");
+    }
+
+    @Test
+    void aShareOfExactlySeventyPercentIsReadBothWaysAndFlipsVerdicts() {
+        int flipped = 0;
+        for (int i = 0; i < 1_500 && flipped < 3; i++) {
+            LocalDate day = history.day();
+            long known = knowledge();
+            Map<String, NaiveBody> bodies = naive.bodies(day, known);
+            Map<String, List<Integer>> people = naive.people(day, known);
+            for (Row row : compliance.handle(asked(day, known)).rows()) {
+                if (row.unit() == null || row.level() != UnitLevel.COMMUNE) {
+                    continue;
+                }
+                NaiveBody body = Objects.requireNonNull(bodies.get(code(row)));
+                int minority = people.getOrDefault(code(row), NOBODY).get(1);
+                String stricter = naive.verdict(body, minority, day, known, true);
+                if (!stricter.equals(naive.verdict(body, minority, day, known, false))) {
+                    assertThat(body.minority()).isEqualTo(700);
+                    assertThat(row.assessment().verdict().name()).isEqualTo(stricter);
+                    flipped++;
+                }
+            }
+        }
+        assertThat(flipped).isEqualTo(3);
     }
 
     @Test
@@ -198,7 +266,7 @@ class ComplianceOracleTest {
                                         day,
                                         new AtNumber(earlier),
                                         new AtNumber(later),
-                                        STRICTER,
+                                        AS_CHOSEN,
                                         page,
                                         Restatement.SIZE_MAX));
                 for (Cause cause : restated.causes()) {
@@ -240,7 +308,7 @@ class ComplianceOracleTest {
                                     day,
                                     new AtNumber(0),
                                     AskedKnowledge.NEWEST,
-                                    STRICTER,
+                                    AS_CHOSEN,
                                     0,
                                     10_000));
             Restated.Basis basis = Restated.Basis.NONE;
@@ -272,7 +340,7 @@ class ComplianceOracleTest {
                 explanation =
                         explanations.handle(
                                 new WhyThisFigure(
-                                        unit, day, new AtNumber(known), STRICTER, page, 500));
+                                        unit, day, new AtNumber(known), AS_CHOSEN, page, 500));
                 for (Explanation.Step step : explanation.steps()) {
                     assertThat(step.before()).isEqualTo(running);
                     assertThat(step.change().effectiveOn()).isAfterOrEqualTo(last);
@@ -296,16 +364,19 @@ class ComplianceOracleTest {
         for (UnitCode unit : RandomHistory.UNITS) {
             AtNumber known = new AtNumber(head / 2 + knowledge() / 2);
             Series daily =
-                    series.handle(new ComplianceSeries(unit, from, to, Every.DAY, known, STRICTER));
+                    series.handle(
+                            new ComplianceSeries(unit, from, to, Every.DAY, known, AS_CHOSEN));
             Verdicts verdicts =
-                    days.handle(new DaysInCompliance(unit, from, to.plusDays(1), known, STRICTER));
+                    days.handle(
+                            new DaysInCompliance(
+                                    unit, from, to.plusDays(1), null, null, known, AS_CHOSEN));
             assertThat(verdicts.spans().stream().mapToLong(Span::days).sum())
                     .isEqualTo(daily.points().size());
             for (int i = 0; i < daily.points().size(); i += 1 + random.nextInt(6)) {
                 Series.Point point = daily.points().get(i);
                 Row single =
                         compliance
-                                .handle(new ComplianceOnDay(point.day(), known, null, STRICTER))
+                                .handle(new ComplianceOnDay(point.day(), known, null, AS_CHOSEN))
                                 .rows()
                                 .stream()
                                 .filter(row -> unit.equals(row.unit()))
@@ -354,22 +425,22 @@ class ComplianceOracleTest {
         }
     }
 
-    private static final List<Integer> NOBODY = List.of(0, 0, 0, 0, 0, 0);
+    private static final List<Integer> NOBODY = Collections.nCopies(10, 0);
 
     private long knowledge() {
         return random.nextLong(head + 1);
     }
 
     private static ComplianceOnDay asked(LocalDate day, long known) {
-        return new ComplianceOnDay(day, new AtNumber(known), null, STRICTER);
+        return new ComplianceOnDay(day, new AtNumber(known), null, AS_CHOSEN);
     }
 
     private static String code(Row row) {
         return Objects.requireNonNull(row.unit()).value();
     }
 
-    private static Figures figures(List<Integer> six) {
-        return Figures.of(six.stream().mapToInt(Integer::intValue).toArray());
+    private static Figures figures(List<Integer> ten) {
+        return Figures.of(ten.stream().mapToInt(Integer::intValue).toArray());
     }
 
     private static Map<String, List<Integer>> stocks(Accounts accounts, boolean opening) {

@@ -8,7 +8,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import socai.events.Event;
@@ -20,11 +23,14 @@ import socai.events.organisation.UnitFactAnnulled;
 import socai.events.organisation.UnitFactCorrected;
 import socai.events.organisation.UnitMerged;
 import socai.events.organisation.UnitRenamed;
+import socai.events.organisation.UnitSplit;
 import socai.events.personnel.Annulled;
 import socai.events.personnel.Appointed;
 import socai.events.personnel.Corrected;
 import socai.events.personnel.Departed;
 import socai.events.personnel.EthnicityRecorded;
+import socai.events.personnel.PlannedIn;
+import socai.events.personnel.PlannedOut;
 import socai.events.personnel.PositionEnded;
 import socai.events.personnel.PositionKind;
 import socai.events.personnel.Reassigned;
@@ -33,6 +39,7 @@ import socai.events.personnel.Rotated;
 import socai.events.personnel.RotationEnd;
 import socai.events.personnel.RotationEnded;
 import socai.events.personnel.SexRecorded;
+import socai.events.personnel.TrainingCompleted;
 import socai.events.personnel.Transferred;
 import socai.events.plan.PlanAdopted;
 import socai.query.replay.Recorded;
@@ -44,7 +51,12 @@ import socai.query.replay.Recorded;
 final class NaiveLedger {
 
     /** One body on one day. */
-    record NaiveBody(@Nullable Integer headcount, String name, @Nullable Integer minority) {}
+    record NaiveBody(
+            @Nullable Integer headcount,
+            String name,
+            String level,
+            @Nullable Integer minority,
+            int total) {}
 
     /** What one fact was to one body. */
     private record Passing(String unit, String how, LocalDate day) {}
@@ -58,15 +70,35 @@ final class NaiveLedger {
         boolean minority;
         boolean woman;
         boolean leads;
+        Set<String> planned = new TreeSet<>();
+        Set<String> trained = new TreeSet<>();
 
         int[] counted() {
+            Set<String> ofClause = new TreeSet<>(trained);
+            ofClause.remove("ETHNIC_AFFAIRS");
+            boolean oneMore =
+                    trained.contains("INFORMATICS")
+                            || trained.contains("FOREIGN_LANGUAGE")
+                            || trained.contains("MINORITY_LANGUAGE");
+            boolean every =
+                    oneMore
+                            && trained.contains("PROFESSIONAL")
+                            && trained.contains("POLITICAL_THEORY")
+                            && trained.contains("STATE_MANAGEMENT")
+                            && trained.contains("SCIENCE_AND_INNOVATION")
+                            && trained.contains("DIGITAL_SKILLS")
+                            && trained.contains("MODERN_MANAGEMENT");
             return new int[] {
                 1,
                 minority ? 1 : 0,
                 woman ? 1 : 0,
                 minority && woman ? 1 : 0,
                 leads ? 1 : 0,
-                minority && leads ? 1 : 0
+                minority && leads ? 1 : 0,
+                minority && woman && leads ? 1 : 0,
+                minority && (leads || !planned.isEmpty()) ? 1 : 0,
+                minority && !ofClause.isEmpty() ? 1 : 0,
+                minority && every ? 1 : 0
             };
         }
     }
@@ -77,15 +109,18 @@ final class NaiveLedger {
         this.all = all;
     }
 
-    /** Six numbers for each body in which anybody is: all, minority, women, both, leaders, both. */
+    /**
+     * Ten numbers for each body in which anybody is: all, minority, women, both, leaders, minority
+     * leaders, women among these, minority who lead or may, trained in anything, in everything.
+     */
     Map<String, List<Integer>> people(LocalDate day, long known) {
         Map<String, int[]> numbers = new HashMap<>();
         for (List<Recorded> stream : streams(known).values()) {
             Somebody person = walk(facts(stream), day, new ArrayList<>());
             if (person.at != null) {
-                int[] so = numbers.computeIfAbsent(person.at, _ -> new int[6]);
+                int[] so = numbers.computeIfAbsent(person.at, _ -> new int[10]);
                 int[] one = person.counted();
-                for (int i = 0; i < 6; i++) {
+                for (int i = 0; i < 10; i++) {
                     so[i] += one[i];
                 }
             }
@@ -118,6 +153,8 @@ final class NaiveLedger {
             String name = "";
             Integer headcount = null;
             Integer minority = null;
+            int total = 0;
+            String level = "";
             for (Standing standing : facts(stream)) {
                 if (standing.fact().effectiveOn().isAfter(day)) {
                     break;
@@ -125,27 +162,94 @@ final class NaiveLedger {
                 if (standing.fact() instanceof UnitEstablished e) {
                     code = e.unit().value();
                     name = e.name();
+                    level = e.level().name();
                 } else if (standing.fact() instanceof UnitRenamed r) {
                     name = r.name();
                 } else if (standing.fact() instanceof HeadcountAssigned h) {
                     headcount = h.persons();
                 } else if (standing.fact() instanceof PopulationRecorded p) {
                     minority = p.minority();
+                    total = p.total();
                 } else if (standing.fact() instanceof UnitMerged
-                        || standing.fact() instanceof UnitDissolved) {
+                        || standing.fact() instanceof UnitDissolved
+                        || (standing.fact() instanceof UnitSplit s
+                                && !s.into().contains(s.unit()))) {
                     code = null;
                 }
             }
             if (code != null) {
-                bodies.put(code, new NaiveBody(headcount, name, minority));
+                bodies.put(code, new NaiveBody(headcount, name, level, minority, total));
             }
         }
         return bodies;
     }
 
-    /** How a commune stands when each plan has one minimum for all communes. */
-    String verdict(NaiveBody body, int minority, LocalDate day, long known) {
-        Integer percent = null;
+    /** How a commune stands; each plan has one clause for the province and one for each band. */
+    String verdict(NaiveBody body, int minority, LocalDate day, long known, boolean stricter) {
+        List<Integer> percents = percents(day, known);
+        if (percents.isEmpty()) {
+            return "NOT_REGULATED";
+        }
+        if (body.minority() == null) {
+            return "MISSING_DATA";
+        }
+        int hundredfold = body.minority() * 100;
+        int band = 0;
+        for (int edge : new int[] {5, 10, 30, 50, 70}) {
+            band += hundredfold >= edge * body.total() ? 1 : 0;
+        }
+        if (hundredfold == 70 * body.total() && !stricter) {
+            band--;
+        }
+        return band == 0
+                ? "NOT_REGULATED"
+                : verdict(body.headcount(), minority, percents.get(band));
+    }
+
+    /** How all bodies at province level stand together; missing is missing. */
+    String provinceVerdict(LocalDate day, long known) {
+        List<Integer> percents = percents(day, known);
+        return percents.isEmpty()
+                ? "NOT_REGULATED"
+                : verdict(provincePosts(day, known), provinceMinority(day, known), percents.get(0));
+    }
+
+    @Nullable Integer provincePosts(LocalDate day, long known) {
+        Integer posts = null;
+        for (NaiveBody body : bodies(day, known).values()) {
+            if (body.level().equals("PROVINCE")) {
+                if (body.headcount() == null) {
+                    return null;
+                }
+                posts = (posts == null ? 0 : posts) + body.headcount();
+            }
+        }
+        return posts;
+    }
+
+    int provinceMinority(LocalDate day, long known) {
+        Map<String, List<Integer>> people = people(day, known);
+        int minority = 0;
+        for (Map.Entry<String, NaiveBody> body : bodies(day, known).entrySet()) {
+            if (body.getValue().level().equals("PROVINCE") && people.containsKey(body.getKey())) {
+                minority += people.get(body.getKey()).get(1);
+            }
+        }
+        return minority;
+    }
+
+    private static String verdict(@Nullable Integer posts, int minority, int percent) {
+        if (posts == null) {
+            return "MISSING_DATA";
+        }
+        if (posts == 0) {
+            return "NOT_APPLICABLE";
+        }
+        return minority * 100 >= posts * percent ? "MET" : "NOT_MET";
+    }
+
+    private List<Integer> percents(LocalDate day, long known) {
+        List<Integer> percents = List.of();
         LocalDate since = LocalDate.MIN;
         for (Recorded recorded : all) {
             if (recorded.ledgerNo() <= known
@@ -153,20 +257,13 @@ final class NaiveLedger {
                     && !plan.effectiveOn().isAfter(day)
                     && !plan.effectiveOn().isBefore(since)) {
                 since = plan.effectiveOn();
-                percent = plan.clauses().getFirst().minimumPercent();
+                percents =
+                        plan.clauses().stream()
+                                .map(one -> Objects.requireNonNull(one.minimumPercent()))
+                                .toList();
             }
         }
-        Integer posts = body.headcount();
-        if (percent == null) {
-            return "NOT_REGULATED";
-        }
-        if (body.minority() == null || posts == null) {
-            return "MISSING_DATA";
-        }
-        if (posts == 0) {
-            return "NOT_REGULATED";
-        }
-        return minority * 100 >= posts * percent ? "MET" : "NOT_MET";
+        return percents;
     }
 
     private Map<UUID, List<Recorded>> streams(long known) {
@@ -194,6 +291,7 @@ final class NaiveLedger {
                     person.minority = !r.ethnicity().slug().equals("kinh");
                     person.woman = r.sex().name().equals("FEMALE");
                     person.leads = false;
+                    person.planned.clear();
                 }
                 case Transferred t -> {
                     person.at = t.unit().value();
@@ -225,6 +323,13 @@ final class NaiveLedger {
                     person.at = null;
                     person.leads = false;
                 }
+                case PlannedIn in -> {
+                    if (leads(in.title().kind())) {
+                        person.planned.add(in.title().title());
+                    }
+                }
+                case PlannedOut out -> person.planned.remove(out.title().title());
+                case TrainingCompleted t -> person.trained.add(t.field().name());
                 default -> {}
             }
             pass(from, person.at, kind, fact.effectiveOn(), passings);

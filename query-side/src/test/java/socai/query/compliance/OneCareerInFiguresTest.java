@@ -45,7 +45,6 @@ import socai.events.personnel.RightFact;
 import socai.events.personnel.Seconded;
 import socai.events.personnel.SecondmentEnded;
 import socai.events.personnel.StaffCategory;
-import socai.plan.Exactly70;
 import socai.query.compliance.Restated.Cause;
 import socai.query.compliance.Restated.Difference;
 import socai.query.compliance.Restated.Effect;
@@ -191,14 +190,20 @@ class OneCareerInFiguresTest {
                         Nature.ANNULMENT);
         assertThat(restated.causes().get(1).effects())
                 .containsExactly(
-                        new Effect(VAN_LANG, new Figures(-1, -1, -1, -1, -1, -1), null, null),
-                        new Effect(DINH_HOA, new Figures(1, 1, 1, 1, 0, 0), null, null));
+                        new Effect(
+                                VAN_LANG,
+                                new Figures(-1, -1, -1, -1, -1, -1, -1, -1, 0, 0),
+                                null,
+                                null),
+                        new Effect(
+                                DINH_HOA, new Figures(1, 1, 1, 1, 0, 0, 0, 0, 0, 0), null, null));
         assertThat(restated.causes().getFirst().effects())
                 .containsExactly(
                         new Effect(
                                 VAN_LANG,
                                 Figures.NONE,
-                                new Restated.Basis("Đơn vị 02143", 3, null),
+                                new Restated.Basis(
+                                        "Đơn vị 02143", Map.of(HeadcountKind.ASSIGNED, 3), null),
                                 Restated.Basis.NONE));
     }
 
@@ -209,7 +214,9 @@ class OneCareerInFiguresTest {
         assertThat(restated.causes().stream().map(Cause::nature))
                 .containsExactly(Nature.CORRECTION, Nature.CORRECTION);
         assertThat(restated.causes().stream().map(cause -> cause.effects().getFirst().people()))
-                .containsExactly(new Figures(-1, -1, -1, -1, 0, 0), new Figures(1, 1, 1, 1, 0, 0));
+                .containsExactly(
+                        new Figures(-1, -1, -1, -1, 0, 0, 0, 0, 0, 0),
+                        new Figures(1, 1, 1, 1, 0, 0, 0, 0, 0, 0));
     }
 
     @ParameterizedTest(name = "on {0} as known at {1}")
@@ -262,11 +269,12 @@ class OneCareerInFiguresTest {
         assertThat(year.accounts().stream().map(Accounts.Account::flows))
                 .containsExactly(
                         Map.of(
-                                Flow.POSITION, new Figures(0, 0, 0, 0, 1, 1),
-                                Flow.REORGANISED_OUT, new Figures(-1, -1, -1, -1, -1, -1)),
-                        Map.of(Flow.REORGANISED_IN, new Figures(1, 1, 1, 1, 0, 0)));
-        assertThat(year.total().opening()).isEqualTo(new Figures(1, 1, 1, 1, 0, 0));
-        assertThat(year.total().closing()).isEqualTo(new Figures(1, 1, 1, 1, 0, 0));
+                                Flow.POSITION, new Figures(0, 0, 0, 0, 1, 1, 1, 1, 0, 0),
+                                Flow.REORGANISED_OUT,
+                                        new Figures(-1, -1, -1, -1, -1, -1, -1, -1, 0, 0)),
+                        Map.of(Flow.REORGANISED_IN, new Figures(1, 1, 1, 1, 0, 0, 0, 0, 0, 0)));
+        assertThat(year.total().opening()).isEqualTo(new Figures(1, 1, 1, 1, 0, 0, 0, 0, 0, 0));
+        assertThat(year.total().closing()).isEqualTo(new Figures(1, 1, 1, 1, 0, 0, 0, 0, 0, 0));
         assertThat(year.changes().stream().map(Change::ledgerNo)).containsExactly(7L, 12L, 12L);
     }
 
@@ -283,11 +291,11 @@ class OneCareerInFiguresTest {
                                         0,
                                         50));
         assertThat(year.total().flows())
-                .isEqualTo(Map.of(Flow.RECLASSIFIED, new Figures(0, -1, 0, -1, 0, 0)));
+                .isEqualTo(Map.of(Flow.RECLASSIFIED, new Figures(0, -1, 0, -1, 0, 0, 0, 0, 0, 0)));
     }
 
     private static ComplianceOnDay report(AskedKnowledge known) {
-        return new ComplianceOnDay(day("2026-09-01"), known, null, Exactly70.STRICTER);
+        return new ComplianceOnDay(day("2026-09-01"), known, null, AskedReadings.NONE);
     }
 
     private Restated restated(@Nullable UnitCode unit, String day, long from, long to) {
@@ -297,7 +305,7 @@ class OneCareerInFiguresTest {
                         day(day),
                         new AtNumber(from),
                         new AtNumber(to),
-                        Exactly70.STRICTER,
+                        AskedReadings.NONE,
                         0,
                         100));
     }
@@ -307,7 +315,7 @@ class OneCareerInFiguresTest {
                 new ExplanationQueries(snapshots)
                         .handle(
                                 new WhyThisFigure(
-                                        unit, day, new AtNumber(known), Exactly70.STRICTER, 0, 50));
+                                        unit, day, new AtNumber(known), AskedReadings.NONE, 0, 50));
         if (explanation.row() == null) {
             return "gone";
         }
@@ -315,7 +323,7 @@ class OneCareerInFiguresTest {
         return "%d %d %d"
                 .formatted(
                         explanation.people().staff(),
-                        Objects.requireNonNull(explanation.row()).assessment().emPersons(),
+                        Objects.requireNonNull(explanation.row()).assessment().actual(),
                         explanation.people().leaders());
     }
 

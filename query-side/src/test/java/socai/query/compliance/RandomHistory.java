@@ -6,7 +6,6 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
@@ -40,6 +39,8 @@ import socai.events.personnel.DepartureKind;
 import socai.events.personnel.EthnicityRecorded;
 import socai.events.personnel.PersonnelEvent;
 import socai.events.personnel.PersonnelFact;
+import socai.events.personnel.PlannedIn;
+import socai.events.personnel.PlannedOut;
 import socai.events.personnel.Position;
 import socai.events.personnel.PositionEnd;
 import socai.events.personnel.PositionEnded;
@@ -60,6 +61,7 @@ import socai.events.personnel.TrainingField;
 import socai.events.personnel.TrainingLevel;
 import socai.events.personnel.Transferred;
 import socai.events.plan.Clause;
+import socai.events.plan.Clause.Band;
 import socai.events.plan.Clause.Measure;
 import socai.events.plan.Clause.Scope;
 import socai.events.plan.Milestone;
@@ -67,10 +69,11 @@ import socai.events.plan.PlanAdopted;
 import socai.events.plan.PlanId;
 import socai.organisation.UnitLife;
 import socai.timeline.Chronicle;
+import socai.timeline.Timeline;
 
 /**
- * Events of many people and a few bodies in the order of entry: of any day, corrected and annulled
- * at random, but only what the rules of a career and of a body let stand.
+ * Events of many people and a few bodies in the order of entry: of any day, corrected, annulled and
+ * reorganised at random, but only what the rules of a career and of a body let stand.
  */
 final class RandomHistory {
 
@@ -90,50 +93,84 @@ final class RandomHistory {
     private final Random random;
     private final Map<PersonId, Chronicle<PersonnelFact>> careers = new HashMap<>();
     private final Map<UnitCode, Chronicle<OrganisationFact>> lives = new HashMap<>();
+    private final List<PersonId> ids = new ArrayList<>();
+    private final RandomReorganisations reorganisations;
 
     RandomHistory(Random random) {
         this.random = random;
+        this.reorganisations = new RandomReorganisations(random, this);
     }
 
-    /** So many attempts, one in twenty about a body. */
+    /** So many attempts, one in twenty about a body and one in a hundred and fifty a decision. */
     List<Event> entered(int people, int attempts) {
-        List<PersonId> ids = new ArrayList<>();
         for (int i = 0; i < people; i++) {
             ids.add(new PersonId(new UUID(random.nextLong(), random.nextLong())));
         }
         List<Event> entered = new ArrayList<>();
-        UNITS.forEach(unit -> bodyEvent(unit, established(unit, DAY_ZERO)).ifPresent(entered::add));
+        for (UnitCode unit : UNITS) {
+            bodyEvent(unit, established(unit, DAY_ZERO)).ifPresent(entered::add);
+            bodyEvent(unit, headcount(unit, DAY_ZERO.plusDays(random.nextInt(DAYS / 2))))
+                    .ifPresent(entered::add);
+        }
         for (int i = 0; i < attempts; i++) {
             Optional<? extends Event> next =
-                    random.nextInt(20) == 0 ? aboutBody(anyOf(UNITS)) : aboutPerson(anyOf(ids));
+                    random.nextInt(20) == 0
+                            ? aboutBody(anyOf(reorganisations.bodies()))
+                            : aboutPerson(anyOf(ids));
             next.ifPresent(entered::add);
+            if (random.nextInt(150) == 0) {
+                entered.addAll(reorganisations.next());
+            }
             if (i == attempts / 4) {
-                entered.add(plan("1/KH", DAY_ZERO.plusDays(40), 25));
+                entered.add(plan("1/KH", DAY_ZERO.plusDays(40), 15, 5, 10, 15, 20, 60));
             }
             if (i == attempts / 2) {
-                entered.add(plan("2/KH", DAY_ZERO.plusDays(220), 50));
+                entered.add(plan("2/KH", DAY_ZERO.plusDays(220), 8, 30, 20, 60, 10, 70));
             }
         }
         return entered;
     }
 
-    /** Every commune has one minimum, whatever its population. */
-    private static PlanAdopted plan(String number, LocalDate day, int percent) {
-        Clause communes =
-                new Clause(
-                        "COM",
-                        "II.2.b",
-                        Measure.STAFF_OF_ASSIGNED_HEADCOUNT,
-                        Scope.COMMUNE,
-                        null,
-                        null,
-                        percent);
+    /** The edges of clause II.2.b; a share of exactly 70 % is in no band. */
+    private static PlanAdopted plan(String number, LocalDate day, int province, int... communes) {
+        List<Clause> clauses = new ArrayList<>();
+        clauses.add(clause("PROV", Scope.PROVINCE_LEVEL, null, province));
+        int[] edges = {5, 10, 30, 50, 70};
+        for (int i = 0; i < edges.length; i++) {
+            boolean last = i == edges.length - 1;
+            Band band = new Band(edges[i], !last, last ? null : edges[i + 1]);
+            clauses.add(clause("COM-" + i, Scope.COMMUNE, band, communes[i]));
+        }
         return new PlanAdopted(
                 new PlanId(number),
                 day,
                 "Kế hoạch " + number,
-                List.of(communes),
+                clauses,
                 List.of(new Milestone(day.plusYears(9), 100)));
+    }
+
+    private static Clause clause(String id, Scope scope, @Nullable Band band, int percent) {
+        return new Clause(
+                id, "II.2", Measure.STAFF_OF_ASSIGNED_HEADCOUNT, scope, null, band, percent);
+    }
+
+    List<PersonId> people() {
+        return ids;
+    }
+
+    /** What stands of a person. */
+    Timeline<PersonnelFact> career(PersonId id) {
+        return careers.getOrDefault(id, Chronicle.of(List.of())).standing();
+    }
+
+    /** How many events there are about a person. */
+    long recordedAbout(PersonId id) {
+        return careers.getOrDefault(id, Chronicle.of(List.of())).lines().size();
+    }
+
+    /** How many events there are about a body. */
+    long recordedAbout(UnitCode unit) {
+        return lives.getOrDefault(unit, Chronicle.of(List.of())).lines().size();
     }
 
     LocalDate day() {
@@ -149,6 +186,13 @@ final class RandomHistory {
         } else if (recorded > 0 && random.nextInt(5) == 0) {
             event = new Corrected(id, random.nextInt(recorded), new RightFact(fact(id)));
         }
+        return personEvent(id, event);
+    }
+
+    /** Records it if the whole career can stand. */
+    Optional<PersonnelEvent> personEvent(PersonId id, PersonnelEvent event) {
+        Chronicle<PersonnelFact> before = careers.getOrDefault(id, Chronicle.of(List.of()));
+        int recorded = before.lines().size();
         Chronicle<PersonnelFact> with = before.with(Career.line(recorded, recorded, event));
         if (Career.clash(with.standing()).isPresent()) {
             return Optional.empty();
@@ -158,7 +202,10 @@ final class RandomHistory {
     }
 
     private Optional<OrganisationEvent> aboutBody(UnitCode unit) {
-        int recorded = Objects.requireNonNull(lives.get(unit)).lines().size();
+        int recorded = lives.getOrDefault(unit, Chronicle.of(List.of())).lines().size();
+        if (recorded < 2) {
+            return bodyEvent(unit, bodyFact(unit));
+        }
         OrganisationEvent event = bodyFact(unit);
         if (random.nextInt(5) == 0) {
             event = new UnitFactAnnulled(unit, DAY_ZERO, 1L + random.nextInt(recorded));
@@ -170,7 +217,8 @@ final class RandomHistory {
         return bodyEvent(unit, event);
     }
 
-    private Optional<OrganisationEvent> bodyEvent(UnitCode unit, OrganisationEvent event) {
+    /** Records it if the whole life can stand. */
+    Optional<OrganisationEvent> bodyEvent(UnitCode unit, OrganisationEvent event) {
         Chronicle<OrganisationFact> before = lives.getOrDefault(unit, Chronicle.of(List.of()));
         int recorded = before.lines().size();
         if (speaksOfNothing(event, recorded)) {
@@ -193,7 +241,7 @@ final class RandomHistory {
         LocalDate day = DAY_ZERO.plusDays(random.nextInt(DAYS));
         int order = random.nextInt(3) - 1;
         UnitCode unit = anyOf(UNITS);
-        return switch (careers.containsKey(id) ? random.nextInt(15) : 0) {
+        return switch (careers.containsKey(id) ? random.nextInt(26) : 0) {
             case 0, 1 ->
                     new Recruited(
                             id,
@@ -222,15 +270,23 @@ final class RandomHistory {
                                     : RotationEnd.MADE_PERMANENT);
             case 12 -> new Seconded(id, day, order, unit, day.plusYears(1));
             case 13 -> new SecondmentEnded(id, day, order);
+            case 14 -> new PlannedIn(id, day, order, title());
+            case 15 -> new PlannedOut(id, day, order, title());
             default ->
                     new TrainingCompleted(
-                            id,
-                            day,
-                            TrainingField.INFORMATICS,
-                            TrainingLevel.SHORT_COURSE,
-                            "Trường",
-                            "1");
+                            id, day, field(), TrainingLevel.SHORT_COURSE, "Trường", "1");
         };
+    }
+
+    private TrainingField field() {
+        TrainingField[] fields = TrainingField.values();
+        return fields[random.nextInt(fields.length)];
+    }
+
+    private Position title() {
+        return random.nextInt(4) == 0
+                ? new Position("Chuyên viên chính", PositionKind.NON_LEADERSHIP)
+                : new Position("Trưởng phòng", PositionKind.OTHER_LEADERSHIP);
     }
 
     private OrganisationFact bodyFact(UnitCode unit) {
@@ -239,16 +295,31 @@ final class RandomHistory {
             case 0 -> new UnitRenamed(unit, day, "Tên " + random.nextInt(100));
             case 1 -> new UnitMerged(unit, day.plusDays(DAYS / 2), new UnitCode("HOP-NHAT"));
             case 2 -> new UnitDissolved(unit, day.plusDays(DAYS / 2));
-            case 3, 4, 5 ->
-                    new PopulationRecorded(
-                            unit, day, 1_000, random.nextInt(1_000), "Điều tra " + day);
+            case 3, 4, 5 -> new PopulationRecorded(unit, day, 1_000, minority(), "Điều tra " + day);
             case 6 -> established(unit, day);
-            default ->
-                    new HeadcountAssigned(unit, day, HeadcountKind.ASSIGNED, random.nextInt(900));
+            default -> headcount(unit, day);
         };
     }
 
-    private static UnitEstablished established(UnitCode unit, LocalDate day) {
+    private HeadcountAssigned headcount(UnitCode unit, LocalDate day) {
+        return new HeadcountAssigned(
+                unit,
+                day,
+                HeadcountKind.ASSIGNED,
+                random.nextInt(random.nextInt(4) == 0 ? 900 : 300));
+    }
+
+    /** Of a thousand; often where a band begins, or a person short of it. */
+    private int minority() {
+        return random.nextBoolean()
+                ? random.nextInt(1_000)
+                : anyOf(
+                        List.of(
+                                700, 700, 700, 700, 700, 699, 701, 500, 499, 300, 299, 100, 99, 50,
+                                49, 0));
+    }
+
+    static UnitEstablished established(UnitCode unit, LocalDate day) {
         boolean commune = Character.isDigit(unit.value().charAt(0));
         return new UnitEstablished(
                 unit,

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -38,7 +39,18 @@ class CheckpointsTest {
     }
 
     private static Instant sealed(int entries) {
-        LEDGER.record(
+        record(LEDGER, entries);
+        LEDGER.seal();
+        return Objects.requireNonNull(
+                        new JdbcTemplate(LEDGER.database())
+                                .queryForObject(
+                                        "select max(sealed_at) from ledger.seal", Timestamp.class))
+                .toInstant();
+    }
+
+    /** Together, in one transaction. */
+    private static void record(SealedLedger ledger, int entries) {
+        ledger.record(
                 IntStream.range(0, entries)
                         .mapToObj(persons ->
                                 new HeadcountAssigned(
@@ -47,12 +59,6 @@ class CheckpointsTest {
                                         HeadcountKind.ASSIGNED,
                                         persons))
                         .toList());
-        LEDGER.seal();
-        return Objects.requireNonNull(
-                        new JdbcTemplate(LEDGER.database())
-                                .queryForObject(
-                                        "select max(sealed_at) from ledger.seal", Timestamp.class))
-                .toInstant();
     }
 
     @Test
@@ -62,6 +68,41 @@ class CheckpointsTest {
         assertThat(known.ledgerNo()).isEqualTo(2);
         assertThat(known.sealedAt()).isEqualTo(first);
         assertThat(known.checkpoint()).isNotEqualTo(at(new AtNumber(7)).checkpoint());
+    }
+
+    @Test
+    void a_number_inside_what_was_recorded_together_is_not_whole() {
+        assertThat(LongStream.rangeClosed(0, 7).mapToObj(number -> at(new AtNumber(number))))
+                .extracting(Knowledge::wholeLedgerNo)
+                .containsExactly(0L, 0L, 0L, 3L, 3L, 3L, 3L, 7L);
+        assertThat(at(new AtNumber(3)).isWhole()).isTrue();
+        assertThat(at(new AtNumber(4)).isWhole()).isFalse();
+        assertThat(at(new AtInstant(first)).isWhole()).isTrue();
+    }
+
+    @Test
+    void nothing_asked_means_no_half_of_a_transaction_that_is_sealed_in_several_batches() {
+        SealedLedger ledger = new SealedLedger(List.of());
+        record(ledger, 2);
+        record(ledger, 5_001);
+        ledger.seal();
+        record(ledger, 1);
+        ledger.seal();
+        Checkpoints checkpoints = new Checkpoints(ledger.database(), Clock.systemUTC());
+        assertThat(
+                        new JdbcTemplate(ledger.database())
+                                .queryForList(
+                                        "select size from ledger.checkpoint order by size",
+                                        Long.class))
+                .containsExactly(5_000L, 5_003L, 5_004L);
+
+        assertThat(checkpoints.of(AskedKnowledge.NEWEST, 5_002).ledgerNo()).isEqualTo(2);
+        assertThat(checkpoints.of(AskedKnowledge.NEWEST, 5_002).checkpoint())
+                .extracting(Knowledge.Checkpoint::size)
+                .isEqualTo(5_000L);
+        assertThat(checkpoints.of(AskedKnowledge.NEWEST, 5_003).ledgerNo()).isEqualTo(5_003);
+        assertThat(checkpoints.of(new AtNumber(5_000), 5_004).wholeLedgerNo()).isEqualTo(2);
+        assertThat(checkpoints.of(new AtNumber(5_003), 5_004).isWhole()).isTrue();
     }
 
     private static List<Long> sizes(long... numbers) {

@@ -82,7 +82,8 @@ final class SampleTasks {
                 new Knowledge(
                         25_431,
                         Instant.parse("2026-11-05T03:00:00Z"),
-                        new Knowledge.Checkpoint(25_431, Hash.ofNothing())),
+                        new Knowledge.Checkpoint(25_431, Hash.ofNothing()),
+                        25_431),
                 question.to(),
                 plan,
                 owed.stream().anyMatch(each -> each.done() != null),

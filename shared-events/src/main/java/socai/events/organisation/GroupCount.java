@@ -3,6 +3,7 @@ package socai.events.organisation;
 import static java.util.Objects.requireNonNull;
 
 import socai.events.EthnicGroup;
+import socai.events.IllegalFact;
 
 /**
  * How many residents are of one ethnic group.
@@ -14,7 +15,11 @@ public record GroupCount(EthnicGroup ethnicity, int persons) {
     public GroupCount {
         requireNonNull(ethnicity, "ethnicity");
         if (persons < 0) {
-            throw new IllegalArgumentException("persons is %d".formatted(persons));
+            throw new IllegalFact(
+                    "persons-outside",
+                    "persons is %d".formatted(persons),
+                    persons,
+                    Integer.MAX_VALUE);
         }
     }
 }

@@ -3,6 +3,7 @@ package socai.events.organisation;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import socai.events.IllegalFact;
 import socai.events.UnitCode;
 
 /**
@@ -23,8 +24,11 @@ public record HeadcountAssigned(
         requireNonNull(effectiveOn, "effectiveOn");
         requireNonNull(kind, "kind");
         if (persons < 0 || persons > PERSONS_MAX) {
-            throw new IllegalArgumentException(
-                    "persons is %d, not 0 to %d".formatted(persons, PERSONS_MAX));
+            throw new IllegalFact(
+                    "persons-outside",
+                    "persons is %d, not 0 to %d".formatted(persons, PERSONS_MAX),
+                    persons,
+                    PERSONS_MAX);
         }
     }
 }

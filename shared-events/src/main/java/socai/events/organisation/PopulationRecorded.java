@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import socai.events.IllegalFact;
 import socai.events.Text;
 import socai.events.UnitCode;
 
@@ -39,15 +40,22 @@ public record PopulationRecorded(
                         .toList();
         source = Text.required(source, "source", 500);
         if (total < 1 || minority < 0 || minority > total) {
-            throw new IllegalArgumentException(
+            throw new IllegalFact(
+                    "minority-no-share",
                     "minority %d of total %d is not a share of a population"
-                            .formatted(minority, total));
+                            .formatted(minority, total),
+                    minority,
+                    total);
         }
         if (groups.stream().map(GroupCount::ethnicity).distinct().count() < groups.size()) {
-            throw new IllegalArgumentException("groups names an ethnic group twice");
+            throw new IllegalFact("group-named-twice", "groups names an ethnic group twice");
         }
         if (counted(groups, true) > minority || counted(groups, false) > total - minority) {
-            throw new IllegalArgumentException("groups add up to more than the population");
+            throw new IllegalFact(
+                    "groups-above-population",
+                    "groups add up to more than the population",
+                    minority,
+                    total - minority);
         }
     }
 

@@ -3,6 +3,7 @@ package socai.events.organisation;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import socai.events.IllegalFact;
 import socai.events.UnitCode;
 
 /**
@@ -20,7 +21,8 @@ public record UnitFactAnnulled(UnitCode unit, LocalDate effectiveOn, long sequen
         requireNonNull(unit, "unit");
         requireNonNull(effectiveOn, "effectiveOn");
         if (sequence < 0) {
-            throw new IllegalArgumentException("sequence is %d".formatted(sequence));
+            throw new IllegalFact(
+                    "sequence-negative", "sequence is %d".formatted(sequence), sequence);
         }
     }
 }

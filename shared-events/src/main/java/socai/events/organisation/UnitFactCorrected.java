@@ -3,6 +3,7 @@ package socai.events.organisation;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import socai.events.IllegalFact;
 import socai.events.UnitCode;
 
 /**
@@ -20,10 +21,11 @@ public record UnitFactCorrected(UnitCode unit, long sequence, RightUnitFact fact
         requireNonNull(unit, "unit");
         requireNonNull(fact, "fact");
         if (sequence < 0) {
-            throw new IllegalArgumentException("sequence is %d".formatted(sequence));
+            throw new IllegalFact(
+                    "sequence-negative", "sequence is %d".formatted(sequence), sequence);
         }
         if (!fact.value().unit().equals(unit)) {
-            throw new IllegalArgumentException("fact is about another body");
+            throw new IllegalFact("fact-about-another", "fact is about another body");
         }
     }
 

@@ -1,7 +1,10 @@
 package socai.events.organisation;
 
-/** Whether ethnic affairs are a body's own task (công tác dân tộc). */
+/** What a body's own task is, as far as the plan tells bodies apart by it. */
 public enum UnitFunction {
+    /** Ethnic affairs (công tác dân tộc): clauses II.2.c and II.3.b. */
     ETHNIC_AFFAIRS,
-    GENERAL
+    GENERAL,
+    /** People's Army and People's Public Security, which clause II.5 excludes. */
+    ARMED_FORCES
 }

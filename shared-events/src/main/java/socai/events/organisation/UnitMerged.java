@@ -3,6 +3,7 @@ package socai.events.organisation;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import socai.events.IllegalFact;
 import socai.events.UnitCode;
 
 /**
@@ -20,7 +21,7 @@ public record UnitMerged(UnitCode unit, LocalDate effectiveOn, UnitCode into)
         requireNonNull(effectiveOn, "effectiveOn");
         requireNonNull(into, "into");
         if (into.equals(unit)) {
-            throw new IllegalArgumentException("into is the body itself");
+            throw new IllegalFact("merged-into-itself", "into is the body itself", unit);
         }
     }
 }

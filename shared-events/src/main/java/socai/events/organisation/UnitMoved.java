@@ -3,6 +3,7 @@ package socai.events.organisation;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import socai.events.IllegalFact;
 import socai.events.UnitCode;
 
 /**
@@ -18,7 +19,7 @@ public record UnitMoved(UnitCode unit, LocalDate effectiveOn, UnitCode parent)
         requireNonNull(effectiveOn, "effectiveOn");
         requireNonNull(parent, "parent");
         if (parent.equals(unit)) {
-            throw new IllegalArgumentException("parent is the body itself");
+            throw new IllegalFact("parent-is-itself", "parent is the body itself", unit);
         }
     }
 }

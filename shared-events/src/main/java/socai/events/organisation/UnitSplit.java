@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import socai.events.IllegalFact;
 import socai.events.UnitCode;
 
 /**
@@ -22,7 +23,8 @@ public record UnitSplit(UnitCode unit, LocalDate effectiveOn, List<UnitCode> int
         requireNonNull(effectiveOn, "effectiveOn");
         into = requireNonNull(into, "into").stream().sorted().toList();
         if (into.size() < 2 || Set.copyOf(into).size() < into.size()) {
-            throw new IllegalArgumentException("into names no two or more different bodies");
+            throw new IllegalFact(
+                    "split-into-too-few", "into names no two or more different bodies", unit);
         }
     }
 

@@ -3,6 +3,7 @@ package socai.events.personnel;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import socai.events.IllegalFact;
 import socai.events.PersonId;
 
 /**
@@ -20,7 +21,8 @@ public record Annulled(PersonId person, LocalDate effectiveOn, long sequence)
         requireNonNull(person, "person");
         requireNonNull(effectiveOn, "effectiveOn");
         if (sequence < 0) {
-            throw new IllegalArgumentException("sequence is %d".formatted(sequence));
+            throw new IllegalFact(
+                    "sequence-negative", "sequence is %d".formatted(sequence), sequence);
         }
     }
 }

@@ -3,6 +3,7 @@ package socai.events.personnel;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import socai.events.IllegalFact;
 import socai.events.PersonId;
 
 /**
@@ -19,10 +20,11 @@ public record Corrected(PersonId person, long sequence, RightFact fact) implemen
         requireNonNull(person, "person");
         requireNonNull(fact, "fact");
         if (sequence < 0) {
-            throw new IllegalArgumentException("sequence is %d".formatted(sequence));
+            throw new IllegalFact(
+                    "sequence-negative", "sequence is %d".formatted(sequence), sequence);
         }
         if (!fact.value().person().equals(person)) {
-            throw new IllegalArgumentException("fact is about another person");
+            throw new IllegalFact("fact-about-another", "fact is about another person");
         }
     }
 

@@ -2,6 +2,7 @@ package socai.events.personnel;
 
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import socai.events.IllegalFact;
 import socai.events.Text;
 
 /**
@@ -22,8 +23,10 @@ public record Rank(String code, String name) {
 
     private static void requireForm(@Nullable String code) {
         if (code == null || !FORM.matcher(code).matches()) {
-            throw new IllegalArgumentException(
-                    "rank code «%s» is not of the form 01.003".formatted(code));
+            throw new IllegalFact(
+                    "rank-code-malformed",
+                    "rank code «%s» is not of the form 01.003".formatted(code),
+                    String.valueOf(code));
         }
     }
 }

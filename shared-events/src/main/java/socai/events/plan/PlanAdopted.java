@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.List;
+import socai.events.IllegalFact;
 import socai.events.Text;
 
 /**
@@ -28,11 +29,12 @@ public record PlanAdopted(
         clauses = List.copyOf(requireNonNull(clauses, "clauses"));
         roadmap = List.copyOf(requireNonNull(roadmap, "roadmap"));
         if (clauses.isEmpty() || roadmap.isEmpty()) {
-            throw new IllegalArgumentException("a plan without clauses or roadmap asks nothing");
+            throw new IllegalFact(
+                    "plan-asks-nothing", "a plan without clauses or roadmap asks nothing");
         }
         for (int i = 1; i < roadmap.size(); i++) {
             if (!roadmap.get(i).on().isAfter(roadmap.get(i - 1).on())) {
-                throw new IllegalArgumentException("roadmap is not in order of day");
+                throw new IllegalFact("roadmap-out-of-order", "roadmap is not in order of day");
             }
         }
     }

@@ -27,6 +27,8 @@ public enum Reading {
      * persons when scaled first (2.64), for 4 when rounded first (4 × 0.8 = 3.2).
      */
     ROUNDING("II.2, II.3", Choice.CEIL_AFTER_SCALING, Choice.CEIL_BEFORE_SCALING),
+    /** Who of the minority staff counts as trained in the fields that II.4 lists. */
+    TRAINED_IN("II.4", Choice.ANY_FIELD, Choice.EVERY_FIELD),
     /** Which list names the very small groups (dân tộc thiểu số rất ít người) of III.2.d and V. */
     VERY_SMALL("III.2.d, V.3.b, V.4.c", Choice.ND57_2017, Choice.CENSUS_2019, Choice.QD1227_2021);
 
@@ -58,6 +60,10 @@ public enum Reading {
         CEIL_AFTER_SCALING,
         /** Rounded up first, then scaled by the roadmap and rounded up again. */
         CEIL_BEFORE_SCALING,
+        /** Who completed a training in any of the fields. */
+        ANY_FIELD,
+        /** Who completed one in each; of informatics and languages one is enough. */
+        EVERY_FIELD,
         /** The 16 groups of Decree 57/2017/NĐ-CP, article 2. */
         ND57_2017,
         /**

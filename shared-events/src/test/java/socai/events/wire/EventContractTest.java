@@ -99,6 +99,20 @@ class EventContractTest {
     private static final Position DEPUTY =
             new Position("Phó Chủ tịch UBND xã", PositionKind.DEPUTY_HEAD);
 
+    private static final Clause SEVENTY_PERCENT =
+            new Clause(
+                    "COM",
+                    "II.2.b",
+                    Clause.Measure.STAFF_OF_ASSIGNED_HEADCOUNT,
+                    Clause.Scope.COMMUNE,
+                    null,
+                    new Clause.Band(70, false, null),
+                    35);
+    private static final List<Milestone> ROADMAP =
+            List.of(
+                    new Milestone(LocalDate.of(2030, 12, 31), 80),
+                    new Milestone(LocalDate.of(2035, 12, 31), 100));
+
     private static final List<Event> EXAMPLES =
             List.of(
                     new Recruited(
@@ -173,17 +187,20 @@ class EventContractTest {
                             DAY,
                             "Kế hoạch thực hiện Quyết định số 470/QĐ-TTg",
                             List.of(
+                                    SEVENTY_PERCENT,
                                     new Clause(
-                                            "COM",
-                                            "II.2.b",
-                                            Clause.Measure.STAFF_OF_ASSIGNED_HEADCOUNT,
-                                            Clause.Scope.COMMUNE,
+                                            "LEAD-U",
+                                            "II.3.b",
+                                            Clause.Measure.LEADERS,
+                                            Clause.Scope.PUBLIC_SERVICE_UNIT,
                                             null,
-                                            new Clause.Band(70, false, null),
-                                            35)),
-                            List.of(
-                                    new Milestone(LocalDate.of(2030, 12, 31), 80),
-                                    new Milestone(LocalDate.of(2035, 12, 31), 100))),
+                                            null,
+                                            null,
+                                            1,
+                                            30,
+                                            "Đối với đơn vị sự nghiệp công lập có từ 30% …",
+                                            "Public service units with 30 % EM staff or more")),
+                            ROADMAP),
                     new ReadingChosen(PLAN, DAY, Reading.EXACTLY_70, Reading.Choice.LOWER),
                     new TaskLaidDown(
                             PLAN,
@@ -226,7 +243,13 @@ class EventContractTest {
                     EXAMPLES.get(3),
                     EXAMPLES.get(4),
                     new PopulationRecorded(
-                            DINH_HOA, DAY, 22_333, 15_633, "Công an tỉnh, 31/12/2024"));
+                            DINH_HOA, DAY, 22_333, 15_633, "Công an tỉnh, 31/12/2024"),
+                    new PlanAdopted(
+                            new PlanId("128/KH-UBND"),
+                            DAY,
+                            "Kế hoạch thực hiện Quyết định số 470/QĐ-TTg",
+                            List.of(SEVENTY_PERCENT),
+                            ROADMAP));
 
     static Stream<Event> firstRevisions() {
         return FIRST_REVISIONS.stream();

@@ -13,18 +13,19 @@ import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 import socai.events.organisation.HeadcountAssigned;
 import socai.events.plan.Clause;
 import socai.events.plan.Clause.Measure;
 import socai.events.plan.Clause.Scope;
 import socai.events.plan.Milestone;
-import socai.plan.Assessment.Reason;
+import socai.events.plan.PlanAdopted;
+import socai.events.plan.PlanId;
 import socai.plan.Assessment.Requirement;
 import socai.plan.Assessment.Step;
+import socai.plan.Readings.Rounding;
 
 /** Clauses II.2.a to II.2.c: how many persons a minimum asks, and who reaches it. */
-class MinimumShareTest {
+class MinimumTest {
 
     private static final Milestone BY_2030 = new Milestone(LocalDate.of(2030, 12, 31), 80);
     private static final Milestone BY_2035 = new Milestone(LocalDate.of(2035, 12, 31), 100);
@@ -56,8 +57,7 @@ class MinimumShareTest {
     })
     void whole_persons_are_rounded_up_after_scaling(
             int headcount, int percent, int milestonePercent, long persons) {
-        assertThat(MinimumShare.requiredPersons(headcount, percent, milestonePercent))
-                .isEqualTo(persons);
+        assertThat(fewest(headcount, percent, milestonePercent)).isEqualTo(persons);
     }
 
     @Test
@@ -71,7 +71,7 @@ class MinimumShareTest {
                     BigDecimal.valueOf(headcount)
                             .multiply(BigDecimal.valueOf(percent, 2))
                             .multiply(BigDecimal.valueOf(milestonePercent, 2));
-            assertThat(MinimumShare.requiredPersons(headcount, percent, milestonePercent))
+            assertThat(fewest(headcount, percent, milestonePercent))
                     .as("%d at %d %% and %d %%", headcount, percent, milestonePercent)
                     .isEqualTo(exact.setScale(0, RoundingMode.CEILING).longValueExact());
         }
@@ -80,8 +80,10 @@ class MinimumShareTest {
     @Test
     void numbers_that_would_overflow_are_an_error_and_not_a_wrong_answer() {
         assertThatThrownBy(() ->
-                        MinimumShare.requiredPersons(
-                                Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE))
+                        Minimum.fewest(
+                                Long.MAX_VALUE,
+                                Rounding.CEIL_AFTER_SCALING,
+                                List.of(new Share(101, 100))))
                 .isInstanceOf(ArithmeticException.class);
     }
 
@@ -99,8 +101,7 @@ class MinimumShareTest {
                                             BigInteger.valueOf(headcount)
                                                     .multiply(BigInteger.valueOf(percent)))
                             >= 0;
-            Assessment assessment =
-                    MinimumShare.assess(clause(percent), ROADMAP, emPersons, headcount);
+            Assessment assessment = assess(clause(percent), ROADMAP, emPersons, headcount);
             assertThat(assessment.verdict())
                     .as("%d of %d at %d %%", emPersons, headcount, percent)
                     .isEqualTo(reached ? Verdict.MET : Verdict.NOT_MET);
@@ -126,24 +127,26 @@ class MinimumShareTest {
 
     @Test
     void a_body_below_the_minimum_is_told_how_many_persons_are_missing() {
-        Assessment assessment = MinimumShare.assess(clause(10), ROADMAP, 1, 33);
+        Assessment assessment = assess(clause(10), ROADMAP, 1, 33);
         assertThat(assessment)
                 .isEqualTo(
                         new Assessment(
                                 clause(10),
+                                null,
                                 1,
                                 33,
                                 new Requirement(4, 3),
                                 List.of(
                                         new Step(BY_2030, new Requirement(3, 2)),
                                         new Step(BY_2035, new Requirement(4, 3))),
+                                new Requirement(3, 2),
                                 Verdict.NOT_MET,
                                 null));
     }
 
     @Test
     void a_body_above_the_minimum_has_a_gap_of_zero_and_never_a_negative_one() {
-        Assessment assessment = MinimumShare.assess(clause(10), ROADMAP, 20, 33);
+        Assessment assessment = assess(clause(10), ROADMAP, 20, 33);
         assertThat(assessment.required()).isEqualTo(new Requirement(4, 0));
         assertThat(assessment.verdict()).isEqualTo(Verdict.MET);
         assertThat(assessment.reason()).isNull();
@@ -151,7 +154,7 @@ class MinimumShareTest {
 
     @Test
     void a_body_that_reached_the_first_milestone_only_does_not_meet_the_full_minimum() {
-        Assessment assessment = MinimumShare.assess(clause(10), ROADMAP, 3, 33);
+        Assessment assessment = assess(clause(10), ROADMAP, 3, 33);
         assertThat(assessment.verdict()).isEqualTo(Verdict.NOT_MET);
         assertThat(assessment.milestones().stream().map(step -> step.required().isMet()))
                 .containsExactly(true, false);
@@ -159,44 +162,9 @@ class MinimumShareTest {
 
     @Test
     void the_milestones_stand_in_the_order_of_the_roadmap() {
-        Assessment assessment = MinimumShare.assess(clause(25), ROADMAP, 0, 100);
+        Assessment assessment = assess(clause(25), ROADMAP, 0, 100);
         assertThat(assessment.milestones().stream().map(Step::milestone))
                 .containsExactly(BY_2030, BY_2035);
-    }
-
-    @Test
-    void a_roadmap_without_milestones_still_has_a_verdict() {
-        Assessment assessment = MinimumShare.assess(clause(10), List.of(), 4, 33);
-        assertThat(assessment.milestones()).isEmpty();
-        assertThat(assessment.verdict()).isEqualTo(Verdict.MET);
-    }
-
-    @Test
-    void a_headcount_never_recorded_is_missing_data_and_never_taken_as_zero() {
-        assertThat(MinimumShare.assess(clause(10), ROADMAP, 7, null))
-                .isEqualTo(
-                        new Assessment(
-                                clause(10),
-                                7,
-                                null,
-                                null,
-                                List.of(),
-                                Verdict.MISSING_DATA,
-                                Reason.HEADCOUNT_MISSING));
-    }
-
-    @Test
-    void a_body_without_posts_is_neither_met_nor_failed() {
-        assertThat(MinimumShare.assess(clause(10), ROADMAP, 7, 0))
-                .isEqualTo(
-                        new Assessment(
-                                clause(10),
-                                7,
-                                0,
-                                null,
-                                List.of(),
-                                Verdict.NOT_REGULATED,
-                                Reason.NO_POSTS_ASSIGNED));
     }
 
     @Test
@@ -205,26 +173,73 @@ class MinimumShareTest {
         assertThat(required(clause(5), 1, 1)).isEqualTo(new Requirement(1, 0));
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void a_body_that_cannot_be_judged_says_why(Reason reason) {
-        assertThat(MinimumShare.unjudged(null, 5, 40, Verdict.NOT_REGULATED, reason))
-                .isEqualTo(
-                        new Assessment(
-                                null, 5, 40, null, List.of(), Verdict.NOT_REGULATED, reason));
-    }
-
     @Test
     void an_assessment_does_not_change_with_the_list_it_was_made_from() {
         List<Step> steps = new ArrayList<>();
-        Assessment assessment = new Assessment(clause(10), 1, 1, null, steps, Verdict.MET, null);
+        Assessment assessment =
+                new Assessment(clause(10), null, 1, 1, null, steps, null, Verdict.MET, null);
         steps.add(new Step(BY_2030, new Requirement(1, 0)));
         assertThat(assessment.milestones()).isEmpty();
     }
 
+    @ParameterizedTest(name = "{0} posts at {1} % and {2} %, rounded before and after: {3}")
+    @CsvSource({
+        "33, 10, 80, 4",
+        "33, 10, 100, 4",
+        "30, 10, 80, 3",
+        "100, 10, 80, 8",
+        "101, 10, 80, 9",
+        "1, 5, 80, 1",
+        "0, 10, 80, 0"
+    })
+    void the_other_reading_rounds_up_before_scaling_and_again_after(
+            int headcount, int percent, int milestonePercent, long persons) {
+        assertThat(
+                        Minimum.fewest(
+                                headcount,
+                                Rounding.CEIL_BEFORE_SCALING,
+                                List.of(new Share(percent, 100), new Share(milestonePercent, 100))))
+                .isEqualTo(persons);
+    }
+
+    @Test
+    void rounding_before_scaling_never_asks_fewer_persons() {
+        SplittableRandom random = new SplittableRandom(128);
+        for (int i = 0; i < 5_000; i++) {
+            int of = random.nextInt(0, 2_000);
+            List<Share> shares =
+                    List.of(
+                            new Share(random.nextInt(1, 101), 100),
+                            new Share(random.nextInt(1, 101), 100),
+                            new Share(random.nextInt(1, 101), 100));
+            assertThat(Minimum.fewest(of, Rounding.CEIL_BEFORE_SCALING, shares))
+                    .isGreaterThanOrEqualTo(
+                            Minimum.fewest(of, Rounding.CEIL_AFTER_SCALING, shares));
+        }
+    }
+
+    private static long fewest(int headcount, int percent, int milestonePercent) {
+        return Minimum.fewest(
+                headcount,
+                Rounding.CEIL_AFTER_SCALING,
+                List.of(new Share(percent, 100), new Share(milestonePercent, 100)));
+    }
+
+    private static Assessment assess(
+            Clause clause, List<Milestone> roadmap, int actual, int headcount) {
+        PlanAdopted plan =
+                new PlanAdopted(
+                        new PlanId("128/KH-UBND"),
+                        LocalDate.of(2026, 4, 1),
+                        "Kế hoạch",
+                        List.of(clause),
+                        roadmap);
+        return new Minimum(plan, Readings.DEFAULT, LocalDate.of(2030, 12, 31))
+                .share(clause, actual, headcount, Minimum.of(clause));
+    }
+
     private static Requirement required(Clause clause, int emPersons, int headcount) {
-        Requirement required =
-                MinimumShare.assess(clause, ROADMAP, emPersons, headcount).required();
+        Requirement required = assess(clause, ROADMAP, emPersons, headcount).required();
         assertThat(required).isNotNull();
         return required;
     }

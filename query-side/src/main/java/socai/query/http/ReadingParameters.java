@@ -1,0 +1,56 @@
+package socai.query.http;
+
+import io.swagger.v3.oas.annotations.Parameter;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import socai.plan.Exactly70;
+import socai.plan.Readings;
+import socai.plan.Readings.Headcount;
+import socai.plan.Readings.Roadmap;
+import socai.plan.Readings.Rounding;
+import socai.plan.Readings.TrainedIn;
+import socai.plan.Readings.WomenOf;
+import socai.query.compliance.AskedReadings;
+
+/** How the open clauses are to be read; what is not given is as the province chose. */
+record ReadingParameters(
+        @Parameter(
+                        description = "Reading of a population share of exactly 70 %",
+                        example = "STRICTER")
+                @Nullable String exactly70,
+        @Parameter(description = "What 80 % of the targets scales", example = "SCALED_FLOOR")
+                @Nullable String roadmap,
+        @Parameter(description = "Which number of posts is the denominator", example = "ASSIGNED")
+                @Nullable String headcount,
+        @Parameter(
+                        description = "When persons are rounded up to whole ones",
+                        example = "CEIL_AFTER_SCALING")
+                @Nullable String rounding,
+        @Parameter(description = "What the women's share is a share of", example = "OF_MINIMUM")
+                @Nullable String womenOf,
+        @Parameter(description = "Who counts as trained", example = "ANY_FIELD")
+                @Nullable String trainedIn) {
+
+    AskedReadings asked() {
+        return new AskedReadings(
+                Parameters.oneOfOrAny("exactly70", Exactly70.class, exactly70),
+                Parameters.oneOfOrAny("roadmap", Roadmap.class, roadmap),
+                Parameters.oneOfOrAny("headcount", Headcount.class, headcount),
+                Parameters.oneOfOrAny("rounding", Rounding.class, rounding),
+                Parameters.oneOfOrAny("womenOf", WomenOf.class, womenOf),
+                Parameters.oneOfOrAny("trainedIn", TrainedIn.class, trainedIn));
+    }
+
+    /** The readings used, by their names in the documentation. */
+    static Map<String, String> used(Readings readings) {
+        Map<String, String> used = new LinkedHashMap<>();
+        used.put("EXACTLY_70", readings.exactly70().name());
+        used.put("ROADMAP", readings.roadmap().name());
+        used.put("HEADCOUNT", readings.headcount().name());
+        used.put("ROUNDING", readings.rounding().name());
+        used.put("WOMEN_OF", readings.womenOf().name());
+        used.put("TRAINED_IN", readings.trainedIn().name());
+        return used;
+    }
+}

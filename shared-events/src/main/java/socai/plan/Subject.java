@@ -1,0 +1,29 @@
+package socai.plan;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import socai.events.UnitCode;
+import socai.events.organisation.HeadcountKind;
+import socai.events.organisation.UnitFunction;
+import socai.events.organisation.UnitLevel;
+
+/**
+ * What the rules must know of a body on a day.
+ *
+ * @param belowCommune whether it stands under a commune
+ * @param headcounts the numbers of posts or members in force; a kind never recorded is absent
+ * @param population the EM share of the residents; absent when never recorded
+ */
+public record Subject(
+        UnitCode unit,
+        UnitLevel level,
+        UnitFunction function,
+        boolean belowCommune,
+        Counts counts,
+        Map<HeadcountKind, Integer> headcounts,
+        @Nullable Share population) {
+
+    public Subject {
+        headcounts = Map.copyOf(headcounts);
+    }
+}
