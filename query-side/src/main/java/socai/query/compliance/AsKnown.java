@@ -24,7 +24,7 @@ import socai.query.NotFound;
 import socai.query.compliance.Compliance.Row;
 import socai.query.compliance.Standings.Copy;
 import socai.query.compliance.Standings.KnownPlan;
-import socai.reference.VerySmallGroups;
+import socai.reference.VerySmallList;
 import socai.tasks.Programme;
 import socai.tasks.Programme.Stood;
 import socai.timeline.Chronicle;
@@ -192,7 +192,7 @@ final class AsKnown {
     }
 
     /** The list of very small groups that the province chose, or the default. */
-    VerySmallGroups.List verySmall(LocalDate day) {
+    VerySmallList verySmall(LocalDate day) {
         KnownPlan plan = plan(day);
         String chosen = Reading.VERY_SMALL.byDefault().name();
         if (plan != null) {
@@ -203,7 +203,7 @@ final class AsKnown {
                 }
             }
         }
-        return VerySmallGroups.List.valueOf(chosen);
+        return VerySmallList.valueOf(chosen);
     }
 
     /** The province's choices under a plan, in order of the days from which they hold. */

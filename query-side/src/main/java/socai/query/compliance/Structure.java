@@ -7,7 +7,7 @@ import socai.events.EthnicGroup;
 import socai.events.personnel.TrainingField;
 import socai.query.compliance.Compliance.DemoData;
 import socai.query.knowledge.Knowledge;
-import socai.reference.VerySmallGroups;
+import socai.reference.VerySmallList;
 
 /**
  * The answer to {@link StructureOnDay}. The plan sets no threshold here; nothing is judged.
@@ -27,7 +27,7 @@ public record Structure(
         int staff,
         long residents,
         long counted,
-        VerySmallGroups.List verySmall,
+        VerySmallList verySmall,
         Presence minority,
         Presence ofVerySmall,
         List<OfGroup> groups,

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import socai.events.UnitCode;
 import socai.query.knowledge.AskedKnowledge;
-import socai.reference.VerySmallGroups;
+import socai.reference.VerySmallList;
 
 /**
  * Clause II.3.a: does the make-up of the staff correspond to that of the population?
@@ -18,7 +18,7 @@ public record StructureOnDay(
         @Nullable UnitCode unit,
         LocalDate asOf,
         AskedKnowledge knownAt,
-        VerySmallGroups.@Nullable List verySmall) {
+        @Nullable VerySmallList verySmall) {
 
     public StructureOnDay {
         requireNonNull(asOf, "asOf");

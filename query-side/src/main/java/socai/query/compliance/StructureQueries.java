@@ -22,6 +22,7 @@ import socai.query.compliance.Structure.Presence;
 import socai.query.knowledge.Knowledge;
 import socai.reference.EthnicGroups;
 import socai.reference.VerySmallGroups;
+import socai.reference.VerySmallList;
 
 /** Answers {@link StructureOnDay}. */
 public final class StructureQueries {
@@ -48,7 +49,7 @@ public final class StructureQueries {
         LocalDate day = question.asOf();
         List<UnitOnDay> units = units(question, known);
         Residents residents = new Residents(units, known, day);
-        VerySmallGroups.List list =
+        VerySmallList list =
                 question.verySmall() == null ? known.verySmall(day) : question.verySmall();
         Set<EthnicGroup> verySmall = VerySmallGroups.of(list);
         List<OfGroup> groups = new ArrayList<>();

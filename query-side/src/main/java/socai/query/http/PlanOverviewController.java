@@ -16,7 +16,7 @@ import socai.query.compliance.PlanOnDay;
 import socai.query.compliance.PlanText;
 import socai.query.compliance.Structure;
 import socai.query.compliance.StructureOnDay;
-import socai.reference.VerySmallGroups;
+import socai.reference.VerySmallList;
 
 /** Answers what the plan asks, and how the province as a whole stands. */
 @RestController
@@ -98,7 +98,7 @@ public class PlanOverviewController {
                         unit == null ? null : Parameters.unit(unit),
                         Parameters.asOf(asOf, clock),
                         Parameters.knownAt(knownAt),
-                        Parameters.oneOfOrAny("verySmall", VerySmallGroups.List.class, verySmall));
+                        Parameters.oneOfOrAny("verySmall", VerySmallList.class, verySmall));
         return StructureAnswer.of(answers.to(question, Structure.class));
     }
 }

@@ -10,7 +10,7 @@ import socai.events.personnel.TrainingField;
 import socai.query.compliance.Compliance.DemoData;
 import socai.query.compliance.Structure;
 import socai.query.http.ComplianceAnswer.ExactShare;
-import socai.reference.VerySmallGroups;
+import socai.reference.VerySmallList;
 
 /** The public JSON of the make-up of staff beside that of the population. */
 record StructureAnswer(
@@ -19,7 +19,7 @@ record StructureAnswer(
         LocalDate asOf,
         KnowledgeAnswer knownAt,
         @Schema(description = "The list that names the very small groups")
-                VerySmallGroups.List verySmallList,
+                VerySmallList verySmallList,
         DemoData demo,
         int staff,
         long residents,
