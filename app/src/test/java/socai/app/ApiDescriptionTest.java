@@ -59,6 +59,7 @@ class ApiDescriptionTest {
                     "post /api/v1/plan/actions",
                     "post /api/v1/plans",
                     "post /api/v1/reorganisations",
+                    "post /api/v1/reorganisations/annulments",
                     "post /api/v1/units",
                     "post /api/v1/units/{code}/actions",
                     "post /api/v1/units/{code}/headcounts",
