@@ -189,7 +189,7 @@ class PlanOverviewTest {
                                 "LOWER",
                                 Verdict.NOT_MET,
                                 Verdict.MET,
-                                List.of(false, false),
+                                List.of(true, false),
                                 List.of(true, true)),
                         new Flip(
                                 DINH_HOA,
@@ -286,8 +286,9 @@ class PlanOverviewTest {
         assertThat(share.getLast().readings().exactly70()).isEqualTo(Exactly70.LOWER);
         assertThat(days(DINH_HOA, "LEAD-C", null).stream().map(PlanOverviewTest::told))
                 .containsExactly("2026-08-01 MET");
+        // Not met all the time, but from September on of another band.
         assertThat(days(VAN_LANG, "WOMEN", "COM").stream().map(PlanOverviewTest::told))
-                .containsExactly("2026-08-01 NOT_MET");
+                .containsExactly("2026-08-01 NOT_MET", "2026-09-01 NOT_MET");
         assertThat(days(VAN_LANG, "LEAD-U", null).stream().map(PlanOverviewTest::told))
                 .containsExactly("2026-08-01 -");
     }
