@@ -131,12 +131,17 @@ class TasksLawsTest {
         assertThat(chosen).isGreaterThan(15);
     }
 
-    /** Half of the days are the last ones of the year and the first after it, when much is due. */
+    /** Half of the days are those on which what is due on 31 December changes its state. */
     private static LocalDate aroundTheEndOfAYear(RandomPlan plans) {
         LocalDate day = plans.day();
-        return plans.random().nextBoolean()
-                ? day
-                : LocalDate.of(day.getYear(), 11, 29).plusDays(plans.random().nextInt(36));
+        LocalDate end = LocalDate.of(day.getYear(), 12, 31);
+        return switch (plans.random().nextInt(8)) {
+            case 0 -> end;
+            case 1 -> end.plusDays(1);
+            case 2 -> end.minusDays(30);
+            case 3 -> end.minusDays(31);
+            default -> day;
+        };
     }
 
     /** The projected rows do not depend on how the events were cut into batches. */

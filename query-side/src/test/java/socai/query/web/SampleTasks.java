@@ -94,6 +94,14 @@ final class SampleTasks {
                 asked);
     }
 
+    /** One task that was done on its last day. */
+    static TaskList doneInTime(TasksOnDay question) {
+        LocalDate lastDay = LocalDate.of(2026, 4, 30);
+        Done done = new Done(lastDay, "120/KH-SNV", "Kế hoạch", true, 41, 25_001);
+        Owed owed = owed("IV.1", "Ban hành kế hoạch", lastDay, TaskState.DONE, done);
+        return answer(question, new PlanId("128/KH-UBND"), List.of(owed));
+    }
+
     /** A ledger that holds nothing. */
     static TaskList ofEmptyLedger(TasksOnDay question) {
         return new TaskList(

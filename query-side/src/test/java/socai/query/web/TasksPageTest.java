@@ -38,6 +38,7 @@ class TasksPageTest {
         ASKED.add(question);
         return switch (question.asOf().getYear()) {
             case 2000 -> SampleTasks.ofEmptyLedger(question);
+            case 2028 -> SampleTasks.doneInTime(question);
             case 2027 -> SampleTasks.answer(question, new PlanId("128/KH-UBND"), List.of());
             default -> SampleTasks.full(question);
         };
@@ -72,6 +73,14 @@ class TasksPageTest {
                 .contains("12/5/2026", "132/KH-SNV", "dữ liệu minh họa", "sau hạn cuối")
                 .contains("/api/v1/events/25000/proof", "chứng thực số 25.000 trong sổ");
         assertThat(rows("/tasks?lang=vi").get(1)).doesNotContain("sau hạn cuối", "/proof");
+    }
+
+    @Test
+    void whatWasDoneOnItsLastDayIsNotCalledLate() {
+        String row = rows("/tasks?lang=vi&asOf=2028-01-01").getFirst();
+        assertThat(row)
+                .contains("Đã hoàn thành", "30/4/2026</span> <span")
+                .doesNotContain("sau hạn");
     }
 
     @Test
