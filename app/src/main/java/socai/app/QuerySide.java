@@ -40,6 +40,7 @@ import socai.query.compliance.StructureQueries;
 import socai.query.http.Answers;
 import socai.query.http.ComplianceController;
 import socai.query.http.ComplianceHistoryController;
+import socai.query.http.HeadsController;
 import socai.query.http.PeopleController;
 import socai.query.http.PlanOverviewController;
 import socai.query.http.TasksController;
@@ -50,6 +51,7 @@ import socai.query.replay.ProjectionProcessor;
 import socai.query.replay.SealedEvents;
 import socai.query.replay.SealedListener;
 import socai.query.roster.DueQueries;
+import socai.query.roster.HeadQueries;
 import socai.query.roster.PersonQueries;
 import socai.query.roster.RosterProjection;
 import socai.query.roster.RosterQueries;
@@ -68,7 +70,8 @@ import socai.query.units.UnitsQueries;
     PeopleController.class,
     UnitsController.class,
     TasksController.class,
-    PlanOverviewController.class
+    PlanOverviewController.class,
+    HeadsController.class
 })
 public class QuerySide {
 
@@ -166,6 +169,7 @@ public class QuerySide {
                         new PlanQueries(snapshots),
                         new RosterQueries(dataSource, checkpoints, key),
                         new DueQueries(dataSource, checkpoints, key),
+                        new HeadQueries(dataSource, checkpoints, key),
                         new PersonQueries(dataSource, events, checkpoints, key),
                         new UnitsQueries(dataSource, checkpoints),
                         new UnitFileQueries(dataSource, events, checkpoints),

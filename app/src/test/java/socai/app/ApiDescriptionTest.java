@@ -47,6 +47,7 @@ class ApiDescriptionTest {
                     "get /api/v1/units",
                     "get /api/v1/units/{code}",
                     "get /api/v1/units/{code}/dues",
+                    "get /api/v1/units/{code}/heads",
                     "post /api/v1/decisions",
                     "get /log/checkpoint",
                     "get /log/consistency",

@@ -132,6 +132,44 @@ class PlanOverviewHttpTest {
         assertThat(client.get("/api/v1/structure?verySmall=ANY").status()).isEqualTo(400);
     }
 
+    @Test
+    void eachDayNotMetHasItsHeadOrNone() {
+        String period = "from=2026-04-01&to=2026-11-01";
+        int withHead = 0;
+        for (JsonNode row : client.get("/api/v1/compliance?" + DAY).json().path("rows")) {
+            if (!row.path("verdict").asString().equals("NOT_MET") || row.path("unit").isNull()) {
+                continue;
+            }
+            String unit = row.path("unit").asString();
+            JsonNode heads = client.get("/api/v1/units/" + unit + "/heads?" + period).json();
+            JsonNode days =
+                    client.get("/api/v1/compliance/days?unit=" + unit + "&" + period).json();
+            long notMet = 0;
+            for (JsonNode span : days.path("spans")) {
+                notMet +=
+                        span.path("verdict").asString("").equals("NOT_MET")
+                                ? span.path("days").asLong()
+                                : 0;
+            }
+            assertThat(heads.path("daysNotMet").asLong()).isEqualTo(notMet).isPositive();
+            long told = 0;
+            long without = 0;
+            for (JsonNode part : heads.path("periods")) {
+                told += part.path("days").asLong();
+                boolean nobody = part.path("person").isNull();
+                without += nobody ? part.path("days").asLong() : 0;
+                withHead += nobody ? 0 : 1;
+                assertThat(part.path("whoItIs").isNull()).isEqualTo(nobody);
+            }
+            assertThat(told).isGreaterThanOrEqualTo(notMet);
+            assertThat(without).isEqualTo(heads.path("daysWithoutHead").asLong());
+        }
+        assertThat(withHead).isPositive();
+        assertThat(client.get("/api/v1/units/99999/heads?" + period).status()).isEqualTo(404);
+        assertThat(client.get("/api/v1/units/05569/heads?from=2026-05-01&to=2026-04-01").status())
+                .isEqualTo(400);
+    }
+
     private static List<String> ids(JsonNode row) {
         List<String> ids = new ArrayList<>();
         row.path("clauses").forEach(one -> ids.add(id(one)));

@@ -1,0 +1,97 @@
+package socai.query.http;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import socai.plan.Verdict;
+import socai.query.compliance.Compliance.DemoData;
+import socai.query.compliance.Verdicts;
+import socai.query.roster.HeadList;
+import socai.query.roster.HeadList.Head;
+
+/** The public JSON of who headed a body on the days on which it did not meet a clause. */
+record HeadsAnswer(
+        @Schema(example = "05569") String unit,
+        @Schema(description = "Null for the staff share of II.2", example = "LEAD-C")
+                @Nullable String clause,
+        @Nullable String of,
+        LocalDate from,
+        @Schema(description = "First day after the period") LocalDate to,
+        KnowledgeAnswer knownAt,
+        DemoData demo,
+        @Schema(description = "Days on which the clause was not met") long daysNotMet,
+        @Schema(description = "Of these, days on which nobody is recorded as head")
+                long daysWithoutHead,
+        List<Period> periods) {
+
+    record Period(
+            LocalDate from,
+            @Schema(description = "First day after it") LocalDate to,
+            long days,
+            @Schema(description = "Null while nobody is recorded as head") @Nullable String person,
+            @Nullable String title,
+            @Nullable WhoItIs whoItIs) {}
+
+    static HeadsAnswer of(Verdicts verdicts, HeadList heads) {
+        List<Period> periods = new ArrayList<>();
+        long notMet = 0;
+        long without = 0;
+        for (Verdicts.Span span : verdicts.spans()) {
+            if (span.against() == null || span.against().verdict() != Verdict.NOT_MET) {
+                continue;
+            }
+            notMet += span.days();
+            without += add(span.from(), span.to(), heads.heads(), periods);
+        }
+        return new HeadsAnswer(
+                heads.question().unit().value(),
+                verdicts.question().clause(),
+                verdicts.question().of(),
+                verdicts.question().from(),
+                verdicts.question().to(),
+                KnowledgeAnswer.of(verdicts.knownAt()),
+                verdicts.demo(),
+                notMet,
+                without,
+                periods);
+    }
+
+    /**
+     * Adds who was head on these days, and the days on which nobody was; gives how many these are.
+     */
+    private static long add(LocalDate from, LocalDate to, List<Head> heads, List<Period> periods) {
+        long without = 0;
+        LocalDate covered = from;
+        for (Head head : heads) {
+            LocalDate first = head.from().isAfter(from) ? head.from() : from;
+            LocalDate end = head.to().isBefore(to) ? head.to() : to;
+            if (!first.isBefore(end)) {
+                continue;
+            }
+            if (covered.isBefore(first)) {
+                periods.add(period(covered, first, null));
+                without += ChronoUnit.DAYS.between(covered, first);
+            }
+            periods.add(period(first, end, head));
+            covered = end.isAfter(covered) ? end : covered;
+        }
+        if (covered.isBefore(to)) {
+            periods.add(period(covered, to, null));
+            without += ChronoUnit.DAYS.between(covered, to);
+        }
+        return without;
+    }
+
+    private static Period period(LocalDate from, LocalDate to, @Nullable Head head) {
+        return new Period(
+                from,
+                to,
+                ChronoUnit.DAYS.between(from, to),
+                head == null ? null : head.person().toString(),
+                head == null ? null : head.title(),
+                head == null ? null : WhoItIs.of(head.identity()));
+    }
+}
