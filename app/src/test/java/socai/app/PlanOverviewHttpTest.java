@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.Timeout;
+import socai.app.Client.Answer;
 import tools.jackson.databind.JsonNode;
 
 /** What the plan asks and how the bodies stand against every clause, over HTTP. */
@@ -16,6 +20,7 @@ import tools.jackson.databind.JsonNode;
 @Timeout(180)
 class PlanOverviewHttpTest {
 
+    private static final String COMMUNE = "XA-DUNG-DAU";
     private static final String DAY = "asOf=2026-11-01";
 
     private final Client client;
@@ -132,42 +137,46 @@ class PlanOverviewHttpTest {
         assertThat(client.get("/api/v1/structure?verySmall=ANY").status()).isEqualTo(400);
     }
 
+    /**
+     * 10 posts, 60 % EM residents, nobody EM: not met on 214 days, on 61 of them without a head.
+     */
     @Test
     void eachDayNotMetHasItsHeadOrNone() {
-        String period = "from=2026-04-01&to=2026-11-01";
-        int withHead = 0;
-        for (JsonNode row : client.get("/api/v1/compliance?" + DAY).json().path("rows")) {
-            if (!row.path("verdict").asString().equals("NOT_MET") || row.path("unit").isNull()) {
-                continue;
-            }
-            String unit = row.path("unit").asString();
-            JsonNode heads = client.get("/api/v1/units/" + unit + "/heads?" + period).json();
-            JsonNode days =
-                    client.get("/api/v1/compliance/days?unit=" + unit + "&" + period).json();
-            long notMet = 0;
-            for (JsonNode span : days.path("spans")) {
-                notMet +=
-                        span.path("verdict").asString("").equals("NOT_MET")
-                                ? span.path("days").asLong()
-                                : 0;
-            }
-            assertThat(heads.path("daysNotMet").asLong()).isEqualTo(notMet).isPositive();
-            long told = 0;
-            long without = 0;
-            for (JsonNode part : heads.path("periods")) {
-                told += part.path("days").asLong();
-                boolean nobody = part.path("person").isNull();
-                without += nobody ? part.path("days").asLong() : 0;
-                withHead += nobody ? 0 : 1;
-                assertThat(part.path("whoItIs").isNull()).isEqualTo(nobody);
-            }
-            assertThat(told).isGreaterThanOrEqualTo(notMet);
-            assertThat(without).isEqualTo(heads.path("daysWithoutHead").asLong());
-        }
-        assertThat(withHead).isPositive();
-        assertThat(client.get("/api/v1/units/99999/heads?" + period).status()).isEqualTo(404);
-        assertThat(client.get("/api/v1/units/05569/heads?from=2026-05-01&to=2026-04-01").status())
+        String unit = "/api/v1/units/" + COMMUNE;
+        recorded("/api/v1/units", Orders.establish("2025-07-01", COMMUNE, "COMMUNE"));
+        recorded(unit + "/headcounts", Orders.headcount("2025-07-01", "ASSIGNED", 10));
+        recorded(unit + "/populations", Orders.population("2025-07-01", 10_000, 6_000));
+        Answer recruited =
+                recorded(
+                        "/api/v1/people",
+                        Orders.recruit("2026-05-01", COMMUNE, "kinh", "019196000771"));
+        String person = recruited.json().path("person").asString();
+        recorded(
+                "/api/v1/people/" + person + "/appointments",
+                Orders.appoint("2026-06-01", "Chủ tịch", "HEAD"));
+
+        String asked = unit + "/heads?from=2026-04-01&to=2026-11-01";
+        JsonNode heads =
+                client.getUntil(answer -> answer.json().path("periods").size() == 2, asked).json();
+
+        assertThat(heads.path("daysNotMet").asLong()).isEqualTo(214);
+        assertThat(heads.path("daysWithoutHead").asLong()).isEqualTo(61);
+        assertThat(heads.at("/periods/0/to").asString()).isEqualTo("2026-06-01");
+        assertThat(heads.at("/periods/0/person").isNull()).isTrue();
+        assertThat(heads.at("/periods/1/days").asLong()).isEqualTo(153);
+        assertThat(heads.at("/periods/1/person").asString()).isEqualTo(person);
+        assertThat(heads.at("/periods/1/title").asString()).isEqualTo("Chủ tịch");
+        assertThat(heads.at("/periods/1/whoItIs/identity/name").asString()).isNotBlank();
+        assertThat(client.get(asked + "&clause=TRAIN").json().path("daysNotMet").asLong()).isZero();
+        assertThat(client.get(asked.replace(COMMUNE, "99999")).status()).isEqualTo(404);
+        assertThat(client.get(unit + "/heads?from=2026-05-01&to=2026-04-01").status())
                 .isEqualTo(400);
+    }
+
+    private Answer recorded(String path, Map<String, @Nullable Object> order) {
+        Answer answer = client.post(UUID.randomUUID(), path, order);
+        assertThat(answer.status()).as(answer.text()).isBetween(200, 201);
+        return answer;
     }
 
     private static List<String> ids(JsonNode row) {
