@@ -32,9 +32,11 @@ import socai.query.compliance.FlowQueries;
 import socai.query.compliance.RestatementQueries;
 import socai.query.compliance.SeriesQueries;
 import socai.query.compliance.Snapshots;
+import socai.query.compliance.StandingQueries;
 import socai.query.http.Answers;
 import socai.query.http.ComplianceController;
 import socai.query.http.ComplianceHistoryController;
+import socai.query.http.OutlookController;
 import socai.query.http.PeopleController;
 import socai.query.http.TasksController;
 import socai.query.http.UnitsController;
@@ -44,6 +46,7 @@ import socai.query.replay.ProjectionProcessor;
 import socai.query.replay.SealedEvents;
 import socai.query.replay.SealedListener;
 import socai.query.roster.DueQueries;
+import socai.query.roster.LossQueries;
 import socai.query.roster.PersonQueries;
 import socai.query.roster.RosterProjection;
 import socai.query.roster.RosterQueries;
@@ -59,6 +62,7 @@ import socai.query.units.UnitsQueries;
 @Import({
     ComplianceController.class,
     ComplianceHistoryController.class,
+    OutlookController.class,
     PeopleController.class,
     UnitsController.class,
     TasksController.class
@@ -141,8 +145,10 @@ public class QuerySide {
                         new RestatementQueries(snapshots),
                         new ExplanationQueries(snapshots),
                         new DaysQueries(snapshots),
+                        new StandingQueries(snapshots),
                         new RosterQueries(dataSource, checkpoints, key),
                         new DueQueries(dataSource, checkpoints, key),
+                        new LossQueries(dataSource, checkpoints, key),
                         new PersonQueries(dataSource, events, checkpoints, key),
                         new UnitsQueries(dataSource, checkpoints),
                         new UnitFileQueries(dataSource, events, checkpoints),

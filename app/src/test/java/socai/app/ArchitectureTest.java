@@ -106,6 +106,17 @@ class ArchitectureTest {
                     with(PLAIN_JAVA, "socai.plan..", "socai.events", "socai.events.plan"));
 
     @ArchTest
+    static final ArchRule what_lies_ahead_is_computed_by_the_plans_rules_alone =
+            only(
+                    "socai.outlook..",
+                    with(
+                            PLAIN_JAVA,
+                            "socai.outlook..",
+                            "socai.plan",
+                            "socai.events",
+                            "socai.events.plan"));
+
+    @ArchTest
     static final ArchRule the_rules_of_a_career_are_pure =
             only(
                     "socai.career..",
@@ -316,6 +327,7 @@ class ArchitectureTest {
                             "socai.events.organisation",
                             "socai.events.plan",
                             "socai.identity",
+                            "socai.outlook",
                             "socai.reference"));
 
     @ArchTest
@@ -336,6 +348,7 @@ class ArchitectureTest {
                                     "socai.career",
                                     "socai.organisation",
                                     "socai.plan",
+                                    "socai.outlook",
                                     "socai.tasks",
                                     "socai.identity",
                                     "org.axonframework.queryhandling",
