@@ -18,7 +18,9 @@ import org.axonframework.queryhandling.SimpleQueryBus;
 import org.axonframework.queryhandling.annotation.AnnotationQueryHandlerAdapter;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -26,18 +28,22 @@ import org.springframework.transaction.PlatformTransactionManager;
 import socai.identity.KeyEncryptionKey;
 import socai.query.compliance.ComplianceProjection;
 import socai.query.compliance.ComplianceQueries;
+import socai.query.compliance.CoverageQueries;
 import socai.query.compliance.DaysQueries;
 import socai.query.compliance.ExplanationQueries;
 import socai.query.compliance.FlowQueries;
+import socai.query.compliance.PlanQueries;
 import socai.query.compliance.RestatementQueries;
 import socai.query.compliance.SeriesQueries;
 import socai.query.compliance.Snapshots;
 import socai.query.compliance.StandingQueries;
+import socai.query.compliance.StructureQueries;
 import socai.query.http.Answers;
 import socai.query.http.ComplianceController;
 import socai.query.http.ComplianceHistoryController;
 import socai.query.http.OutlookController;
 import socai.query.http.PeopleController;
+import socai.query.http.PlanOverviewController;
 import socai.query.http.TasksController;
 import socai.query.http.UnitsController;
 import socai.query.knowledge.Checkpoints;
@@ -65,7 +71,8 @@ import socai.query.units.UnitsQueries;
     OutlookController.class,
     PeopleController.class,
     UnitsController.class,
-    TasksController.class
+    TasksController.class,
+    PlanOverviewController.class
 })
 public class QuerySide {
 
@@ -130,14 +137,27 @@ public class QuerySide {
     }
 
     @Bean
-    QueryBus queryBus(
+    Snapshots snapshots(
             DataSource dataSource,
             PlatformTransactionManager transactions,
+            Checkpoints checkpoints) {
+        return new Snapshots(dataSource, transactions, checkpoints);
+    }
+
+    /** The first question after a start does not wait until all movements are read. */
+    @Bean
+    ApplicationListener<ApplicationReadyEvent> warmStandings(Snapshots snapshots) {
+        return _ -> Thread.ofPlatform().name("warm-standings").daemon().start(snapshots::warm);
+    }
+
+    @Bean
+    QueryBus queryBus(
+            DataSource dataSource,
+            Snapshots snapshots,
             SealedEvents events,
             Checkpoints checkpoints,
             KeyEncryptionKey key) {
         QueryBus bus = SimpleQueryBus.builder().build();
-        Snapshots snapshots = new Snapshots(dataSource, transactions, checkpoints);
         List.of(
                         new ComplianceQueries(snapshots),
                         new SeriesQueries(snapshots),
@@ -146,6 +166,9 @@ public class QuerySide {
                         new ExplanationQueries(snapshots),
                         new DaysQueries(snapshots),
                         new StandingQueries(snapshots),
+                        new CoverageQueries(snapshots),
+                        new StructureQueries(snapshots),
+                        new PlanQueries(snapshots),
                         new RosterQueries(dataSource, checkpoints, key),
                         new DueQueries(dataSource, checkpoints, key),
                         new LossQueries(dataSource, checkpoints, key),

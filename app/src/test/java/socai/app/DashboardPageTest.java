@@ -39,6 +39,7 @@ class DashboardPageTest {
 
     private static final int COMMUNES = 92;
     private static final String COMMUNE_ROWS = "#bodies tbody tr[data-level=COMMUNE]";
+    private static final String TASKS = ".tasks tbody tr";
     private static final String NAMES = "#bodies tbody th a";
 
     private static @Nullable Playwright playwright;
@@ -199,6 +200,50 @@ class DashboardPageTest {
                 .isLessThanOrEqualTo(375);
     }
 
+    @Test
+    void theTasksOfThePlanAreListedByLastDayAndTheOverdueOnesInWordsAndColour() {
+        Page page = open("vi-VN", 1280, "/");
+
+        page.locator(".sections a[href='/tasks']").click();
+        assertThat(page.locator("h1")).hasText("Nhiệm vụ của Kế hoạch");
+        assertThat(page.locator("[role=note] [data-demo=reports]")).isVisible();
+        List<String> days =
+                page.locator(TASKS).all().stream()
+                        .map(row -> Objects.requireNonNull(row.getAttribute("data-due")))
+                        .toList();
+        assertThat(days).hasSize(50).isSorted();
+
+        page.locator(".states a[href*='state=overdue']").click();
+        assertThat(page).hasURL(Pattern.compile("state=overdue"));
+        Locator overdue = page.locator(TASKS).first();
+        assertThat(overdue).hasAttribute("data-state", "OVERDUE");
+        assertThat(overdue.locator(".col-state")).containsText("Quá hạn");
+        assertThat(overdue.locator(".col-due")).not().hasCSS("box-shadow", "none");
+    }
+
+    @Test
+    void theTasksOfOneBodyAreChosenByItsNameAndLeadToIt() {
+        Page page = open("en-GB", 1280, "/tasks?asOf=2026-11-15");
+
+        page.locator("#owner").selectOption("SO-NOI-VU");
+        page.locator("#filter button").click();
+        assertThat(page).hasURL(Pattern.compile("owner=SO-NOI-VU"));
+        assertThat(page.locator(TASKS + "[data-task='V.1.đ'][data-due='2026-11-14']")).isVisible();
+        assertThat(page.locator(TASKS + ":not([data-owner=SO-NOI-VU])")).hasCount(0);
+        page.locator(TASKS + " .col-owner a").first().click();
+        assertThat(page).hasURL(Pattern.compile("/units/SO-NOI-VU"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"vi-VN,390", "en-GB,390", "vi-VN,1000", "en-GB,1105", "en-GB,1280"})
+    void theTasksAreNotWiderThanTheScreen(String language, int width) {
+        Page page = open(language, width, "/tasks?asOf=2026-11-15");
+
+        assertThat(page.locator(TASKS)).hasCount(50);
+        assertThat((int) page.evaluate("() => document.documentElement.scrollWidth"))
+                .isLessThanOrEqualTo(width);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "vi-VN,1000",
@@ -226,6 +271,10 @@ class DashboardPageTest {
         assertThat(page.locator("a.skip")).isInViewport();
         page.keyboard().press("Tab");
         assertThat(page.locator("a.brand")).isFocused();
+        for (Locator section : page.locator(".sections a").all()) {
+            page.keyboard().press("Tab");
+            assertThat(section).isFocused();
+        }
         page.keyboard().press("Tab");
         assertThat(page.locator("#languages a").first()).isFocused();
 

@@ -70,6 +70,7 @@ class HttpRefusalsTest {
         voided = recorded(PEOPLE, inSchool("019196000025"));
         Provocations.prepare(new Provocations.People(acting, away, rotated, voided))
                 .forEach(attempt -> recorded(attempt.path(), attempt.order()));
+        PlanProvocations.prepare().forEach(attempt -> recorded(attempt.path(), attempt.order()));
     }
 
     /** A request that a rule refuses. */

@@ -22,6 +22,7 @@ import tools.jackson.databind.JsonNode;
 class MalformedCommandsTest {
 
     private static final String PERSON = "/api/v1/people/" + new UUID(7, 7);
+    private static final String PLAN = "/api/v1/plan/actions";
     private static final String UNIT = "/api/v1/units/XA-HONG";
 
     private final Client client;
@@ -43,6 +44,7 @@ class MalformedCommandsTest {
         orders.put("/api/v1/plans", Orders.plan("2026-03-01", "9/KH", List.of(), List.of()));
         orders.put(PERSON + "/actions", without(Orders.order("", "actions", List.of())));
         orders.put(UNIT + "/actions", without(Orders.order("", "actions", List.of())));
+        orders.put(PLAN, planOrder(List.of()));
         orders.put("/api/v1/decisions", without(Orders.order("", "people", List.of())));
         orders.put("/api/v1/reorganisations", reorganisation(List.of()));
         orders.put(
@@ -152,6 +154,39 @@ class MalformedCommandsTest {
                                         List.of(ordered("person", "hoa", "actions", List.of())))),
                         "unreadable-body",
                         "/people/0/person"),
+                plan(ordered("type", "SING"), "unreadable-body", ""),
+                plan(reading("EXACTLY_71", "LOWER"), "unreadable-body", "/reading"),
+                plan(reading("EXACTLY_70", "OF_ACTUAL"), "not-one-of", "/choice"),
+                plan(
+                        task(
+                                "owner",
+                                ordered("kind", "COMMUNES", "unit", "XA-A", "asPrinted", "x")),
+                        "owner-unit-goes-with-kind",
+                        "/owner/unit"),
+                plan(
+                        task("owner", ordered("kind", "UNIT", "unit", null, "asPrinted", "x")),
+                        "owner-unit-goes-with-kind",
+                        "/owner/unit"),
+                plan(
+                        task("time", time(List.of("2026-12-31"), yearly(10, 31, 2026, 2030))),
+                        "days-or-yearly",
+                        "/time/yearly"),
+                plan(
+                        task("time", time(List.of(), yearly(2, 29, 2026, 2030))),
+                        "not-in-every-year",
+                        "/time/yearly/day"),
+                plan(
+                        task("time", time(List.of(), yearly(10, 31, 2030, 2026))),
+                        "years-out-of-order",
+                        "/time/yearly/toYear"),
+                plan(
+                        task("time", time(List.of(), yearly(13, 31, 2026, 2030))),
+                        "invalid-fields",
+                        "/time/yearly/month"),
+                plan(task("title", " "), "invalid-fields", "/title"),
+                plan(done("by", "xã"), "invalid-fields", "/by"),
+                plan(done("product", null), "invalid-fields", "/product"),
+                plan(done("due", "31/10/2026"), "date-malformed", "/due"),
                 Arguments.of(
                         "/api/v1/reorganisations",
                         reorganisation(List.of()),
@@ -193,6 +228,62 @@ class MalformedCommandsTest {
     private static Arguments action(String of, List<?> actions, String code, String pointer) {
         return Arguments.of(
                 of + "/actions", without(Orders.order("", "actions", actions)), code, pointer);
+    }
+
+    private static Arguments plan(Map<String, @Nullable Object> fact, String code, String pointer) {
+        return Arguments.of(
+                PLAN, planOrder(List.of(take(fact))), code, "/actions/0/fact" + pointer);
+    }
+
+    private static Map<String, @Nullable Object> planOrder(List<?> actions) {
+        return without(Orders.order("", "plan", "128/KH-UBND", "actions", actions));
+    }
+
+    private static Map<String, @Nullable Object> reading(String reading, String choice) {
+        return ordered(
+                "type",
+                "CHOOSE_READING",
+                "effectiveOn",
+                "2026-05-01",
+                "reading",
+                reading,
+                "choice",
+                choice);
+    }
+
+    private static Map<String, @Nullable Object> task(String field, @Nullable Object value) {
+        Map<String, @Nullable Object> task =
+                ordered(
+                        "type", "LAY_DOWN_TASK",
+                        "effectiveOn", "2026-05-01",
+                        "task", "V.3",
+                        "clause", "Phụ lục, mục V, số 3",
+                        "title", "Báo cáo định kỳ",
+                        "owner", ordered("kind", "COMMUNES", "unit", null, "asPrinted", "CẤP XÃ"),
+                        "partners", null,
+                        "product", "Báo cáo",
+                        "time", time(List.of(), yearly(10, 31, 2026, 2030)));
+        return changed(task, field, value);
+    }
+
+    private static Map<String, @Nullable Object> time(List<String> days, @Nullable Object yearly) {
+        return ordered("asPrinted", "Hàng năm", "days", days, "yearly", yearly, "open", null);
+    }
+
+    private static Map<String, @Nullable Object> yearly(int month, int day, int from, int to) {
+        return ordered("month", month, "day", day, "fromYear", from, "toYear", to);
+    }
+
+    private static Map<String, @Nullable Object> done(String field, @Nullable Object value) {
+        Map<String, @Nullable Object> done =
+                ordered(
+                        "type", "REPORT_DONE",
+                        "effectiveOn", "2026-10-20",
+                        "task", "V.3",
+                        "by", "XA-A",
+                        "due", "2026-10-31",
+                        "product", ordered("number", "12/BC-UBND", "name", "Báo cáo"));
+        return changed(done, field, value);
     }
 
     private static Map<String, @Nullable Object> take(Map<String, @Nullable Object> fact) {

@@ -160,7 +160,7 @@ final class Provocations {
                             DAY,
                             List.of(ordered("person", who, "to", COMMUNE)),
                             merge(RENAMED, COMMUNE));
-            default -> throw new AssertionError("nobody provokes " + code);
+            default -> PlanProvocations.of(code);
         };
     }
 

@@ -57,13 +57,13 @@ public final class Founding {
      */
     public void requireNoCircle(Map<UnitCode, Annulled> annulled) {
         annulled.forEach((unit, after) ->
-                Unit.requireNoCircle(
+                Hierarchy.requireNoCircle(
                         unit,
                         after.parents(),
                         other ->
                                 annulled.containsKey(other)
                                         ? units.load(other.stream().toString())
                                                 .invoke(Unit::parents)
-                                        : Unit.parents(records.of(other))));
+                                        : Hierarchy.parents(records.of(other))));
     }
 }

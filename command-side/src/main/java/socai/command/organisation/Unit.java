@@ -5,7 +5,6 @@ import static org.axonframework.modelling.command.AggregateLifecycle.getVersion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
@@ -16,9 +15,7 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
 import socai.command.Receipt;
 import socai.command.Refused;
-import socai.command.organisation.OrganisationRefusal.Chain;
 import socai.command.organisation.OrganisationRefusal.StillMoved;
-import socai.command.organisation.OrganisationRefusal.UnderItself;
 import socai.command.organisation.OrganisationRefusal.UnitHasHadStaff;
 import socai.command.organisation.UnitAction.Annul;
 import socai.command.organisation.UnitAction.Take;
@@ -174,22 +171,7 @@ class Unit {
     private void requireNoCircle(UnitCode unit, Timeline<OrganisationFact> all, Records records) {
         List<Span<UnitCode>> gained =
                 Superiors.gained(Superiors.of(chronicle.standing()), Superiors.of(all));
-        requireNoCircle(unit, gained, other -> parents(records.of(other)));
-    }
-
-    static void requireNoCircle(
-            UnitCode unit,
-            List<Span<UnitCode>> gained,
-            Function<UnitCode, List<Span<UnitCode>>> parents) {
-        Superiors.circle(unit, gained, parents)
-                .ifPresent(circle -> {
-                    throw new Refused(
-                            new UnderItself(unit, circle.day(), new Chain(circle.bodies())));
-                });
-    }
-
-    static List<Span<UnitCode>> parents(List<OrganisationEvent> recorded) {
-        return Superiors.of(new Unit().with(recorded).standing());
+        Hierarchy.requireNoCircle(unit, gained, other -> Hierarchy.parents(records.of(other)));
     }
 
     private static Receipt apply(UnitCode unit, List<OrganisationEvent> events) {

@@ -6,21 +6,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.modelling.command.ConcurrencyException;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
-import socai.career.Place;
 import socai.command.ledger.LedgerEvent;
 import socai.command.ledger.Note;
 import socai.command.ledger.Parameters;
@@ -34,7 +29,6 @@ import socai.events.organisation.UnitDissolved;
 import socai.events.organisation.UnitEstablished;
 import socai.events.organisation.UnitMerged;
 import socai.events.organisation.UnitSplit;
-import socai.events.personnel.PersonnelEvent;
 import socai.organisation.UnitLife.Days;
 
 /**
@@ -64,19 +58,6 @@ public final class UnitRegister implements Register, Units, Lives {
             from unnest(?::text[], ?::date[]) as gone (code, day) where u.code = gone.code
             """;
 
-    private static final String NOT_THERE =
-            """
-            select needed.code, needed.day
-            from unnest(?::text[], ?::date[], ?::boolean[], ?::date[])
-                as needed (code, day, end_was_looked_at, ends)
-            where not exists (
-                select from registers.unit u
-                where u.code = needed.code and u.exists_from <= needed.day
-                  and (u.exists_to is null or u.exists_to > needed.day)
-                  and (not needed.end_was_looked_at or u.exists_to is not distinct from needed.ends))
-            limit 1
-            """;
-
     private static final String FORGET = "delete from registers.unit where code = any (?::text[])";
 
     private static final String LIVES =
@@ -84,8 +65,6 @@ public final class UnitRegister implements Register, Units, Lives {
             insert into registers.unit (code, exists_from, exists_to)
             select * from unnest(?::text[], ?::date[], ?::date[])
             """;
-
-    private static final String LOOKED_AT = "bodies whose end was looked at";
 
     private final JdbcTemplate jdbc;
     private final Map<UnitCode, Optional<Days>> changing = new ConcurrentHashMap<>();
@@ -97,9 +76,6 @@ public final class UnitRegister implements Register, Units, Lives {
 
     /** A body on a day: its first, its first without it, or one on which it must be there. */
     private record On(UnitCode unit, LocalDate day) {}
-
-    /** A body where somebody must be on a day, and what the decision took for its end. */
-    private record Needed(UnitCode unit, LocalDate day, boolean looked, @Nullable LocalDate end) {}
 
     @Override
     public boolean exists(UnitCode unit, LocalDate day) {
@@ -115,17 +91,8 @@ public final class UnitRegister implements Register, Units, Lives {
                         .filter(known -> known.to() == null)
                         // An end may have been annulled elsewhere, and a refusal is final.
                         .or(() -> lookUp(unit));
-        days.ifPresent(seen -> lookedAt().put(unit, seen));
+        days.ifPresent(seen -> BodiesNeeded.look(unit, seen));
         return days.map(Days::to);
-    }
-
-    /** The bodies on whose end the present decision rests, be they named by its events or not. */
-    private static Map<UnitCode, Days> lookedAt() {
-        return CurrentUnitOfWork.isStarted()
-                ? CurrentUnitOfWork.get()
-                        .root()
-                        .getOrComputeResource(LOOKED_AT, _ -> new LinkedHashMap<>())
-                : new HashMap<>();
     }
 
     @Override
@@ -172,10 +139,7 @@ public final class UnitRegister implements Register, Units, Lives {
         List<On> established = each(appended, UnitRegister::established);
         List<On> dissolved = each(appended, UnitRegister::dissolved);
         List<UnitCode> amended = appended.stream().flatMap(this::amended).distinct().toList();
-        List<Needed> needed =
-                Stream.concat(appended.stream().flatMap(this::needed), lookedAtOnly(appended))
-                        .distinct()
-                        .toList();
+        BodiesNeeded needed = BodiesNeeded.by(appended, remembered);
         List<Note> notes = new ArrayList<>();
         if (!established.isEmpty() || !dissolved.isEmpty() || !amended.isEmpty()) {
             notes.add(ALONE);
@@ -193,7 +157,7 @@ public final class UnitRegister implements Register, Units, Lives {
             notes.add(new Note(LIVES, to -> bindLives(to, amended)));
         }
         if (!needed.isEmpty()) {
-            notes.add(new Note(NOT_THERE, to -> bindNeeded(to, needed), this::decideAgain));
+            notes.add(needed.stillThere(this::decideAgain));
         }
         return notes;
     }
@@ -210,14 +174,6 @@ public final class UnitRegister implements Register, Units, Lives {
         to.column("text", existing, UnitCode::value);
         to.column("date", existing, unit -> daysAfter(unit).orElseThrow().from());
         to.column("date", existing, unit -> daysAfter(unit).orElseThrow().to());
-    }
-
-    @SuppressWarnings("NullAway") // a date[] may hold nulls
-    private static void bindNeeded(Parameters to, List<Needed> needed) throws SQLException {
-        to.column("text", needed, place -> place.unit().value());
-        to.column("date", needed, Needed::day);
-        to.column("bool", needed, Needed::looked);
-        to.column("date", needed, Needed::end);
     }
 
     private Optional<Days> daysAfter(UnitCode unit) {
@@ -258,31 +214,5 @@ public final class UnitRegister implements Register, Units, Lives {
                         && changing.containsKey(event.unit())
                 ? Stream.of(event.unit())
                 : Stream.empty();
-    }
-
-    /** An annulment lets somebody stay in a body without naming it. */
-    private static Stream<Needed> lookedAtOnly(List<LedgerEvent> appended) {
-        Set<UnitCode> ended =
-                appended.stream()
-                        .filter(entry -> entry.event() instanceof OrganisationEvent)
-                        .map(entry -> ((OrganisationEvent) entry.event()).unit())
-                        .collect(Collectors.toSet());
-        return lookedAt().entrySet().stream()
-                .filter(seen -> !ended.contains(seen.getKey()))
-                .map(seen ->
-                        new Needed(
-                                seen.getKey(), seen.getValue().from(), true, seen.getValue().to()));
-    }
-
-    private Stream<Needed> needed(LedgerEvent entry) {
-        return entry.event() instanceof PersonnelEvent event
-                ? Place.named(event).stream().map(this::needed)
-                : Stream.empty();
-    }
-
-    private Needed needed(Place place) {
-        Days seen = remembered.get(place.unit());
-        return new Needed(
-                place.unit(), place.from(), seen != null, seen == null ? null : seen.to());
     }
 }

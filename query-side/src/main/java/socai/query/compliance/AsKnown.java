@@ -1,6 +1,7 @@
 package socai.query.compliance;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -20,8 +21,10 @@ import socai.events.plan.ReadingChosen;
 import socai.organisation.UnitState.Existing;
 import socai.plan.Readings;
 import socai.query.NotFound;
+import socai.query.compliance.Compliance.Row;
 import socai.query.compliance.Standings.Copy;
 import socai.query.compliance.Standings.KnownPlan;
+import socai.reference.VerySmallList;
 import socai.tasks.Programme;
 import socai.tasks.Programme.Stood;
 import socai.timeline.Chronicle;
@@ -64,6 +67,11 @@ final class AsKnown {
     /** Those in service in a body. */
     Figures people(UnitCode unit, LocalDate day) {
         return copy.people(unit, day, ledgerNo);
+    }
+
+    /** How many persons a particular counts in a body. */
+    int persons(UnitCode unit, String particular, LocalDate day) {
+        return copy.persons(unit, particular, day, ledgerNo);
     }
 
     /** Every body in whose figures anybody ever was or will be, or of which anything is known. */
@@ -157,6 +165,17 @@ final class AsKnown {
         return new Measuring(plan, readings(day, readings), day);
     }
 
+    /** The province level as a whole first, if there is any body, then these bodies. */
+    List<Row> rows(List<UnitOnDay> units, LocalDate day, AskedReadings readings) {
+        Measuring measuring = measuring(day, readings);
+        List<Row> rows = new ArrayList<>();
+        if (!units.isEmpty()) {
+            rows.add(measuring.provinceLevel(units));
+        }
+        units.forEach(unit -> rows.add(measuring.unit(unit)));
+        return rows;
+    }
+
     /** The readings that answer a question about a day. */
     Readings readings(LocalDate day, AskedReadings asked) {
         KnownPlan plan = plan(day);
@@ -170,6 +189,21 @@ final class AsKnown {
             }
         }
         return asked.over(Readings.chosen(chosen));
+    }
+
+    /** The list of very small groups that the province chose, or the default. */
+    VerySmallList verySmall(LocalDate day) {
+        KnownPlan plan = plan(day);
+        String chosen = Reading.VERY_SMALL.byDefault().name();
+        if (plan != null) {
+            for (Stood<ReadingChosen> choice : choices(plan.plan().plan())) {
+                if (choice.fact().reading() == Reading.VERY_SMALL
+                        && !choice.fact().effectiveOn().isAfter(day)) {
+                    chosen = choice.fact().choice().name();
+                }
+            }
+        }
+        return VerySmallList.valueOf(chosen);
     }
 
     /** The province's choices under a plan, in order of the days from which they hold. */

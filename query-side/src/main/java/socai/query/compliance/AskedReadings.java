@@ -40,6 +40,18 @@ public record AskedReadings(
                 or(trainedIn, chosen.trainedIn()));
     }
 
+    /** These, and what is left open as in {@code others}. */
+    AskedReadings orAs(Readings others) {
+        Readings all = over(others);
+        return new AskedReadings(
+                all.exactly70(),
+                all.roadmap(),
+                all.headcount(),
+                all.rounding(),
+                all.womenOf(),
+                all.trainedIn());
+    }
+
     private static <T> T or(@Nullable T asked, T chosen) {
         return asked == null ? chosen : asked;
     }

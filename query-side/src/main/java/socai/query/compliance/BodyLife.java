@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import socai.events.UnitCode;
+import socai.events.organisation.GroupCount;
 import socai.events.organisation.HeadcountAssigned;
 import socai.events.organisation.HeadcountKind;
 import socai.events.organisation.OrganisationFact;
@@ -38,6 +39,7 @@ final class BodyLife {
     private final Map<HeadcountKind, NavigableMap<LocalDate, Said<Integer>>> headcounts =
             new EnumMap<>(HeadcountKind.class);
     private final NavigableMap<LocalDate, Said<Population>> populations = new TreeMap<>();
+    private final NavigableMap<LocalDate, List<GroupCount>> groups = new TreeMap<>();
     private final Map<LocalDate, List<Long>> said = new HashMap<>();
 
     BodyLife(UnitCode code, List<Line<OrganisationFact>> known) {
@@ -55,6 +57,7 @@ final class BodyLife {
                         .put(entry.effectiveOn(), said(entry, headcount.persons()));
             }
             if (entry.fact() instanceof PopulationRecorded count) {
+                groups.put(entry.effectiveOn(), count.groups());
                 populations.put(
                         entry.effectiveOn(),
                         said(
@@ -95,6 +98,12 @@ final class BodyLife {
     /** The residents that were in force. */
     @Nullable Said<Population> population(LocalDate day) {
         return floor(populations, day);
+    }
+
+    /** The residents of each ethnic group, as far as the count in force gives them. */
+    List<GroupCount> groups(LocalDate day) {
+        List<GroupCount> counted = floor(groups, day);
+        return counted == null ? List.of() : counted;
     }
 
     /** The entries that recorded for the first time what takes effect on a day. */

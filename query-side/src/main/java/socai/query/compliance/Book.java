@@ -19,12 +19,24 @@ final class Book {
     private static final int FAN_BITS = 4;
     private static final int LEVELS = 5;
 
+    private final int width;
     private int size;
     private long[] ledgerNos = new long[LEAF];
     private int[] days = new int[LEAF];
-    private byte[] changes = new byte[LEAF * Measure.COUNT];
+    private byte[] changes;
     private final Run[][] runs = new Run[LEVELS][0];
-    private volatile Published published = new Published(this);
+    private volatile Published published;
+
+    /**
+     * A book without movements.
+     *
+     * @param width how many figures each movement changes
+     */
+    Book(int width) {
+        this.width = width;
+        this.changes = new byte[LEAF * width];
+        this.published = new Published(this);
+    }
 
     /** What readers see; the arrays may hold more than {@code size}, which is not theirs. */
     private static final class Published {
@@ -47,26 +59,26 @@ final class Book {
      * Adds a movement that became known after all others.
      *
      * @param day days since 1970
-     * @param change one number for each {@link Measure}
+     * @param change one number for each figure
      */
     void add(long ledgerNo, int day, int[] change) {
         if (size == ledgerNos.length) {
             ledgerNos = Arrays.copyOf(ledgerNos, 2 * size);
             days = Arrays.copyOf(days, 2 * size);
-            changes = Arrays.copyOf(changes, 2 * size * Measure.COUNT);
+            changes = Arrays.copyOf(changes, 2 * size * width);
         }
         ledgerNos[size] = ledgerNo;
         days[size] = day;
-        for (int m = 0; m < Measure.COUNT; m++) {
+        for (int m = 0; m < width; m++) {
             byte fits = (byte) change[m];
             if (fits != change[m]) {
                 throw new IllegalStateException(
                         "entry %d changes a figure by %d".formatted(ledgerNo, change[m]));
             }
-            changes[size * Measure.COUNT + m] = fits;
+            changes[size * width + m] = fits;
         }
         size++;
-        for (int level = 0; level < LEVELS && size % width(level) == 0; level++) {
+        for (int level = 0; level < LEVELS && size % span(level) == 0; level++) {
             close(level);
         }
     }
@@ -77,26 +89,26 @@ final class Book {
     }
 
     /** The figures on a day as known at {@code ledgerNo}. */
-    Figures on(LocalDate day, long ledgerNo) {
+    int[] on(LocalDate day, long ledgerNo) {
         Published now = published;
         int end = known(now, ledgerNo);
         int on = (int) day.toEpochDay();
-        int[] figures = new int[Measure.COUNT];
+        int[] figures = new int[width];
         int done = 0;
         for (int level = LEVELS - 1; level >= 0; level--) {
-            int width = width(level);
-            for (; done + width <= end; done += width) {
-                now.runs[level][done / width].addTo(figures, on);
+            int span = span(level);
+            for (; done + span <= end; done += span) {
+                now.runs[level][done / span].addTo(figures, on);
             }
         }
         for (; done < end; done++) {
             if (now.days[done] <= on) {
-                for (int m = 0; m < Measure.COUNT; m++) {
-                    figures[m] += now.changes[done * Measure.COUNT + m];
+                for (int m = 0; m < width; m++) {
+                    figures[m] += now.changes[done * width + m];
                 }
             }
         }
-        return Figures.of(figures);
+        return figures;
     }
 
     /** The days of all movements known at {@code ledgerNo}, in no order, some more than once. */
@@ -106,11 +118,11 @@ final class Book {
     }
 
     private void close(int level) {
-        int number = size / width(level) - 1;
+        int number = size / span(level) - 1;
         if (number == runs[level].length) {
             runs[level] = Arrays.copyOf(runs[level], Math.max(4, 2 * number));
         }
-        runs[level][number] = new Run(days, changes, size - width(level), size);
+        runs[level][number] = new Run(days, changes, width, size - span(level), size);
     }
 
     private static int known(Published now, long ledgerNo) {
@@ -127,7 +139,7 @@ final class Book {
         return from;
     }
 
-    private static int width(int level) {
+    private static int span(int level) {
         return 1 << (LEAF_BITS + FAN_BITS * level);
     }
 }

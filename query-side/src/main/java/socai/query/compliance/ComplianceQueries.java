@@ -1,6 +1,5 @@
 package socai.query.compliance;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
@@ -44,22 +43,15 @@ public final class ComplianceQueries {
     }
 
     private static List<Row> rows(ComplianceOnDay question, AsKnown known) {
-        Measuring measuring = known.measuring(question.asOf(), question.readings());
         UnitCode only = question.unit();
         if (only != null) {
             UnitOnDay one =
                     known.unit(only, question.asOf())
                             .orElseThrow(
                                     () -> new NotFound("unit-not-found", only, question.asOf()));
-            return List.of(measuring.unit(one));
+            return List.of(known.measuring(question.asOf(), question.readings()).unit(one));
         }
-        List<UnitOnDay> units = known.units(question.asOf());
-        List<Row> rows = new ArrayList<>();
-        if (!units.isEmpty()) {
-            rows.add(measuring.provinceLevel(units));
-        }
-        units.forEach(unit -> rows.add(measuring.unit(unit)));
-        return rows;
+        return known.rows(known.units(question.asOf()), question.asOf(), question.readings());
     }
 
     private static @Nullable PlanInForce inForce(@Nullable KnownPlan known) {

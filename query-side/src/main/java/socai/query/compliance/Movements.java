@@ -37,7 +37,11 @@ final class Movements {
             long cause,
             Flow flow) {}
 
+    private record ParticularKey(
+            long ledgerNo, UnitCode unit, LocalDate effectiveOn, String particular) {}
+
     private final Map<Key, Figures> amounts = new HashMap<>();
+    private final Map<ParticularKey, Integer> particulars = new HashMap<>();
 
     void add(
             long ledgerNo,
@@ -64,9 +68,31 @@ final class Movements {
             columns.add("int2", rows, row -> row.getValue().of(measure));
         }
         columns.execute();
+        insertParticulars(jdbc);
+    }
+
+    private void insertParticulars(JdbcTemplate jdbc) {
+        List<Map.Entry<ParticularKey, Integer>> rows =
+                particulars.entrySet().stream().filter(row -> row.getValue() != 0).toList();
+        new Columns(
+                        jdbc,
+                        """
+                        insert into compliance.particular
+                            (ledger_no, unit, effective_on, particular, persons)
+                        select * from unnest(
+                            ?::bigint[], ?::text[], ?::date[], ?::text[], ?::smallint[])
+                        """)
+                .add("int8", rows, row -> row.getKey().ledgerNo())
+                .add("text", rows, row -> row.getKey().unit().value())
+                .add("date", rows, row -> row.getKey().effectiveOn())
+                .add("text", rows, row -> row.getKey().particular())
+                .add("int2", rows, row -> row.getValue())
+                .execute();
     }
 
     private void book(long ledgerNo, Step<PersonnelFact, CareerState> step, boolean in) {
+        bookParticulars(ledgerNo, step, step.before(), in ? -1 : 1);
+        bookParticulars(ledgerNo, step, step.after(), in ? 1 : -1);
         PersonnelFact fact = step.entry().fact();
         Figures was = Figures.of(step.before());
         Figures is = Figures.of(step.after());
@@ -105,5 +131,18 @@ final class Movements {
                         flow),
                 in ? change : change.negated(),
                 Figures::plus);
+    }
+
+    private void bookParticulars(
+            long ledgerNo, Step<PersonnelFact, CareerState> step, CareerState state, int persons) {
+        if (state instanceof InService person) {
+            LocalDate day = step.entry().effectiveOn();
+            for (String particular : Particular.of(person)) {
+                particulars.merge(
+                        new ParticularKey(ledgerNo, person.unit(), day, particular),
+                        persons,
+                        Integer::sum);
+            }
+        }
     }
 }

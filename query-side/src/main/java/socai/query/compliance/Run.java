@@ -8,6 +8,7 @@ import java.util.Arrays;
  */
 final class Run {
 
+    private final int width;
     private final int[] days;
     private final int[] sums;
 
@@ -19,14 +20,15 @@ final class Run {
      * @param from the first movement of the run
      * @param to the first after it
      */
-    Run(int[] days, byte[] changes, int from, int to) {
+    Run(int[] days, byte[] changes, int width, int from, int to) {
+        this.width = width;
         long[] order = new long[to - from];
         for (int i = from; i < to; i++) {
             order[i - from] = ((long) days[i] << Integer.SIZE) | i;
         }
         Arrays.sort(order);
         int[] distinct = new int[order.length];
-        int[] running = new int[order.length * Measure.COUNT];
+        int[] running = new int[order.length * width];
         int last = -1;
         for (long next : order) {
             int day = (int) (next >> Integer.SIZE);
@@ -34,17 +36,17 @@ final class Run {
                 last++;
                 distinct[last] = day;
                 if (last > 0) {
-                    int begin = last * Measure.COUNT;
-                    System.arraycopy(running, begin - Measure.COUNT, running, begin, Measure.COUNT);
+                    int begin = last * width;
+                    System.arraycopy(running, begin - width, running, begin, width);
                 }
             }
-            int movement = (int) next * Measure.COUNT;
-            for (int m = 0; m < Measure.COUNT; m++) {
-                running[last * Measure.COUNT + m] += changes[movement + m];
+            int movement = (int) next * width;
+            for (int m = 0; m < width; m++) {
+                running[last * width + m] += changes[movement + m];
             }
         }
         this.days = Arrays.copyOf(distinct, last + 1);
-        this.sums = Arrays.copyOf(running, (last + 1) * Measure.COUNT);
+        this.sums = Arrays.copyOf(running, (last + 1) * width);
     }
 
     /** Adds what the movements up to {@code day} change. */
@@ -54,8 +56,8 @@ final class Run {
         if (last < 0) {
             return;
         }
-        for (int m = 0; m < Measure.COUNT; m++) {
-            figures[m] += sums[last * Measure.COUNT + m];
+        for (int m = 0; m < width; m++) {
+            figures[m] += sums[last * width + m];
         }
     }
 }

@@ -87,6 +87,13 @@ public final class Snapshots {
         }
     }
 
+    /**
+     * Reads what is projected so far into memory, so that the first question need not wait for it.
+     */
+    public void warm() {
+        answer(snapshot -> snapshot);
+    }
+
     /** Answers a question from one snapshot. */
     <A> A answer(Function<Snapshot, A> answering) {
         A answer = transaction.execute(_ -> answering.apply(snapshot()));

@@ -3,8 +3,10 @@ package socai.query.compliance;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
@@ -45,6 +47,7 @@ final class Standings {
     static final class Copy {
         private final UUID build;
         private final Map<UnitCode, Book> books = new ConcurrentHashMap<>();
+        private final Map<UnitCode, Map<String, Book>> particulars = new ConcurrentHashMap<>();
         private final Map<UnitCode, Body> bodies = new ConcurrentHashMap<>();
         private volatile List<KnownPlan> plans = List.of();
         private volatile Map<PlanId, List<Line<PlanEvent>>> planLines = Map.of();
@@ -57,7 +60,14 @@ final class Standings {
         /** The people of a body on a day as known at {@code ledgerNo}. */
         Figures people(UnitCode unit, LocalDate day, long ledgerNo) {
             Book book = books.get(unit);
-            return book == null ? Figures.NONE : book.on(day, ledgerNo);
+            return book == null ? Figures.NONE : Figures.of(book.on(day, ledgerNo));
+        }
+
+        /** How many persons a particular counts in a body. */
+        int persons(UnitCode unit, String particular, LocalDate day, long ledgerNo) {
+            Map<String, Book> ofUnit = particulars.get(unit);
+            Book book = ofUnit == null ? null : ofUnit.get(particular);
+            return book == null ? 0 : book.on(day, ledgerNo)[0];
         }
 
         Map<UnitCode, Book> books() {
@@ -78,7 +88,13 @@ final class Standings {
         }
 
         private Book book(String unit) {
-            return books.computeIfAbsent(new UnitCode(unit), _ -> new Book());
+            return books.computeIfAbsent(new UnitCode(unit), _ -> new Book(Measure.COUNT));
+        }
+
+        private Book particular(String unit, String particular) {
+            return particulars
+                    .computeIfAbsent(new UnitCode(unit), _ -> new ConcurrentHashMap<>())
+                    .computeIfAbsent(particular, _ -> new Book(1));
         }
 
         private boolean holds(Built built) {
@@ -125,6 +141,7 @@ final class Standings {
         followBodies(current, to);
         followPlans(current, to);
         followMovements(current, to);
+        followParticulars(current, to);
         current.seen = to;
     }
 
@@ -147,6 +164,24 @@ final class Standings {
                 current.seen,
                 to);
         touched.values().forEach(Book::publish);
+    }
+
+    private void followParticulars(Copy current, long to) {
+        Set<Book> touched = new HashSet<>();
+        jdbc.query(
+                """
+                select unit, particular, ledger_no, effective_on - date '1970-01-01', persons
+                from compliance.particular
+                where ledger_no > ? and ledger_no <= ? order by ledger_no
+                """,
+                row -> {
+                    Book book = current.particular(row.getString(1), row.getString(2));
+                    book.add(row.getLong(3), row.getInt(4), new int[] {row.getInt(5)});
+                    touched.add(book);
+                },
+                current.seen,
+                to);
+        touched.forEach(Book::publish);
     }
 
     private void followBodies(Copy current, long to) {

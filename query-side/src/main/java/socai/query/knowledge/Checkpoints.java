@@ -19,20 +19,10 @@ import socai.query.knowledge.Knowledge.Checkpoint;
 /** Finds the knowledge that a question means, through the checkpoints that the log has signed. */
 public final class Checkpoints {
 
-    /** What one transaction wrote lies together in the order of the numbers. */
     private static final String AT =
             """
-            select c.size, c.root, c.sealed_at,
-                   case when exists (
-                       select from ledger.event e where e.xid = s.xid and e.pos > s.pos)
-                   then (select before.ledger_no from ledger.seal before where before.xid < s.xid
-                         order by before.xid desc, before.pos desc limit 1)
-                   else s.ledger_no end as whole
-            from ledger.seal s
-            cross join lateral (
-                select size, root, sealed_at from ledger.checkpoint
-                where size >= s.ledger_no order by size limit 1) c
-            where s.ledger_no = ?
+            select size, root, sealed_at, ledger.whole_until(?) as whole
+            from ledger.checkpoint where size >= ? order by size limit 1
             """;
 
     private final JdbcTemplate jdbc;
@@ -107,7 +97,7 @@ public final class Checkpoints {
         if (ledgerNo == 0) {
             return Knowledge.NOTHING;
         }
-        return jdbc.query(AT, (row, _) -> knowledge(ledgerNo, row), ledgerNo).stream()
+        return jdbc.query(AT, (row, _) -> knowledge(ledgerNo, row), ledgerNo, ledgerNo).stream()
                 .findFirst()
                 .orElseThrow(() ->
                         new IllegalStateException(

@@ -122,10 +122,10 @@ final class RandomHistory {
                 entered.addAll(reorganisations.next());
             }
             if (i == attempts / 4) {
-                entered.add(plan("1/KH", DAY_ZERO.plusDays(40), 15, 5, 10, 15, 20, 60));
+                entered.add(plan("1/KH", DAY_ZERO.plusDays(40), 5, 5, 10, 15, 20, 60));
             }
             if (i == attempts / 2) {
-                entered.add(plan("2/KH", DAY_ZERO.plusDays(220), 8, 30, 20, 60, 10, 70));
+                entered.add(plan("2/KH", DAY_ZERO.plusDays(220), 4, 30, 20, 60, 10, 70));
             }
         }
         return entered;
@@ -302,11 +302,8 @@ final class RandomHistory {
     }
 
     private HeadcountAssigned headcount(UnitCode unit, LocalDate day) {
-        return new HeadcountAssigned(
-                unit,
-                day,
-                HeadcountKind.ASSIGNED,
-                random.nextInt(random.nextInt(4) == 0 ? 900 : 300));
+        int posts = anyOf(List.of(1, 200, 300, 300, 900));
+        return new HeadcountAssigned(unit, day, HeadcountKind.ASSIGNED, random.nextInt(posts));
     }
 
     /** Of a thousand; often where a band begins, or a person short of it. */

@@ -48,17 +48,17 @@ class CheckpointsTest {
                 .toInstant();
     }
 
-    /** Together, in one transaction. */
+    /** Together, by one request. */
     private static void record(SealedLedger ledger, int entries) {
-        ledger.record(
-                IntStream.range(0, entries)
-                        .mapToObj(persons ->
-                                new HeadcountAssigned(
-                                        UNIT,
-                                        LocalDate.of(2026, 1, 1),
-                                        HeadcountKind.ASSIGNED,
-                                        persons))
-                        .toList());
+        ledger.record(headcounts(entries));
+    }
+
+    private static List<HeadcountAssigned> headcounts(int entries) {
+        return IntStream.range(0, entries)
+                .mapToObj(persons ->
+                        new HeadcountAssigned(
+                                UNIT, LocalDate.of(2026, 1, 1), HeadcountKind.ASSIGNED, persons))
+                .toList();
     }
 
     @Test
@@ -78,6 +78,20 @@ class CheckpointsTest {
         assertThat(at(new AtNumber(3)).isWhole()).isTrue();
         assertThat(at(new AtNumber(4)).isWhole()).isFalse();
         assertThat(at(new AtInstant(first)).isWhole()).isTrue();
+    }
+
+    @Test
+    void requests_that_share_a_transaction_are_whole_each_by_itself() {
+        SealedLedger ledger = new SealedLedger(List.of());
+        record(ledger, 2);
+        ledger.recordBySeveral(headcounts(3));
+        ledger.seal();
+        Checkpoints checkpoints = new Checkpoints(ledger.database(), Clock.systemUTC());
+
+        assertThat(
+                        LongStream.rangeClosed(1, 5)
+                                .map(no -> checkpoints.of(new AtNumber(no), 5).wholeLedgerNo()))
+                .containsExactly(0L, 2L, 3L, 4L, 5L);
     }
 
     @Test

@@ -80,18 +80,36 @@ public final class SealedLedger {
         record(events, SealedLedger::streamOf);
     }
 
+    /**
+     * Records these in one transaction, each by a request of its own, as small appends share one.
+     */
+    public void recordBySeveral(List<? extends Event> events) {
+        record(events, SealedLedger::streamOf, _ -> UUID.randomUUID());
+    }
+
     /** Records these in one transaction, each under the stream given. */
     public void record(UUID stream, List<? extends Event> events) {
         record(events, _ -> stream);
     }
 
     private <E extends Event> void record(List<E> events, Function<? super E, UUID> streams) {
+        record(events, streams, _ -> AUTHORITY.request());
+    }
+
+    private <E extends Event> void record(
+            List<E> events, Function<? super E, UUID> streams, Function<E, UUID> requests) {
         List<LedgerEvent> appended = new ArrayList<>();
         for (E event : events) {
             UUID stream = streams.apply(event);
             int sequence = sequences.merge(stream, 1, Integer::sum) - 1;
+            Authority authority =
+                    new Authority(
+                            AUTHORITY.actor(),
+                            AUTHORITY.decision(),
+                            AUTHORITY.reason(),
+                            requests.apply(event));
             appended.add(
-                    new LedgerEvent(stream, sequence, event, new Order(AUTHORITY, "test", null)));
+                    new LedgerEvent(stream, sequence, event, new Order(authority, "test", null)));
         }
         PostgresLedger ledger = new PostgresLedger(database, CLOCK, List.of(), () -> {});
         new TransactionTemplate(transactions).executeWithoutResult(_ -> ledger.append(appended));

@@ -96,7 +96,7 @@ class TasksPageTest {
         assertThat(asked.state()).hasToString("OVERDUE");
         assertThat(Html.all(ROW, page)).hasSize(1);
         assertThat(page)
-                .contains("value=\"SO-NOI-VU\" selected=\"selected\"")
+                .contains("value=\"SO-NOI-VU\" lang=\"vi\" selected=\"selected\"")
                 .contains("value=\"overdue\" selected=\"selected\"")
                 .contains(
                         "/tasks?asOf=2026-11-05&amp;to=2028-12-31&amp;owner=SO-NOI-VU&amp;state=done#tasks")

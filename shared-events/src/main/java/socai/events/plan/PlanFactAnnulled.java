@@ -3,6 +3,7 @@ package socai.events.plan;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import socai.events.IllegalFact;
 
 /**
  * A record under the plan is void from the beginning: a choice that was revoked, a task that was
@@ -19,7 +20,8 @@ public record PlanFactAnnulled(PlanId plan, LocalDate effectiveOn, long sequence
         requireNonNull(plan, "plan");
         requireNonNull(effectiveOn, "effectiveOn");
         if (sequence < 0) {
-            throw new IllegalArgumentException("sequence is %d".formatted(sequence));
+            throw new IllegalFact(
+                    "sequence-negative", "sequence is %d".formatted(sequence), sequence);
         }
     }
 }

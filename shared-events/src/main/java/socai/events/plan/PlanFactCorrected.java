@@ -3,6 +3,7 @@ package socai.events.plan;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import socai.events.IllegalFact;
 
 /**
  * What was recorded under the plan was wrong and never held; this held instead (đính chính). The
@@ -19,10 +20,11 @@ public record PlanFactCorrected(PlanId plan, long sequence, RightPlanFact fact)
         requireNonNull(plan, "plan");
         requireNonNull(fact, "fact");
         if (sequence < 0) {
-            throw new IllegalArgumentException("sequence is %d".formatted(sequence));
+            throw new IllegalFact(
+                    "sequence-negative", "sequence is %d".formatted(sequence), sequence);
         }
         if (!fact.value().plan().equals(plan)) {
-            throw new IllegalArgumentException("fact is about another plan");
+            throw new IllegalFact("fact-about-another", "fact is about another plan");
         }
     }
 

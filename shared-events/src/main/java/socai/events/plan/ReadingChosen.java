@@ -3,6 +3,7 @@ package socai.events.plan;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import socai.events.IllegalFact;
 
 /**
  * The province chose how an open clause of the plan is read. The choice holds until a later one of
@@ -20,7 +21,11 @@ public record ReadingChosen(
         requireNonNull(reading, "reading");
         requireNonNull(choice, "choice");
         if (!reading.choices().contains(choice)) {
-            throw new IllegalArgumentException("%s cannot be read %s".formatted(reading, choice));
+            throw new IllegalFact(
+                    "reading-without-that-choice",
+                    "%s cannot be read %s".formatted(reading, choice),
+                    reading,
+                    choice);
         }
     }
 }

@@ -3,6 +3,7 @@ package socai.events.plan;
 import static java.util.Objects.requireNonNull;
 
 import org.jspecify.annotations.Nullable;
+import socai.events.IllegalFact;
 import socai.events.Text;
 import socai.events.UnitCode;
 
@@ -29,7 +30,8 @@ public record TaskOwner(Kind kind, @Nullable UnitCode unit, String asPrinted) {
         requireNonNull(kind, "kind");
         asPrinted = Text.required(asPrinted, "asPrinted", 200);
         if ((kind == Kind.UNIT) != (unit != null)) {
-            throw new IllegalArgumentException("owner.unit goes with kind UNIT and only with it");
+            throw new IllegalFact(
+                    "owner-unit-and-kind", "owner.unit goes with kind UNIT and only with it");
         }
     }
 }

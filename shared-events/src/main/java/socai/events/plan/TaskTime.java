@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import socai.events.IllegalFact;
 import socai.events.LegalDay;
 import socai.events.Text;
 
@@ -38,8 +39,11 @@ public record TaskTime(
             if (fromYear < LegalDay.FIRST.getYear()
                     || last > LegalDay.LAST.getYear()
                     || fromYear > last) {
-                throw new IllegalArgumentException(
-                        "years from %d to %s".formatted(fromYear, toYear));
+                throw new IllegalFact(
+                        "task-years-impossible",
+                        "years from %d to %s".formatted(fromYear, toYear),
+                        String.valueOf(fromYear),
+                        String.valueOf(toYear));
             }
             requireInEveryYear(month, day);
         }
@@ -65,8 +69,11 @@ public record TaskTime(
                     || month > 12
                     || day < 1
                     || day > LocalDate.of(1901, month, 1).lengthOfMonth()) {
-                throw new IllegalArgumentException(
-                        "month %d and day %d are not in every year".formatted(month, day));
+                throw new IllegalFact(
+                        "day-not-in-every-year",
+                        "month %d and day %d are not in every year".formatted(month, day),
+                        String.valueOf(day),
+                        String.valueOf(month));
             }
         }
     }
@@ -77,7 +84,7 @@ public record TaskTime(
         days.forEach(day -> LegalDay.required(day, "days"));
         open = open == null ? null : Text.required(open, "open", 500);
         if (yearly != null && !days.isEmpty()) {
-            throw new IllegalArgumentException("time has days or is yearly, not both");
+            throw new IllegalFact("time-days-or-yearly", "time has days or is yearly, not both");
         }
     }
 

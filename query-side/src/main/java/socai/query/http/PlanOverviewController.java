@@ -1,0 +1,104 @@
+package socai.query.http;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import socai.query.compliance.Coverage;
+import socai.query.compliance.CoverageOnDay;
+import socai.query.compliance.PlanOnDay;
+import socai.query.compliance.PlanText;
+import socai.query.compliance.Structure;
+import socai.query.compliance.StructureOnDay;
+import socai.reference.VerySmallList;
+
+/** Answers what the plan asks, and how the province as a whole stands. */
+@RestController
+@RequestMapping("/api/v1")
+@Tag(name = "Compliance", description = "The targets of the plan on any day")
+public class PlanOverviewController {
+
+    private final Answers answers;
+    private final Clock clock;
+
+    public PlanOverviewController(Answers answers, Clock clock) {
+        this.answers = answers;
+        this.clock = clock;
+    }
+
+    @GetMapping("/plan")
+    @Operation(
+            summary = "The plan in force on a day",
+            description =
+                    "Every clause with its Vietnamese text and an English gloss, the roadmap, the"
+                            + " line between its steps at the end of each year, who counts.")
+    PlanAnswer plan(
+            @Parameter(description = Parameters.AS_OF, example = "2026-11-01")
+                    @RequestParam(required = false)
+                    @Nullable String asOf,
+            @Parameter(description = Parameters.KNOWN_AT, example = "1000")
+                    @RequestParam(required = false)
+                    @Nullable String knownAt) {
+        PlanOnDay question =
+                new PlanOnDay(Parameters.asOf(asOf, clock), Parameters.knownAt(knownAt));
+        return PlanAnswer.of(answers.to(question, PlanText.class));
+    }
+
+    @GetMapping("/compliance/coverage")
+    @Operation(
+            summary = "How many bodies meet each clause, which nearly do, which hang on a reading",
+            description =
+                    "Each body by itself. A flip is a body whose verdict, or whose step of the"
+                            + " roadmap, is another when one clause is read otherwise.")
+    CoverageAnswer coverage(
+            @Parameter(description = Parameters.AS_OF, example = "2026-11-01")
+                    @RequestParam(required = false)
+                    @Nullable String asOf,
+            @Parameter(description = Parameters.KNOWN_AT, example = "1000")
+                    @RequestParam(required = false)
+                    @Nullable String knownAt,
+            @ModelAttribute ReadingParameters readings) {
+        CoverageOnDay question =
+                new CoverageOnDay(
+                        Parameters.asOf(asOf, clock),
+                        Parameters.knownAt(knownAt),
+                        readings.asked());
+        return CoverageAnswer.of(answers.to(question, Coverage.class));
+    }
+
+    @GetMapping("/structure")
+    @Operation(
+            summary = "Clause II.3.a: the make-up of staff beside that of the population",
+            description =
+                    "Per ethnic group, very small groups together, and EM staff by field of"
+                            + " training. The plan names no threshold; nothing is judged.")
+    StructureAnswer structure(
+            @Parameter(description = "Code of one body; all when none is given", example = "05569")
+                    @RequestParam(required = false)
+                    @Nullable String unit,
+            @Parameter(description = Parameters.AS_OF, example = "2026-11-01")
+                    @RequestParam(required = false)
+                    @Nullable String asOf,
+            @Parameter(description = Parameters.KNOWN_AT, example = "1000")
+                    @RequestParam(required = false)
+                    @Nullable String knownAt,
+            @Parameter(
+                            description = "Which list names the very small groups",
+                            example = "ND57_2017")
+                    @RequestParam(required = false)
+                    @Nullable String verySmall) {
+        StructureOnDay question =
+                new StructureOnDay(
+                        unit == null ? null : Parameters.unit(unit),
+                        Parameters.asOf(asOf, clock),
+                        Parameters.knownAt(knownAt),
+                        Parameters.oneOfOrAny("verySmall", VerySmallList.class, verySmall));
+        return StructureAnswer.of(answers.to(question, Structure.class));
+    }
+}

@@ -1,0 +1,97 @@
+package socai.query.http;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import socai.events.personnel.TrainingField;
+import socai.query.compliance.Compliance.DemoData;
+import socai.query.compliance.Structure;
+import socai.query.http.ComplianceAnswer.ExactShare;
+import socai.reference.VerySmallList;
+
+/** The public JSON of the make-up of staff beside that of the population. */
+record StructureAnswer(
+        @Schema(description = "Null for all bodies together", example = "05569")
+                @Nullable String unit,
+        LocalDate asOf,
+        KnowledgeAnswer knownAt,
+        @Schema(description = "The list that names the very small groups")
+                VerySmallList verySmallList,
+        DemoData demo,
+        int staff,
+        long residents,
+        @Schema(description = "Residents whose ethnic group the counts give") long counted,
+        Presence minority,
+        Presence verySmall,
+        List<Group> groups,
+        @Schema(description = "EM staff trained in each field of clause II.4") List<Field> fields) {
+
+    record Presence(
+            int staff,
+            @Nullable ExactShare shareOfStaff,
+            @Schema(description = "Null when no count gives them") @Nullable Long residents,
+            @Schema(
+                            description =
+                                    "Share of staff by share of residents, to hundredths for"
+                                            + " display; 1.00 is parity",
+                            example = "0.85")
+                    @Nullable String representationIndex) {}
+
+    record Group(String group, String name, boolean verySmall, Presence presence) {}
+
+    record Field(TrainingField field, int trained, @Nullable ExactShare shareOfMinority) {}
+
+    static StructureAnswer of(Structure structure) {
+        return new StructureAnswer(
+                structure.question().unit() == null ? null : structure.question().unit().value(),
+                structure.asOf(),
+                KnowledgeAnswer.of(structure.knownAt()),
+                structure.verySmall(),
+                structure.demo(),
+                structure.staff(),
+                structure.residents(),
+                structure.counted(),
+                presence(structure.minority(), structure),
+                presence(structure.ofVerySmall(), structure),
+                structure.groups().stream()
+                        .map(one ->
+                                new Group(
+                                        one.group().slug(),
+                                        one.name(),
+                                        one.isVerySmall(),
+                                        presence(one.presence(), structure)))
+                        .toList(),
+                structure.fields().stream()
+                        .map(one ->
+                                new Field(
+                                        one.field(),
+                                        one.trained(),
+                                        ExactShare.of(one.trained(), structure.minority().staff())))
+                        .toList());
+    }
+
+    private static Presence presence(Structure.Presence one, Structure in) {
+        return new Presence(
+                one.staff(),
+                ExactShare.of(one.staff(), in.staff()),
+                one.residents(),
+                index(one, in));
+    }
+
+    private static @Nullable String index(Structure.Presence one, Structure in) {
+        if (one.residents() == null || one.residents() == 0 || in.staff() == 0) {
+            return null;
+        }
+        return BigDecimal.valueOf(one.staff())
+                .multiply(BigDecimal.valueOf(in.residents()))
+                .divide(
+                        BigDecimal.valueOf(one.residents())
+                                .multiply(BigDecimal.valueOf(in.staff())),
+                        2,
+                        RoundingMode.HALF_UP)
+                .toPlainString();
+    }
+}
