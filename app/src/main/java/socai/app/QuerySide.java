@@ -36,11 +36,13 @@ import socai.query.compliance.PlanQueries;
 import socai.query.compliance.RestatementQueries;
 import socai.query.compliance.SeriesQueries;
 import socai.query.compliance.Snapshots;
+import socai.query.compliance.StandingQueries;
 import socai.query.compliance.StructureQueries;
 import socai.query.http.Answers;
 import socai.query.http.ComplianceController;
 import socai.query.http.ComplianceHistoryController;
 import socai.query.http.HeadsController;
+import socai.query.http.OutlookController;
 import socai.query.http.PeopleController;
 import socai.query.http.PlanOverviewController;
 import socai.query.http.TasksController;
@@ -52,6 +54,7 @@ import socai.query.replay.SealedEvents;
 import socai.query.replay.SealedListener;
 import socai.query.roster.DueQueries;
 import socai.query.roster.HeadQueries;
+import socai.query.roster.LossQueries;
 import socai.query.roster.PersonQueries;
 import socai.query.roster.RosterProjection;
 import socai.query.roster.RosterQueries;
@@ -67,6 +70,7 @@ import socai.query.units.UnitsQueries;
 @Import({
     ComplianceController.class,
     ComplianceHistoryController.class,
+    OutlookController.class,
     PeopleController.class,
     UnitsController.class,
     TasksController.class,
@@ -164,12 +168,14 @@ public class QuerySide {
                         new RestatementQueries(snapshots),
                         new ExplanationQueries(snapshots),
                         new DaysQueries(snapshots),
+                        new StandingQueries(snapshots),
                         new CoverageQueries(snapshots),
                         new StructureQueries(snapshots),
                         new PlanQueries(snapshots),
                         new RosterQueries(dataSource, checkpoints, key),
                         new DueQueries(dataSource, checkpoints, key),
                         new HeadQueries(dataSource, checkpoints, key),
+                        new LossQueries(dataSource, checkpoints, key),
                         new PersonQueries(dataSource, events, checkpoints, key),
                         new UnitsQueries(dataSource, checkpoints),
                         new UnitFileQueries(dataSource, events, checkpoints),

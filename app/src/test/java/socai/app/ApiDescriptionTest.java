@@ -37,6 +37,7 @@ class ApiDescriptionTest {
                     "get /api/v1/compliance/series",
                     "get /api/v1/events/{ledgerNo}/document",
                     "get /api/v1/events/{ledgerNo}/proof",
+                    "get /api/v1/outlook",
                     "get /api/v1/people",
                     "get /api/v1/people/{id}",
                     "get /api/v1/people/{id}/timeline",

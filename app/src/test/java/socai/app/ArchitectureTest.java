@@ -111,6 +111,17 @@ class ArchitectureTest {
                             "socai.events.plan"));
 
     @ArchTest
+    static final ArchRule what_lies_ahead_is_computed_by_the_plans_rules_alone =
+            only(
+                    "socai.outlook..",
+                    with(
+                            PLAIN_JAVA,
+                            "socai.outlook..",
+                            "socai.plan",
+                            "socai.events",
+                            "socai.events.plan"));
+
+    @ArchTest
     static final ArchRule the_rules_of_a_career_are_pure =
             only(
                     "socai.career..",
@@ -321,6 +332,7 @@ class ArchitectureTest {
                             "socai.events.organisation",
                             "socai.events.plan",
                             "socai.identity",
+                            "socai.outlook",
                             "socai.reference"));
 
     @ArchTest
@@ -341,6 +353,7 @@ class ArchitectureTest {
                                     "socai.career",
                                     "socai.organisation",
                                     "socai.plan",
+                                    "socai.outlook",
                                     "socai.tasks",
                                     "socai.reference",
                                     "socai.identity",

@@ -63,6 +63,7 @@ class ErasePersonTest {
         String other = recruit("Ma Thị Còn", "019196000902", "1992-03-18");
         awaitStaff(2);
         List<JsonNode> before = ratios();
+        int retirementUnknown = retirementUnknown();
 
         Said said = erase(person);
 
@@ -85,6 +86,7 @@ class ErasePersonTest {
         assertThat(get(PEOPLE + "/" + other).path("identity").path("name").asString())
                 .isEqualTo("Ma Thị Còn");
         assertThat(ratios()).isEqualTo(before);
+        assertThat(retirementUnknown()).isEqualTo(retirementUnknown + 1);
         assertThat(verify().exitCode()).isZero();
 
         String again = recruit("Ma Thị Xóa", "019196000901", "1991-02-17");
@@ -264,6 +266,12 @@ class ErasePersonTest {
                 .map(day -> get("/api/v1/compliance?unit=" + COMMUNE + "&asOf=" + day))
                 .map(answer -> answer.path("rows"))
                 .toList();
+    }
+
+    private int retirementUnknown() {
+        return get("/api/v1/outlook?asOf=2026-06-01&unit=" + COMMUNE)
+                .path("retirementUnknown")
+                .asInt(-1);
     }
 
     private JsonNode get(String path) {

@@ -118,6 +118,20 @@ public final class Rules {
         return staffFirst(found, noStaffShare);
     }
 
+    /**
+     * How many may serve in these bodies together. Who is present fills a post and is none: under
+     * the reading {@link Headcount#PRESENT} the posts are the assigned ones all the same.
+     *
+     * @return absent when a number that it needs was never recorded
+     */
+    public @Nullable Integer places(List<Subject> bodies) {
+        return posts(
+                bodies.stream().filter(body -> !isArmed(body)).toList(),
+                readings.headcount() == Headcount.PRESENT
+                        ? Headcount.ASSIGNED
+                        : readings.headcount());
+    }
+
     private boolean binds(Clause clause, Subject body, Optional<Clause> band) {
         return switch (clause.scope()) {
             case UNIT -> body.unit().equals(clause.unit());

@@ -26,4 +26,9 @@ public record Subject(
     public Subject {
         headcounts = Map.copyOf(headcounts);
     }
+
+    /** The same body with other people in it. */
+    public Subject with(Counts others) {
+        return new Subject(unit, level, function, belowCommune, others, headcounts, population);
+    }
 }

@@ -11,6 +11,7 @@ import socai.events.PersonId;
 import socai.events.Sex;
 import socai.events.personnel.DepartureKind;
 import socai.identity.Identity;
+import socai.outlook.Retirement;
 
 /** Invents the person of an index: seat, sex, ethnic group, name, birth and identity number. */
 final class People {
@@ -104,7 +105,7 @@ final class People {
         LocalDate from = profile.seat().from();
         LocalDate to = profile.seat().to();
         if (profile.leaves() == DepartureKind.RETIREMENT && to != null) {
-            int months = retirementMonths(profile.sex(), to.getYear());
+            int months = Retirement.ageMonths(profile.sex(), to.getYear());
             return to.minusMonths(months).minusDays(dice.between(1, 27));
         }
         int entryMax = from.getYear() < 2012 ? 42 : 34;
@@ -112,18 +113,6 @@ final class People {
         int limit = (profile.sex() == Sex.FEMALE ? 55 : 59) - (until.getYear() - from.getYear());
         int age = dice.between(22, Math.max(23, Math.min(entryMax, limit)));
         return from.minusYears(age).minusDays(dice.between(1, 364));
-    }
-
-    /**
-     * The age of retirement in months in a year: 60 and 55 years until 2020, then rising by 3 and 4
-     * months a year to 62 (2028) and 60 (2035) (Labour Code 2019, article 169).
-     */
-    private static int retirementMonths(Sex sex, int year) {
-        int steps = Math.max(0, year - 2020);
-        return switch (sex) {
-            case MALE -> Math.min(62 * 12, 60 * 12 + 3 * steps);
-            case FEMALE -> Math.min(60 * 12, 55 * 12 + 4 * steps);
-        };
     }
 
     /** Province, century and sex, year of birth, and a serial that no other index has. */

@@ -1,0 +1,24 @@
+package socai.query.compliance;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import socai.events.UnitCode;
+import socai.query.knowledge.AskedKnowledge;
+
+/**
+ * How does a body stand on a day and at the end of every year of the plan, by what is recorded?
+ *
+ * @param asOf valid time: the day asked about; it decides the plan and the readings
+ * @param unit one body; absent for the province level as a whole
+ */
+public record StandingAhead(
+        LocalDate asOf, AskedKnowledge knownAt, @Nullable UnitCode unit, AskedReadings readings) {
+
+    public StandingAhead {
+        requireNonNull(asOf, "asOf");
+        requireNonNull(knownAt, "knownAt");
+        requireNonNull(readings, "readings");
+    }
+}

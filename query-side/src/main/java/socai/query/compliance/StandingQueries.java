@@ -1,0 +1,139 @@
+package socai.query.compliance;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.axonframework.queryhandling.QueryHandler;
+import org.jspecify.annotations.Nullable;
+import socai.events.UnitCode;
+import socai.events.organisation.UnitFunction;
+import socai.events.organisation.UnitLevel;
+import socai.events.plan.Milestone;
+import socai.events.plan.PlanAdopted;
+import socai.outlook.Standing;
+import socai.plan.Assessment;
+import socai.plan.Counts;
+import socai.plan.Readings;
+import socai.plan.Rules;
+import socai.plan.Subject;
+import socai.query.NotFound;
+import socai.query.compliance.Compliance.PlanInForce;
+import socai.query.compliance.Snapshots.Snapshot;
+import socai.query.compliance.Standings.KnownPlan;
+import socai.query.knowledge.Knowledge;
+
+/** Answers {@link StandingAhead}. */
+public final class StandingQueries {
+
+    private final Snapshots snapshots;
+
+    public StandingQueries(Snapshots snapshots) {
+        this.snapshots = snapshots;
+    }
+
+    /**
+     * Measures the body, or the province level, on every day that the roadmap is about.
+     *
+     * @throws NotFound when the body does not exist on the day asked about
+     */
+    @QueryHandler
+    public RecordedAhead handle(StandingAhead question) {
+        return snapshots.answer(snapshot -> answer(question, snapshot));
+    }
+
+    private static RecordedAhead answer(StandingAhead question, Snapshot snapshot) {
+        Knowledge knowledge = snapshot.knowledge(question.knownAt());
+        AsKnown known = snapshot.at(knowledge);
+        LocalDate asOf = question.asOf();
+        List<UnitOnDay> now = bodies(question.unit(), known, asOf);
+        if (question.unit() != null && now.isEmpty()) {
+            throw new NotFound("unit-not-found", question.unit(), asOf);
+        }
+        Readings readings = known.readings(asOf, question.readings());
+        KnownPlan inForce = known.plan(asOf);
+        Set<UnitCode> units = new TreeSet<>();
+        now.forEach(body -> units.add(body.code()));
+        List<Standing> standings = new ArrayList<>();
+        if (inForce != null) {
+            for (LocalDate day : days(inForce.plan(), asOf)) {
+                List<UnitOnDay> bodies = bodies(question.unit(), known, day);
+                if (!bodies.isEmpty()) {
+                    standings.add(
+                            standing(
+                                    new Rules(inForce.plan(), readings, day),
+                                    bodies,
+                                    day,
+                                    question.unit() == null));
+                }
+                if (day.isAfter(asOf)) {
+                    bodies.forEach(body -> units.add(body.code()));
+                }
+            }
+        }
+        return new RecordedAhead(
+                asOf,
+                knowledge,
+                question.unit(),
+                inForce == null ? null : plan(inForce.plan()),
+                readings,
+                units,
+                now.stream().noneMatch(body -> body.level() == UnitLevel.COUNCIL_BODY),
+                standings,
+                snapshot.demo(knowledge));
+    }
+
+    private static List<UnitOnDay> bodies(@Nullable UnitCode unit, AsKnown known, LocalDate day) {
+        return unit == null
+                ? known.provinceLevel(day).stream()
+                        .filter(body -> body.function() != UnitFunction.ARMED_FORCES)
+                        .toList()
+                : known.unit(unit, day).stream().toList();
+    }
+
+    private static NavigableSet<LocalDate> days(PlanAdopted plan, LocalDate asOf) {
+        LocalDate last = plan.roadmap().getLast().on();
+        NavigableSet<LocalDate> days = new TreeSet<>();
+        days.add(asOf);
+        plan.roadmap().stream().map(Milestone::on).forEach(days::add);
+        for (int year = plan.effectiveOn().getYear(); year <= last.getYear(); year++) {
+            LocalDate end = LocalDate.of(year, Month.DECEMBER, 31);
+            if (!end.isAfter(last)) {
+                days.add(end);
+            }
+        }
+        return days;
+    }
+
+    private static Standing standing(
+            Rules rules, List<UnitOnDay> bodies, LocalDate day, boolean together) {
+        List<Subject> subjects = bodies.stream().map(UnitOnDay::subject).toList();
+        Counts counts = subjects.stream().map(Subject::counts).reduce(Counts.NONE, Counts::plus);
+        return new Standing(
+                day,
+                counts,
+                rules.places(subjects),
+                others -> assess(rules, with(others, subjects), together));
+    }
+
+    private static List<Assessment> assess(Rules rules, List<Subject> subjects, boolean together) {
+        return together ? rules.together(subjects) : rules.body(subjects.getFirst());
+    }
+
+    /** Together it does not matter which of the bodies they are in. */
+    private static List<Subject> with(Counts counts, List<Subject> subjects) {
+        return Stream.concat(
+                        Stream.of(subjects.getFirst().with(counts)),
+                        subjects.stream().skip(1).map(body -> body.with(Counts.NONE)))
+                .toList();
+    }
+
+    private static PlanInForce plan(PlanAdopted plan) {
+        return new PlanInForce(
+                plan.plan().number(), plan.title(), plan.effectiveOn(), plan.roadmap());
+    }
+}

@@ -1,0 +1,211 @@
+package socai.query.http;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import socai.outlook.Fewest;
+import socai.outlook.Loss;
+import socai.outlook.Loss.Cause;
+import socai.outlook.Outlook;
+import socai.outlook.Reach;
+import socai.outlook.Reach.OutOfReach;
+import socai.outlook.Reach.Year;
+import socai.outlook.Standing;
+import socai.plan.Counts;
+import socai.query.compliance.Compliance.DemoData;
+import socai.query.compliance.RecordedAhead;
+import socai.query.roster.LossList;
+
+/** The public JSON of an outlook: whole persons, no names. */
+record OutlookAnswer(
+        LocalDate asOf,
+        KnowledgeAnswer knownAt,
+        @Schema(description = "Null for the province level as a whole", example = "05569")
+                @Nullable String unit,
+        @Schema(description = "The plan in force on asOf", example = "128/KH-UBND")
+                @Nullable String plan,
+        Map<String, String> readings,
+        DemoData demo,
+        @Schema(description = "What the question supposes; nothing of it is recorded")
+                List<String> whatIf,
+        @Schema(
+                        description =
+                                "Who serve without a recorded end and whose birth date nobody can"
+                                        + " read: erased or unreadable identities")
+                int retirementUnknown,
+        @Schema(description = "Who are past the normal age and serve on; taken to stay")
+                int pastRetirementAge,
+        @Schema(description = "Known departures after asOf, to the last year known")
+                List<Departures> departures,
+        @Schema(description = "How things stand at each end of a year beside the guidance line")
+                List<Pace> pace,
+        List<Milestone> milestones) {
+
+    record Departures(
+            int year,
+            @Schema(description = "Retirements by age, where nothing else is recorded")
+                    Persons retirements,
+            @Schema(description = "Departures and moves recorded already") Persons recorded,
+            @Schema(description = "Terms of leadership titles that end; the persons stay")
+                    Persons endsOfTerm) {}
+
+    record Persons(int persons, int em, int emWomen, int emLeaders, int emWomenLeaders) {
+
+        private static Persons of(List<Loss> losses) {
+            return new Persons(
+                    losses.size(),
+                    count(losses, false, false),
+                    count(losses, true, false),
+                    count(losses, false, true),
+                    count(losses, true, true));
+        }
+
+        private static int count(List<Loss> losses, boolean women, boolean leaders) {
+            return Math.toIntExact(
+                    losses.stream()
+                            .filter(Loss::minority)
+                            .filter(loss -> !women || loss.woman())
+                            .filter(loss -> !leaders || loss.leader())
+                            .count());
+        }
+    }
+
+    record Pace(
+            LocalDate on,
+            @Schema(
+                            description =
+                                    "Whether it lies after asOf: then with known departures and"
+                                            + " what the question supposes")
+                    boolean ahead,
+            Serving serving,
+            List<ComplianceAnswer.Against> clauses) {}
+
+    record Serving(
+            int staff,
+            int em,
+            int emWomen,
+            int emLeaders,
+            int emWomenLeaders,
+            @Schema(description = "Null when never recorded") @Nullable Integer posts,
+            @Schema(description = "Below zero when more serve than there are posts")
+                    @Nullable Integer vacancies) {
+
+        private static Serving of(Standing standing) {
+            Counts counts = standing.counts();
+            return new Serving(
+                    counts.staff(),
+                    counts.minority(),
+                    counts.minorityWomen(),
+                    counts.minorityLeaders(),
+                    counts.minorityWomenLeaders(),
+                    standing.posts(),
+                    standing.vacancies());
+        }
+    }
+
+    record Milestone(
+            LocalDate on,
+            int percent,
+            @Schema(description = "Who is there on that day if nothing more is decided")
+                    @Nullable Serving staying,
+            @Schema(description = "Fewest EM persons from asOf on who reach it")
+                    @Nullable Numbers fewest,
+            @Schema(description = "Why it cannot be reached; null when it can")
+                    @Nullable OutOfReach outOfReach,
+            @Schema(description = "These persons spread evenly, in sum up to each day")
+                    List<UntilYear> years) {
+
+        private static Milestone of(Reach reach) {
+            Standing staying = reach.staying();
+            Fewest fewest = reach.fewest();
+            return new Milestone(
+                    reach.milestone().on(),
+                    reach.milestone().percent(),
+                    staying == null ? null : Serving.of(staying),
+                    fewest == null ? null : Numbers.of(fewest),
+                    reach.outOfReach(),
+                    reach.years().stream().map(UntilYear::of).toList());
+        }
+    }
+
+    record Numbers(
+            @Schema(description = "EM persons recruited") int recruits,
+            @Schema(description = "Of these women") int women,
+            @Schema(description = "EM persons appointed to a leadership title") int appointments,
+            @Schema(description = "Of these women") int womenAppointed) {
+
+        private static Numbers of(Fewest fewest) {
+            return new Numbers(
+                    fewest.recruits(),
+                    fewest.women(),
+                    fewest.appointments(),
+                    fewest.womenAppointed());
+        }
+    }
+
+    record UntilYear(
+            LocalDate on,
+            Numbers until,
+            @Schema(description = "Whether they reach the guidance line that day")
+                    boolean onTheLine) {
+
+        private static UntilYear of(Year year) {
+            return new UntilYear(year.on(), Numbers.of(year.until()), year.onTheLine());
+        }
+    }
+
+    static OutlookAnswer of(RecordedAhead recorded, LossList losses, Outlook outlook) {
+        var plan = recorded.plan();
+        return new OutlookAnswer(
+                recorded.asOf(),
+                KnowledgeAnswer.of(recorded.knownAt()),
+                recorded.unit() == null ? null : recorded.unit().value(),
+                plan == null ? null : plan.number(),
+                ReadingParameters.used(recorded.readings()),
+                recorded.demo(),
+                outlook.whatIfs().stream().map(WhatIfParameters::text).toList(),
+                losses.retirementUnknown(),
+                losses.pastRetirementAge(),
+                departures(losses.losses()),
+                outlook.ahead().stream().map(day -> pace(day, recorded.asOf())).toList(),
+                plan == null
+                        ? List.of()
+                        : plan.roadmap().stream()
+                                .map(step -> Milestone.of(outlook.reach(step)))
+                                .toList());
+    }
+
+    private static Pace pace(Standing standing, LocalDate asOf) {
+        return new Pace(
+                standing.on(),
+                standing.on().isAfter(asOf),
+                Serving.of(standing),
+                standing.assessments().stream().map(ComplianceAnswer::against).toList());
+    }
+
+    private static List<Departures> departures(List<Loss> losses) {
+        Map<Integer, Map<Cause, List<Loss>>> byYear = new TreeMap<>();
+        for (Loss loss : losses) {
+            byYear.computeIfAbsent(loss.on().getYear(), _ -> new EnumMap<>(Cause.class))
+                    .computeIfAbsent(loss.cause(), _ -> new ArrayList<>())
+                    .add(loss);
+        }
+        return byYear.entrySet().stream()
+                .map(year ->
+                        new Departures(
+                                year.getKey(),
+                                persons(year.getValue(), Cause.RETIREMENT),
+                                persons(year.getValue(), Cause.RECORDED),
+                                persons(year.getValue(), Cause.END_OF_TERM)))
+                .toList();
+    }
+
+    private static Persons persons(Map<Cause, List<Loss>> losses, Cause cause) {
+        return Persons.of(losses.getOrDefault(cause, List.of()));
+    }
+}

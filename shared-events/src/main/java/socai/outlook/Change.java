@@ -1,0 +1,48 @@
+package socai.outlook;
+
+import socai.plan.Counts;
+
+/** By how many persons figures change; below zero when they become fewer. */
+record Change(
+        int staff, int minority, int minorityWomen, int minorityLeaders, int minorityWomenLeaders) {
+
+    static final Change NONE = new Change(0, 0, 0, 0, 0);
+
+    /** So many persons come. */
+    static Change persons(int count, boolean minority, boolean woman) {
+        return new Change(count, minority ? count : 0, minority && woman ? count : 0, 0, 0);
+    }
+
+    /** So many persons in service take a leadership title. */
+    static Change titles(int count, boolean minority, boolean woman) {
+        return new Change(0, 0, 0, minority ? count : 0, minority && woman ? count : 0);
+    }
+
+    Change plus(Change other) {
+        return new Change(
+                staff + other.staff,
+                minority + other.minority,
+                minorityWomen + other.minorityWomen,
+                minorityLeaders + other.minorityLeaders,
+                minorityWomenLeaders + other.minorityWomenLeaders);
+    }
+
+    Change negated() {
+        return new Change(
+                -staff, -minority, -minorityWomen, -minorityLeaders, -minorityWomenLeaders);
+    }
+
+    /** The figures after it; what it says nothing of, planning and training, stays. */
+    Counts after(Counts before) {
+        return before.plus(
+                new Counts(
+                        staff,
+                        minority,
+                        minorityWomen,
+                        minorityLeaders,
+                        minorityWomenLeaders,
+                        0,
+                        0,
+                        0));
+    }
+}
