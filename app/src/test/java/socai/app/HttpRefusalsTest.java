@@ -335,6 +335,13 @@ class HttpRefusalsTest {
                 question("/api/v1/compliance?asOf=1899-12-31", "date-out-of-range"),
                 question("/api/v1/compliance?asOf=2200-01-01", "date-out-of-range"),
                 question("/api/v1/compliance?unit=x%C3%A3", "unit-code-malformed"),
+                question("/api/v1/compliance?asOf=2026-11-01&asOf=2026-11-02", "doubled-parameter"),
+                question(
+                        "/api/v1/compliance/days?from=2026-01-01&to=2026-11-01&clause=abc",
+                        "unknown-clause"),
+                question(
+                        "/api/v1/compliance/days?from=2026-01-01&to=2026-11-01&of=COM",
+                        "share-of-no-clause"),
                 question("/api/v1/compliance?exactly70=MAYBE", "not-one-of"),
                 question("/api/v1/units?level=village", "not-one-of"),
                 question("/api/v1/units?page=-1", "page-out-of-range"),

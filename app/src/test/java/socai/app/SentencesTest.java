@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.HashSet;
 import java.util.Objects;
@@ -17,6 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import socai.command.Refusal;
+import socai.events.wire.EventCatalog;
+import socai.events.wire.EventKind;
 
 /** Every code that a client can meet has a sentence in both languages. */
 class SentencesTest {
@@ -29,6 +33,23 @@ class SentencesTest {
         assertThat(UsedCodes.all()).hasSizeGreaterThan(40);
         assertThat(sentences(language).stringPropertyNames())
                 .containsExactlyInAnyOrderElementsOf(UsedCodes.all());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"vi", "en"})
+    void everyEventHasANameOfItsOwn(String language) throws IOException {
+        Properties names = new Properties();
+        try (var in =
+                Files.newBufferedReader(
+                        Path.of(
+                                "src/main/resources/problems/events_%s.properties"
+                                        .formatted(language)))) {
+            names.load(in);
+        }
+        assertThat(names.stringPropertyNames())
+                .containsExactlyInAnyOrderElementsOf(
+                        EventCatalog.all().stream().map(EventKind::name).distinct().toList());
+        assertThat(names.values()).doesNotHaveDuplicates();
     }
 
     @Test

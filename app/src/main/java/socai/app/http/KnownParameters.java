@@ -4,12 +4,15 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.core.MethodParameter;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -37,24 +40,37 @@ public class KnownParameters implements WebMvcConfigurer, HandlerInterceptor {
         if (handler instanceof HandlerMethod method
                 && method.getBeanType().isAnnotationPresent(RestController.class)) {
             Set<String> known = known(method);
-            asked(request).stream()
+            MultiValueMap<String, String> asked = asked(request);
+            asked.keySet().stream()
                     .filter(name -> !known.contains(name))
                     .findFirst()
                     .ifPresent(name -> {
                         throw new Malformed(
                                 "query:" + name, "unknown-parameter", name, list(known));
                     });
+            asked.forEach((name, values) -> {
+                if (values.size() > 1 && !isRepeatable(method, name)) {
+                    throw new Malformed("query:" + name, "doubled-parameter", name);
+                }
+            });
         }
         return true;
     }
 
     /** Of the address alone: a form is no body that the API reads, and is told so. */
-    private static Set<String> asked(HttpServletRequest request) {
+    private static MultiValueMap<String, String> asked(HttpServletRequest request) {
         return UriComponentsBuilder.newInstance()
                 .query(request.getQueryString())
                 .build()
-                .getQueryParams()
-                .keySet();
+                .getQueryParams();
+    }
+
+    private static boolean isRepeatable(HandlerMethod method, String name) {
+        return Arrays.stream(method.getMethodParameters())
+                .flatMap(parameter -> types(parameter).entrySet().stream())
+                .filter(type -> type.getKey().equals(name))
+                .map(Map.Entry::getValue)
+                .anyMatch(type -> type.isArray() || Collection.class.isAssignableFrom(type));
     }
 
     private static Set<String> known(HandlerMethod method) {
@@ -64,13 +80,18 @@ public class KnownParameters implements WebMvcConfigurer, HandlerInterceptor {
     }
 
     private static Stream<String> names(MethodParameter parameter) {
+        return types(parameter).keySet().stream();
+    }
+
+    /** The parameters of the address that one parameter of the method takes. */
+    private static Map<String, Class<?>> types(MethodParameter parameter) {
         if (parameter.hasParameterAnnotation(ModelAttribute.class)) {
             return Arrays.stream(parameter.getParameterType().getRecordComponents())
-                    .map(RecordComponent::getName);
+                    .collect(Collectors.toMap(RecordComponent::getName, RecordComponent::getType));
         }
         return parameter.hasParameterAnnotation(RequestParam.class)
-                ? Stream.of(name(parameter))
-                : Stream.empty();
+                ? Map.of(name(parameter), parameter.getParameterType())
+                : Map.of();
     }
 
     private static String name(MethodParameter parameter) {

@@ -137,13 +137,7 @@ public class ProblemAdvice {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> noStream(
             AggregateNotFoundException missing, HttpServletRequest request) {
-        return answer(
-                problem(
-                        request,
-                        HttpStatus.NOT_FOUND,
-                        "nothing-recorded",
-                        "not-found",
-                        missing.getAggregateIdentifier()));
+        return answer(problem(request, HttpStatus.NOT_FOUND, "nothing-recorded", "not-found"));
     }
 
     @ExceptionHandler

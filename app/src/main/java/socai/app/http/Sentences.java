@@ -17,10 +17,12 @@ final class Sentences {
 
     private final Locale locale;
     private final ResourceBundle bundle;
+    private final ResourceBundle events;
 
     private Sentences(Locale locale) {
         this.locale = locale;
         this.bundle = ResourceBundle.getBundle("problems/sentences", locale, NO_FALLBACK);
+        this.events = ResourceBundle.getBundle("problems/events", locale, NO_FALLBACK);
     }
 
     static Sentences english() {
@@ -58,7 +60,13 @@ final class Sentences {
      * @throws MissingResourceException when nobody wrote it
      */
     String say(String key, Object... arguments) {
-        Object[] texts = Arrays.stream(arguments).map(String::valueOf).toArray();
+        Object[] texts = Arrays.stream(arguments).map(this::text).toArray();
         return new MessageFormat(bundle.getString(key), locale).format(texts);
+    }
+
+    /** An event is named in the language of the sentence. */
+    private String text(Object argument) {
+        String text = String.valueOf(argument);
+        return events.containsKey(text) ? events.getString(text) : text;
     }
 }

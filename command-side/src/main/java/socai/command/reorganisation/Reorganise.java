@@ -66,6 +66,14 @@ public record Reorganise(
         requireOnce("endings", endings.stream().map(OrganisationFact::unit).toList());
         requireOnce("established", established.stream().map(UnitEstablished::unit).toList());
         requireOnce("follow", follow.stream().map(Follow::from).toList());
+        for (Follow rule : follow) {
+            if (endings.stream().noneMatch(ending -> ending.unit().equals(rule.from()))) {
+                throw new IllegalFact(
+                        "follow-without-ending",
+                        "follow is for %s, of which nothing ends".formatted(rule.from()),
+                        rule.from());
+            }
+        }
         requireOnce("named", named.stream().map(Named::person).toList());
     }
 

@@ -3,9 +3,11 @@ package socai.query.compliance;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import socai.events.UnitCode;
 import socai.plan.Readings;
@@ -20,6 +22,7 @@ import socai.query.compliance.Standings.KnownPlan;
 final class BodyNews {
 
     private final Map<Long, List<Effect>> effects = new TreeMap<>();
+    private final Set<Long> underPlans = new HashSet<>();
 
     BodyNews(
             AsKnown earlier,
@@ -36,6 +39,7 @@ final class BodyNews {
             Readings nextRead = then.readings(day, readings);
             if (!Objects.equals(known, next) || !read.equals(nextRead)) {
                 effects.put(ledgerNo, List.of());
+                underPlans.add(ledgerNo);
             }
             known = next;
             read = nextRead;
@@ -45,6 +49,11 @@ final class BodyNews {
     /** The entries that change something. */
     Collection<Long> numbers() {
         return effects.keySet();
+    }
+
+    /** Whether the entry of this number changes what the plan asks. */
+    boolean isUnderPlan(long ledgerNo) {
+        return underPlans.contains(ledgerNo);
     }
 
     /** What the entry of this number changes about bodies. */

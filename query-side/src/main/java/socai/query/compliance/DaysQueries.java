@@ -12,6 +12,7 @@ import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
 import socai.events.UnitCode;
 import socai.plan.Assessment;
+import socai.plan.Readings;
 import socai.query.compliance.Compliance.Row;
 import socai.query.compliance.MovementRows.Asked;
 import socai.query.compliance.Snapshots.Snapshot;
@@ -46,17 +47,21 @@ public final class DaysQueries {
         if (unit != null) {
             known.life(unit);
         }
+        question.checkAgainst(known.plans());
         Collection<UnitCode> units = unit == null ? known.provinceLevel() : List.of(unit);
         List<Span> spans = new ArrayList<>();
         LocalDate since = question.from();
         @Nullable Row held = SeriesQueries.row(known, unit, since, question.readings());
+        Readings read = known.readings(since, question.readings());
         boolean crossed = false;
         for (LocalDate day : changes(question, known, units)) {
             Row row = SeriesQueries.row(known, unit, day, question.readings());
-            if (!isTheSame(question, held, row)) {
+            Readings next = known.readings(day, question.readings());
+            if (!read.equals(next) || !isTheSame(question, held, row)) {
                 spans.add(span(question, since, day, held, crossed, known, units, snapshot));
                 since = day;
                 held = row;
+                read = next;
                 crossed = true;
             }
         }

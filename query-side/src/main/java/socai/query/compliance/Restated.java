@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import socai.events.UnitCode;
 import socai.events.organisation.HeadcountKind;
+import socai.plan.Assessment;
 import socai.plan.Readings;
 import socai.query.compliance.Compliance.DemoData;
 import socai.query.compliance.Compliance.Population;
@@ -62,6 +63,7 @@ public record Restated(
      * @param effectiveOn the day that the entry itself names
      * @param decision number of the document that orders it
      * @param effects on each body, on the day of the report
+     * @param turned what a plan or a choice of readings asks of whom otherwise than before it
      */
     public record Cause(
             long ledgerNo,
@@ -71,10 +73,17 @@ public record Restated(
             String event,
             Nature nature,
             String decision,
-            List<Effect> effects) {
+            List<Effect> effects,
+            List<Turn> turned) {
 
         public Cause {
             effects = List.copyOf(effects);
+            turned = List.copyOf(turned);
+        }
+
+        Cause turning(List<Turn> all) {
+            return new Cause(
+                    ledgerNo, sealedAt, effectiveOn, stream, event, nature, decision, effects, all);
         }
     }
 
@@ -87,6 +96,22 @@ public record Restated(
      */
     public record Effect(
             UnitCode unit, Figures people, @Nullable Basis before, @Nullable Basis after) {}
+
+    /**
+     * What a body is asked by one clause before an entry and after it, with the same people.
+     *
+     * @param unit absent for the province level as a whole
+     * @param clause absent where no clause on the staff share binds
+     * @param of the clause of whose minimum it takes a share; absent when of none
+     * @param before absent when the clause did not bind
+     * @param after absent when the clause does not bind any more
+     */
+    public record Turn(
+            @Nullable UnitCode unit,
+            @Nullable String clause,
+            @Nullable String of,
+            @Nullable Assessment before,
+            @Nullable Assessment after) {}
 
     /**
      * What is laid down about a body.

@@ -8,6 +8,8 @@ import java.util.Map;
 import org.axonframework.queryhandling.QueryHandler;
 import socai.events.UnitCode;
 import socai.query.BadParameter;
+import socai.query.compliance.Compliance.Row;
+import socai.query.compliance.Restated.Cause;
 import socai.query.compliance.Restated.Difference;
 import socai.query.compliance.Snapshots.Snapshot;
 import socai.query.knowledge.Knowledge;
@@ -64,8 +66,30 @@ public final class RestatementQueries {
                 later.readings(question.asOf(), question.readings()),
                 differences(question, earlier, later, units, rows.sums()),
                 rows.count(others),
-                rows.causes(page, news::effects),
+                rows.causes(page, news::effects).stream()
+                        .map(cause -> turning(cause, news, question, later))
+                        .toList(),
                 snapshot.demo(knownAt));
+    }
+
+    private static Cause turning(Cause cause, BodyNews news, Restatement question, AsKnown later) {
+        if (!news.isUnderPlan(cause.ledgerNo())) {
+            return cause;
+        }
+        return cause.turning(
+                Turns.between(
+                        rows(question, later.at(cause.ledgerNo() - 1)),
+                        rows(question, later.at(cause.ledgerNo()))));
+    }
+
+    private static List<Row> rows(Restatement question, AsKnown known) {
+        LocalDate day = question.asOf();
+        UnitCode only = question.unit();
+        if (only == null) {
+            return known.rows(known.units(day), day, question.readings());
+        }
+        Row row = SeriesQueries.row(known, only, day, question.readings());
+        return row == null ? List.of() : List.of(row);
     }
 
     private static List<Difference> differences(

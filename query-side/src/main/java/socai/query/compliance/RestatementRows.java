@@ -133,7 +133,8 @@ final class RestatementRows {
                 kind.name(),
                 Nature.of(kind.type(), effectiveOn, sealedAt.atZone(LEGAL_ZONE).toLocalDate()),
                 row.getString("decision_number"),
-                effects);
+                effects,
+                List.of());
     }
 
     private Object[] with(Object... more) {

@@ -13,7 +13,8 @@ import socai.query.knowledge.Knowledge;
 /**
  * The answer to {@link DaysInCompliance}.
  *
- * @param spans adjoining, from the first day to the last, neighbours with another clause or verdict
+ * @param spans adjoining, from the first day to the last, neighbours with another clause, verdict
+ *     or reading
  */
 public record Verdicts(
         DaysInCompliance question, Knowledge knownAt, List<Span> spans, DemoData demo) {

@@ -59,7 +59,12 @@ record RestatementAnswer(
             @Schema(description = "Number of the document that orders it", example = "125/QĐ-SNV")
                     String decision,
             @Schema(description = "The person, body or plan that it is about") UUID stream,
-            List<Effect> effects) {
+            List<Effect> effects,
+            @Schema(
+                            description =
+                                    "What a plan or a choice of readings asks of whom otherwise"
+                                            + " than before it")
+                    List<Turn> turned) {
 
         static Cause of(Restated.Cause cause) {
             return new Cause(
@@ -70,7 +75,28 @@ record RestatementAnswer(
                     cause.nature(),
                     cause.decision(),
                     cause.stream(),
-                    cause.effects().stream().map(Effect::of).toList());
+                    cause.effects().stream().map(Effect::of).toList(),
+                    cause.turned().stream().map(Turn::of).toList());
+        }
+    }
+
+    record Turn(
+            @Schema(description = "Null for the province level as a whole", example = "05569")
+                    @Nullable String unit,
+            @Nullable String clauseId,
+            @Nullable String of,
+            @Schema(description = "Null when the clause did not bind")
+                    ComplianceAnswer.@Nullable Against before,
+            @Schema(description = "Null when the clause does not bind any more")
+                    ComplianceAnswer.@Nullable Against after) {
+
+        static Turn of(Restated.Turn turn) {
+            return new Turn(
+                    turn.unit() == null ? null : turn.unit().value(),
+                    turn.clause(),
+                    turn.of(),
+                    turn.before() == null ? null : ComplianceAnswer.against(turn.before()),
+                    turn.after() == null ? null : ComplianceAnswer.against(turn.after()));
         }
     }
 

@@ -2,6 +2,7 @@ package socai.query.compliance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -44,13 +45,16 @@ import socai.events.plan.Milestone;
 import socai.events.plan.PlanId;
 import socai.events.plan.Reading;
 import socai.events.plan.ReadingChosen;
+import socai.plan.Assessment;
 import socai.plan.Exactly70;
 import socai.plan.Verdict;
+import socai.query.BadParameter;
 import socai.query.NotFound;
 import socai.query.compliance.Coverage.Flip;
 import socai.query.compliance.Coverage.Missing;
 import socai.query.compliance.Coverage.OfClause;
 import socai.query.compliance.Restated.Cause;
+import socai.query.compliance.Restated.Turn;
 import socai.query.compliance.Structure.OfGroup;
 import socai.query.compliance.Structure.Presence;
 import socai.query.compliance.Verdicts.Span;
@@ -265,6 +269,14 @@ class PlanOverviewTest {
                 .singleElement()
                 .extracting(Cause::nature, Cause::ledgerNo)
                 .containsExactly(Nature.READING, 17L);
+        assertThat(restated.causes().getFirst().turned())
+                .extracting(Turn::unit, Turn::clause, Turn::of)
+                .containsExactly(tuple(VAN_LANG, "COM", null), tuple(VAN_LANG, "WOMEN", "COM"));
+        assertThat(restated.causes().getFirst().turned().getFirst())
+                .satisfies(turn -> {
+                    assertThat(required(turn.before())).isEqualTo(4);
+                    assertThat(required(turn.after())).isEqualTo(3);
+                });
         assertThat(restated.readingsFrom().exactly70()).isEqualTo(Exactly70.STRICTER);
         assertThat(restated.readings().exactly70()).isEqualTo(Exactly70.LOWER);
         assertThat(restated.differences())
@@ -284,13 +296,30 @@ class PlanOverviewTest {
                 .containsExactly("2026-08-01 NOT_MET", "2026-09-01 MET");
         assertThat(share.getLast().said()).containsExactly(17L);
         assertThat(share.getLast().readings().exactly70()).isEqualTo(Exactly70.LOWER);
+        // The reading changes on 1 September, and each span says its own.
         assertThat(days(DINH_HOA, "LEAD-C", null).stream().map(PlanOverviewTest::told))
-                .containsExactly("2026-08-01 MET");
+                .containsExactly("2026-08-01 MET", "2026-09-01 MET");
         // Not met all the time, but from September on of another band.
         assertThat(days(VAN_LANG, "WOMEN", "COM").stream().map(PlanOverviewTest::told))
                 .containsExactly("2026-08-01 NOT_MET", "2026-09-01 NOT_MET");
         assertThat(days(VAN_LANG, "LEAD-U", null).stream().map(PlanOverviewTest::told))
-                .containsExactly("2026-08-01 -");
+                .containsExactly("2026-08-01 -", "2026-09-01 -");
+    }
+
+    @Test
+    void daysOfAClauseThatNoPlanHasAreNotAnswered() {
+        for (@Nullable String[] asked :
+                new @Nullable String[][] {
+                    {"abc", null}, {"WOMEN", "abc"}, {"WOMEN", null}, {"COM", "COM"}, {null, "COM"}
+                }) {
+            assertThatExceptionOfType(BadParameter.class)
+                    .as("%s of %s", asked[0], asked[1])
+                    .isThrownBy(() -> days(DINH_HOA, asked[0], asked[1]));
+        }
+    }
+
+    private static long required(@Nullable Assessment assessment) {
+        return Objects.requireNonNull(Objects.requireNonNull(assessment).required()).persons();
     }
 
     @Test
