@@ -87,7 +87,7 @@ class ReportingTest {
                     sum(leaders), sum(minority_leaders), sum(minority_women_leaders),
                     sum(minority_leading_or_planned), sum(minority_trained),
                     sum(minority_trained_in_all))
-                from\s\
+                from
                 """;
         String ofStaff = only(sums + "reporting.staff_on('" + DAY + "')");
 
