@@ -63,13 +63,26 @@ class ReportingTest {
         long known = Long.parseLong(only("select ledger_no from reporting.position"));
         JsonNode answer = client.get("/api/v1/compliance?asOf=" + DAY + "&knownAt=" + known).json();
         List<String> expected = new ArrayList<>();
+        List<String> communes = new ArrayList<>();
         for (JsonNode row : answer.path("rows")) {
             if (!row.path("unit").isNull()) {
                 expected.add(row.path("unit").asString() + " " + row.path("staff").asInt());
             }
+            if (row.path("level").asString().equals("COMMUNE")) {
+                communes.add(row.path("unit").asString() + " " + row.path("emPersons").asInt());
+            }
         }
 
         assertThat(known).isPositive();
+        assertThat(
+                        column(
+                                """
+                                select unit || ' ' || minority from reporting.staff_on('%s')
+                                where level = 'COMMUNE'
+                                """
+                                        .formatted(DAY)))
+                .hasSize(92)
+                .containsExactlyInAnyOrderElementsOf(communes);
         assertThat(column("select unit || ' ' || staff from reporting.staff_on('" + DAY + "')"))
                 .hasSizeGreaterThan(100)
                 .containsExactlyInAnyOrderElementsOf(expected)
