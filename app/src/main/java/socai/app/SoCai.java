@@ -179,6 +179,11 @@ public final class SoCai {
         Path keyFile = KeyCheck.fileIn(settings.data());
         KeyEncryptionKey key = KeyEncryptionKey.inFile(keyFile);
         putTablesInPlace(settings.side(), ServiceAccount.source(at));
+        if (settings.side().answers() && !ReportingRole.grant(ServiceAccount.source(at))) {
+            System.err.printf(
+                    "The user %s may not make roles: dashboards cannot read yet. Let an administrator run: CREATE ROLE %s; and start again.%n",
+                    at.user(), ReportingRole.NAME);
+        }
         HikariDataSource database = pool(service(settings.side(), at, own != null));
         boolean started = false;
         try {
