@@ -143,7 +143,7 @@ final class Refolded {
                             && state instanceof InService serving
                             && serving.unit().equals(unit)
                             && serving.unitSince().equals(since);
-            case HasLeft(var who, var on, var leftOn) ->
+            case HasLeft(var who, var on, var leftOn, _) ->
                     who.equals(proposed.person())
                             && on.equals(proposed.effectiveOn())
                             && state instanceof Left left

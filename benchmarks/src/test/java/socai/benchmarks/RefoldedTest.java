@@ -63,9 +63,9 @@ class RefoldedTest {
 
     @Test
     void aDepartureJustifiesARefusalOnlyFromItsDayAndItsVersionOn() {
-        assertThat(isJustified(LEFT, TWO, new HasLeft(LAN, LEFT, LEFT), LEAVES)).isTrue();
-        assertThat(isJustified(LEFT, TWO, new HasLeft(LAN, LEFT, LEFT), SERVES)).isFalse();
-        assertThat(isJustified(BEFORE, TWO, new HasLeft(LAN, BEFORE, LEFT), LEAVES)).isFalse();
+        assertThat(isJustified(LEFT, TWO, new HasLeft(LAN, LEFT, LEFT, 1), LEAVES)).isTrue();
+        assertThat(isJustified(LEFT, TWO, new HasLeft(LAN, LEFT, LEFT, 1), SERVES)).isFalse();
+        assertThat(isJustified(BEFORE, TWO, new HasLeft(LAN, BEFORE, LEFT, 1), LEAVES)).isFalse();
     }
 
     @Test

@@ -100,6 +100,20 @@ public final class Chronicle<F> {
         return by == null ? OptionalLong.empty() : OptionalLong.of(by.sequence());
     }
 
+    /**
+     * The line that says what now stands for this one: the last standing correction of it, of that
+     * one, and so on; itself when nothing corrects it.
+     */
+    public long standingWord(long sequence) {
+        long word = sequence;
+        OptionalLong later = correctedBy(word);
+        while (later.isPresent()) {
+            word = later.getAsLong();
+            later = correctedBy(word);
+        }
+        return word;
+    }
+
     /** What became of a line of this chronicle. */
     public Fate fate(Line<F> line) {
         Long annulment = annulledBy.get(line.sequence());

@@ -81,7 +81,8 @@ class Unit {
     @CommandHandler
     Receipt handle(DecideOnUnit order, Staff staff, Lives lives, Records records) {
         List<OrganisationEvent> events = events(order.unit(), order.actions());
-        Timeline<OrganisationFact> all = with(events).standing();
+        Chronicle<OrganisationFact> proposed = with(events);
+        Timeline<OrganisationFact> all = proposed.standing();
         requireNoStaffOnLostDays(order.unit(), all, staff);
         requireNobodyLeftBehind(order.unit(), all, staff, records);
         requireNoCircle(order.unit(), all, records);
@@ -128,11 +129,17 @@ class Unit {
         for (UnitAction action : actions) {
             events.add(new UnitAmendments(unit, with(events)).event(action));
         }
-        Timeline<OrganisationFact> all = with(events).standing();
+        Chronicle<OrganisationFact> proposed = with(events);
+        Timeline<OrganisationFact> all = proposed.standing();
         UnitLife.clash(all)
                 .ifPresent(clash -> {
                     throw new Refused(
-                            UnitRefusals.of(clash, factsOf(events), events.getFirst(), all));
+                            UnitRefusals.of(
+                                    clash,
+                                    factsOf(events),
+                                    events.getFirst(),
+                                    all,
+                                    proposed::standingWord));
                 });
         return events;
     }

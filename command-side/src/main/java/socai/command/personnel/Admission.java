@@ -3,6 +3,7 @@ package socai.command.personnel;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.LongUnaryOperator;
 import org.jspecify.annotations.Nullable;
 import socai.career.Career;
 import socai.command.Refused;
@@ -56,7 +57,13 @@ public record Admission(Recruit recruit, @Nullable FirstPosition position) {
         bodies.requireThere(events);
         Career.clash(after)
                 .ifPresent(clash -> {
-                    throw new Refused(Refusals.of(clash, facts, events.getFirst(), after));
+                    throw new Refused(
+                            Refusals.of(
+                                    clash,
+                                    facts,
+                                    events.getFirst(),
+                                    after,
+                                    LongUnaryOperator.identity()));
                 });
         bodies.requireEverywhere(events.getFirst().person(), before, after);
     }

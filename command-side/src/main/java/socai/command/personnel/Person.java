@@ -178,16 +178,24 @@ class Person {
             events.add(event);
             proposed = proposed.with(line(event, proposed));
         }
-        judge(events, proposed.standing(), new Bodies(units));
+        judge(events, proposed, new Bodies(units));
         events.forEach(AggregateLifecycle::apply);
         return new Receipt(person.value(), getVersion(), events.size());
     }
 
-    private void judge(List<PersonnelEvent> events, Timeline<PersonnelFact> all, Bodies bodies) {
+    private void judge(
+            List<PersonnelEvent> events, Chronicle<PersonnelFact> proposed, Bodies bodies) {
+        Timeline<PersonnelFact> all = proposed.standing();
         bodies.requireThere(events);
         Career.clash(all)
                 .ifPresent(clash -> {
-                    throw new Refused(Refusals.of(clash, factsOf(events), events.getFirst(), all));
+                    throw new Refused(
+                            Refusals.of(
+                                    clash,
+                                    factsOf(events),
+                                    events.getFirst(),
+                                    all,
+                                    proposed::standingWord));
                 });
         bodies.requireEverywhere(events.getFirst().person(), chronicle.standing(), all);
     }

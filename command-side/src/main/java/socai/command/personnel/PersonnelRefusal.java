@@ -26,7 +26,7 @@ public sealed interface PersonnelRefusal extends Refusal {
             implements PersonnelRefusal {}
 
     /** Nothing but a new recruitment takes effect once the person has left. */
-    record HasLeft(PersonId person, LocalDate effectiveOn, LocalDate leftOn)
+    record HasLeft(PersonId person, LocalDate effectiveOn, LocalDate leftOn, long sequence)
             implements PersonnelRefusal {}
 
     /** A move leads to another body. */

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.function.LongUnaryOperator;
 import org.jspecify.annotations.Nullable;
 import socai.career.Career;
 import socai.career.Career.Clash;
@@ -32,6 +33,7 @@ import socai.command.personnel.PersonnelRefusal.SecondmentTooLong;
 import socai.command.personnel.PersonnelRefusal.TermTooLong;
 import socai.events.PersonId;
 import socai.events.personnel.Appointed;
+import socai.events.personnel.Departed;
 import socai.events.personnel.PersonnelEvent;
 import socai.events.personnel.PersonnelFact;
 import socai.events.personnel.PlannedIn;
@@ -57,12 +59,14 @@ final class Refusals {
      * @param ordered the facts that are to be recorded
      * @param first the first of the events that are to be recorded
      * @param all all facts that would stand
+     * @param standingWord the number of the event that says what stands for the event of a number
      */
     static PersonnelRefusal of(
             Clash clash,
             Collection<PersonnelFact> ordered,
             PersonnelEvent first,
-            Timeline<PersonnelFact> all) {
+            Timeline<PersonnelFact> all,
+            LongUnaryOperator standingWord) {
         PersonnelFact fact = clash.entry().fact();
         if (!ordered.contains(fact)) {
             return new ContradictsLaterEvent(
@@ -70,14 +74,29 @@ final class Refusals {
                     first.effectiveOn(),
                     EventCatalog.of(fact.getClass()).name(),
                     fact.effectiveOn(),
-                    clash.entry().ledgerNo());
+                    standingWord.applyAsLong(clash.entry().ledgerNo()));
         }
         PersonId person = fact.person();
         return switch (Career.before(clash.entry(), all)) {
             case NotYetRecruited _ -> beforeRecruitment(person, fact.effectiveOn(), all);
-            case Left left -> new HasLeft(person, fact.effectiveOn(), left.since());
+            case Left left ->
+                    new HasLeft(
+                            person,
+                            fact.effectiveOn(),
+                            left.since(),
+                            standingWord.applyAsLong(departure(left, all)));
             case InService serving -> inService(clash, fact, serving);
         };
+    }
+
+    private static long departure(Left left, Timeline<PersonnelFact> all) {
+        return all.entries().stream()
+                .filter(entry ->
+                        entry.fact() instanceof Departed departed
+                                && departed.effectiveOn().equals(left.since()))
+                .mapToLong(Entry::ledgerNo)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static PersonnelRefusal beforeRecruitment(

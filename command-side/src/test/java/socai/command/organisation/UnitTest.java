@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import socai.command.Command;
 import socai.command.Receipt;
 import socai.command.Refused;
+import socai.command.organisation.OrganisationRefusal.ContradictsLaterUnitEvent;
 import socai.command.organisation.OrganisationRefusal.OutsideLifeOfUnit;
 import socai.command.organisation.OrganisationRefusal.PopulationOnlyForCommunes;
 import socai.command.organisation.OrganisationRefusal.UnitAlreadyEstablished;
@@ -101,7 +102,14 @@ class UnitTest {
                 .when(new AssignHeadcount(CODE, DISSOLVED, HeadcountKind.ASSIGNED, 40))
                 .expectNoEvents()
                 .expectException(Refused.class)
-                .expectExceptionMessage(new OutsideLifeOfUnit(CODE, DISSOLVED, FOUNDED).toString());
+                .expectExceptionMessage(
+                        new ContradictsLaterUnitEvent(
+                                        CODE,
+                                        DISSOLVED,
+                                        "organisation.unit-dissolved",
+                                        DISSOLVED,
+                                        1)
+                                .toString());
     }
 
     @Test

@@ -136,7 +136,7 @@ class DecisionTest {
 
         LocalDate tooLate = MOVED.plusYears(2);
         assertThat(refused(lan, new Correct(3, new Transferred(lan, tooLate, FINANCE))))
-                .isEqualTo(new HasLeft(lan, tooLate, MOVED.plusYears(1)));
+                .isEqualTo(new HasLeft(lan, tooLate, MOVED.plusYears(1), 2));
     }
 
     @Test

@@ -133,7 +133,7 @@ class PersonTest {
                 .when(late)
                 .expectNoEvents()
                 .expectException(Refused.class)
-                .expectExceptionMessage(new HasLeft(LAN, LEFT, LEFT).toString());
+                .expectExceptionMessage(new HasLeft(LAN, LEFT, LEFT, 1).toString());
     }
 
     @ParameterizedTest
@@ -211,7 +211,7 @@ class PersonTest {
         person.given(recruited(LAN, RECRUITED), left())
                 .when(new Depart(LAN, LEFT, DepartureKind.RESIGNATION))
                 .expectNoEvents()
-                .expectExceptionMessage(new HasLeft(LAN, LEFT, LEFT).toString());
+                .expectExceptionMessage(new HasLeft(LAN, LEFT, LEFT, 1).toString());
     }
 
     @Test

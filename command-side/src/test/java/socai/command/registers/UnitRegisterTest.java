@@ -18,7 +18,7 @@ import socai.command.Refused;
 import socai.command.ledger.LedgerEvent;
 import socai.command.organisation.AssignHeadcount;
 import socai.command.organisation.EstablishUnit;
-import socai.command.organisation.OrganisationRefusal.OutsideLifeOfUnit;
+import socai.command.organisation.OrganisationRefusal.ContradictsLaterUnitEvent;
 import socai.command.personnel.Action.Take;
 import socai.command.personnel.Decide;
 import socai.command.personnel.PersonnelRefusal.UnitDoesNotExist;
@@ -117,7 +117,13 @@ class UnitRegisterTest {
                 .isThrownBy(() -> NODE.record(late))
                 .satisfies(refused ->
                         assertThat(refused.refusal())
-                                .isEqualTo(new OutsideLifeOfUnit(FINANCE, DISSOLVED, FOUNDED)));
+                                .isEqualTo(
+                                        new ContradictsLaterUnitEvent(
+                                                FINANCE,
+                                                DISSOLVED,
+                                                "organisation.unit-dissolved",
+                                                DISSOLVED,
+                                                1)));
     }
 
     private void transferIsRefused(LocalDate day, UnitCode unit) {
