@@ -127,8 +127,9 @@ class RosterOverHttpTest {
                                         "text/csv")
                                 .code())
                 .isEqualTo("request-id-missing");
+        assertThat(post(UUID.randomUUID(), HEADER, "").code()).isEqualTo("roster-without-rows");
         assertThat(post(UUID.randomUUID(), HEADER, "&decisionNumber=1").code())
-                .isEqualTo("roster-without-rows");
+                .isEqualTo("doubled-parameter");
         Answer half =
                 client.postText(
                         IMPORTS + "?actor=a&reason=b&decisionNumber=1",

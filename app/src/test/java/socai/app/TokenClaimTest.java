@@ -10,6 +10,7 @@ import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
+import socai.command.ledger.LedgerSchema;
 import socai.query.replay.AnswersSchema;
 import socai.testing.RealPostgres;
 
@@ -25,6 +26,7 @@ class TokenClaimTest {
     @Test
     void whatOneNodeHasClaimedNoOtherTakes() {
         DataSource database = RealPostgres.newDatabase();
+        LedgerSchema.migrate(database);
         AnswersSchema.migrate(database);
         TokenStore first = node(database);
         TokenStore second = node(database);
