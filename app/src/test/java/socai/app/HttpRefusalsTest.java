@@ -378,6 +378,11 @@ class HttpRefusalsTest {
         assertThat(vietnamese.status()).as(vietnamese.text()).isEqualTo(400);
         problem(vietnamese, code, address.replaceAll("\\?.*", ""));
         assertThat(english.json().path("detail")).isNotEqualTo(vietnamese.json().path("detail"));
+        for (Answer answer : List.of(vietnamese, english)) {
+            assertThat(answer.json().path("detail").asString())
+                    .as("what the sentence names and the parameter does not give")
+                    .doesNotContainPattern("\\{\\d}");
+        }
     }
 
     @Test
