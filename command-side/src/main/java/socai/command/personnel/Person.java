@@ -14,6 +14,7 @@ import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
 import socai.career.Career;
+import socai.career.CareerState;
 import socai.career.CareerState.InService;
 import socai.command.Receipt;
 import socai.command.Refused;
@@ -39,6 +40,7 @@ import socai.organisation.UnitLife.Days;
 import socai.timeline.Chronicle;
 import socai.timeline.Entry;
 import socai.timeline.Line;
+import socai.timeline.Step;
 import socai.timeline.Timeline;
 
 /**
@@ -117,16 +119,38 @@ class Person {
     Standing standingTo(UnitCode unit, LocalDate day) {
         Timeline<PersonnelFact> facts = chronicle.standing();
         if (Career.on(day, facts) instanceof InService serving && serving.unit().equals(unit)) {
-            return new Standing(Bond.STAFF, serving.position());
+            return new Standing(Bond.STAFF, serving.position(), null);
         }
-        boolean bound =
-                Career.spans(facts).stream()
-                        .filter(span -> span.to() == null || span.to().isAfter(day))
-                        .anyMatch(span ->
-                                span.state() instanceof InService serving
-                                        && (serving.unit().equals(unit)
-                                                || serving.workplace().equals(unit)));
-        return new Standing(bound ? Bond.COMING_OR_GUEST : Bond.NONE, null);
+        return bindingAfter(unit, day, facts)
+                .map(entry ->
+                        new Standing(
+                                Bond.COMING_OR_GUEST,
+                                null,
+                                chronicle.standingWord(entry.ledgerNo())))
+                .orElseGet(() -> new Standing(Bond.NONE, null, null));
+    }
+
+    /** What brings the person to a body, as staff or guest, for any day from {@code day} on. */
+    private static Optional<Entry<PersonnelFact>> bindingAfter(
+            UnitCode unit, LocalDate day, Timeline<PersonnelFact> facts) {
+        Entry<PersonnelFact> binding = null;
+        for (Step<PersonnelFact, CareerState> step : Career.steps(facts)) {
+            LocalDate next = step.entry().effectiveOn();
+            if (binding != null && next.isAfter(day) && next.isAfter(binding.effectiveOn())) {
+                break;
+            }
+            if (!isBoundTo(unit, step.after())) {
+                binding = null;
+            } else if (binding == null) {
+                binding = step.entry();
+            }
+        }
+        return Optional.ofNullable(binding);
+    }
+
+    private static boolean isBoundTo(UnitCode unit, CareerState state) {
+        return state instanceof InService serving
+                && (serving.unit().equals(unit) || serving.workplace().equals(unit));
     }
 
     /** The moves that stand by which the person followed a body on {@code day}, by sequence. */

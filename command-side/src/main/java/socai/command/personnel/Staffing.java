@@ -43,8 +43,10 @@ public final class Staffing {
      * How a person stands to a body that ends on a day.
      *
      * @param position the position held on that day
+     * @param by the number of the event in the person's record that leads there later, or as a
+     *     guest; absent for others
      */
-    public record Standing(Bond bond, @Nullable Position position) {}
+    public record Standing(Bond bond, @Nullable Position position, @Nullable Long by) {}
 
     /** How this person stands to this body that ends on {@code day}. */
     public Standing standingOf(PersonId person, UnitCode unit, LocalDate day) {

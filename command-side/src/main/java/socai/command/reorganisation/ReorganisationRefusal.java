@@ -22,12 +22,18 @@ public sealed interface ReorganisationRefusal extends Refusal {
         }
     }
 
-    /** Whoever comes to the body later, or works there on secondment, is seen to before. */
-    record StillExpected(int people, UnitCode unit, List<PersonId> who)
+    /**
+     * Whoever comes to the body later, or works there on secondment, is seen to before.
+     *
+     * @param events for each of them, in the same order, the number of the event in their record
+     *     that brings them
+     */
+    record StillExpected(int people, UnitCode unit, List<PersonId> who, List<Long> events)
             implements ReorganisationRefusal {
 
         public StillExpected {
             who = who == null ? List.of() : List.copyOf(who);
+            events = events == null ? List.of() : List.copyOf(events);
         }
     }
 

@@ -1,5 +1,6 @@
 package socai.command.reorganisation;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
@@ -100,12 +101,14 @@ public final class Reorganising {
         List<Reassigned> moves = new ArrayList<>();
         List<PersonId> uncovered = new ArrayList<>();
         List<PersonId> expected = new ArrayList<>();
+        List<Long> bringing = new ArrayList<>();
         for (PersonId person : staff.everIn(ending.unit())) {
             Standing standing = staffing.standingOf(person, ending.unit(), day);
             Named exception = named.get(person);
             UnitCode to = exception == null ? rule : exception.to();
             if (standing.bond() == Bond.COMING_OR_GUEST && !goesOn) {
                 expected.add(person);
+                bringing.add(requireNonNull(standing.by()));
             } else if (standing.bond() == Bond.STAFF && to != null && !to.equals(ending.unit())) {
                 Position position =
                         exception == null ? kept(standing.position()) : exception.position();
@@ -116,7 +119,8 @@ public final class Reorganising {
             }
         }
         if (!expected.isEmpty()) {
-            throw new Refused(new StillExpected(expected.size(), ending.unit(), expected));
+            throw new Refused(
+                    new StillExpected(expected.size(), ending.unit(), expected, bringing));
         }
         if (!uncovered.isEmpty()) {
             throw new Refused(new StaffNotCovered(uncovered.size(), ending.unit(), uncovered));

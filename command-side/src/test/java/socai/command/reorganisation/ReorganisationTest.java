@@ -59,6 +59,7 @@ import socai.events.personnel.Position;
 import socai.events.personnel.PositionKind;
 import socai.events.personnel.Reassigned;
 import socai.events.personnel.Seconded;
+import socai.events.personnel.Transferred;
 
 /** Bodies begin and end, and nobody of their staff is lost, doubled or counted as hired. */
 class ReorganisationTest {
@@ -188,6 +189,13 @@ class ReorganisationTest {
                                         List.of()));
 
         assertThat(Set.copyOf(why.who())).isEqualTo(Set.of(guest, later));
+        for (int i = 0; i < why.people(); i++) {
+            PersonId person = why.who().get(i);
+            assertThat(NODE.eventsOf(person.value()).get(why.events().get(i).intValue()))
+                    .isInstanceOf(person.equals(guest) ? Seconded.class : Transferred.class)
+                    .extracting(Event::effectiveOn)
+                    .isEqualTo(person.equals(guest) ? DAY.minusYears(1) : DAY.plusMonths(1));
+        }
     }
 
     @Test
