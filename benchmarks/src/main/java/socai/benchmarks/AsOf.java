@@ -41,7 +41,7 @@ final class AsOf {
     private static final int MOVES_OF_TEN_TIMES_AS_MUCH = 15;
     private static final int CHECKED = 10;
     private static final int WARM = 1_000;
-    private static final int ASKED = 200;
+    private static final int ASKED = 1_000;
     private static final int ASKED_OF_SQL = 10;
     private static final double NANOS_PER_MILLI = 1e6;
 
