@@ -1,5 +1,6 @@
 package socai.command.ledger;
 
+import static java.util.Collections.nCopies;
 import static java.util.Objects.requireNonNull;
 
 import java.sql.Connection;
@@ -37,10 +38,18 @@ final class Append {
 
     private static final String INTO = "insert into ledger.event " + COLUMNS;
 
-    /** For a single event arrays cost more than they save. */
-    private static final String ONE = INTO + "values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String ROW = "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
-    private static final String MANY =
+    /** For so few arrays cost more than they save. */
+    private static final int ROWS_MAX = 10;
+
+    /** One for each number of rows. */
+    private static final List<String> ROWS =
+            IntStream.rangeClosed(1, ROWS_MAX)
+                    .mapToObj(rows -> INTO + "values " + String.join(", ", nCopies(rows, ROW)))
+                    .toList();
+
+    private static final String ARRAYS =
             INTO
                     + """
                     select * from unnest(
@@ -157,7 +166,7 @@ final class Append {
             return;
         }
         try {
-            send(connection, ready.sql(), List.of(ready));
+            send(connection, ready.sql(), ready.events(), ready.notes());
         } catch (SQLException e) {
             if (OBJECTION.equals(e.getSQLState())) {
                 raise(connection, ready.notes().get(objector(e)));
@@ -167,19 +176,26 @@ final class Append {
     }
 
     /**
-     * Writes what several bring in one transaction, one round trip and one flush. When any of it
-     * cannot be written, or waits for another transaction, none is.
+     * Writes what several bring in one transaction, one round trip and one flush: first all events,
+     * in the order of the company, then all notes. When any of it cannot be written, or waits for
+     * another transaction, none is.
      */
     void shared(Connection connection, List<Ready> company) throws SQLException {
-        send(connection, join(IMPATIENT, company.stream().map(Ready::sql)), company);
+        List<LedgerEvent> events =
+                company.stream().flatMap(ready -> ready.events().stream()).toList();
+        List<Note> notes = company.stream().flatMap(ready -> ready.notes().stream()).toList();
+        Stream<String> noted = company.stream().flatMap(ready -> noted(ready.notes()));
+        send(
+                connection,
+                join(IMPATIENT, Stream.concat(Stream.of(insert(events)), noted)),
+                events,
+                notes);
     }
 
-    private void send(Connection connection, String sql, List<Ready> company) throws SQLException {
+    private void send(Connection connection, String sql, List<LedgerEvent> events, List<Note> notes)
+            throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            Parameters parameters = new Parameters(statement);
-            for (Ready ready : company) {
-                bind(parameters, ready.events(), ready.notes());
-            }
+            bind(new Parameters(statement), events, notes);
             statement.execute();
         } catch (SQLException e) {
             undo(connection, e);
@@ -202,11 +218,14 @@ final class Append {
     }
 
     private static String together(List<LedgerEvent> events, List<Note> notes) {
-        Stream<String> noted =
-                IntStream.range(0, notes.size()).mapToObj(i -> endingOnObjection(i, notes.get(i)));
         return notes.size() < TOGETHER_MAX
-                ? join(insert(events), noted)
-                : join("begin", Stream.concat(Stream.of(insert(events)), noted)) + ";\ncommit";
+                ? join(insert(events), noted(notes))
+                : join("begin", Stream.concat(Stream.of(insert(events)), noted(notes)))
+                        + ";\ncommit";
+    }
+
+    private static Stream<String> noted(List<Note> notes) {
+        return IntStream.range(0, notes.size()).mapToObj(i -> endingOnObjection(i, notes.get(i)));
     }
 
     private List<Note> notes(List<LedgerEvent> events) {
@@ -216,7 +235,7 @@ final class Append {
     }
 
     private static String insert(List<LedgerEvent> events) {
-        return events.size() == 1 ? ONE : MANY;
+        return events.size() <= ROWS_MAX ? ROWS.get(events.size() - 1) : ARRAYS;
     }
 
     private static String join(String first, Stream<String> more) {
@@ -277,8 +296,10 @@ final class Append {
 
     private void bind(Parameters to, List<LedgerEvent> events) throws SQLException {
         Instant now = clock.instant();
-        if (events.size() == 1) {
-            bindOne(to, events.getFirst(), now);
+        if (events.size() <= ROWS_MAX) {
+            for (LedgerEvent event : events) {
+                bindRow(to, event, now);
+            }
             return;
         }
         to.column("uuid", events, LedgerEvent::stream);
@@ -296,7 +317,7 @@ final class Append {
         to.bytes(events, e -> EventJson.write(e.event()));
     }
 
-    private static void bindOne(Parameters to, LedgerEvent event, Instant now) throws SQLException {
+    private static void bindRow(Parameters to, LedgerEvent event, Instant now) throws SQLException {
         Authority authority = authority(event);
         to.value(event.stream());
         to.value(event.sequence());

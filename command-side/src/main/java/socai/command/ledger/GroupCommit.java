@@ -80,6 +80,7 @@ final class GroupCommit {
         while (mine.outcome == Outcome.WAITING) {
             if (desk.tryAcquire()) {
                 try {
+                    letOthersCome();
                     serve(company(mine));
                 } finally {
                     desk.release();
@@ -154,6 +155,12 @@ final class GroupCommit {
             }
         }
         return company;
+    }
+
+    /** Whoever is about to come, comes in this company and not in the next. */
+    @SuppressWarnings("ThreadPriorityCheck") // Only speed hangs on it, by a tenth.
+    private static void letOthersCome() {
+        Thread.yield();
     }
 
     private void callNext() {
