@@ -70,7 +70,12 @@ public final class Text {
      * @return such as {@code U+202E}
      */
     public static Optional<String> misleading(String text) {
-        return text.codePoints().filter(Text::misleads).mapToObj("U+%04X"::formatted).findFirst();
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            if (misleads(text.codePointAt(i))) {
+                return Optional.of("U+%04X".formatted(text.codePointAt(i)));
+            }
+        }
+        return Optional.empty();
     }
 
     /**

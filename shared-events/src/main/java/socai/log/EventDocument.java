@@ -1,13 +1,7 @@
 package socai.log;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.ByteArrayOutputStream;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.UUID;
 
 /**
@@ -34,10 +28,6 @@ public record EventDocument(
         UUID salt,
         byte[] payload) {
 
-    private static final DateTimeFormatter MICROSECONDS =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'", Locale.ROOT)
-                    .withZone(ZoneOffset.UTC);
-
     /** Who, by which decision, why and in which request: exactly as the row has it. */
     public record Authority(
             String actor,
@@ -55,57 +45,24 @@ public record EventDocument(
      * @param sealedAt when it became known, in microseconds
      */
     public byte[] sealed(long ledgerNo, Instant sealedAt) {
-        StringBuilder before = new StringBuilder(400);
-        text(before.append("{\"actor\":"), authority.actor());
-        text(before.append(",\"decision\":{\"issuer\":"), authority.decisionIssuer());
-        text(before.append(",\"number\":"), authority.decisionNumber());
-        before.append(",\"signedOn\":\"").append(authority.decisionSignedOn()).append('"');
-        text(before.append(",\"signer\":"), authority.decisionSigner());
-        before.append("},\"effectiveOn\":\"").append(effectiveOn).append('"');
-        text(before.append(",\"kind\":"), kind);
-        before.append(",\"ledgerNo\":").append(ledgerNo).append(",\"payload\":");
-        StringBuilder after = new StringBuilder(400);
-        text(after.append(",\"reason\":"), authority.reason());
-        moment(after.append(",\"recordedAt\":\""), recordedAt);
-        after.append("\",\"request\":\"").append(authority.request());
-        after.append("\",\"revision\":").append(revision);
-        after.append(",\"salt\":\"").append(salt);
-        moment(after.append("\",\"sealedAt\":\""), sealedAt);
-        after.append("\",\"sequence\":").append(sequence);
-        after.append(",\"stream\":\"").append(stream).append("\"}");
-        ByteArrayOutputStream document =
-                new ByteArrayOutputStream(before.length() + payload.length + after.length() + 100);
-        document.writeBytes(before.toString().getBytes(UTF_8));
-        document.writeBytes(payload);
-        document.writeBytes(after.toString().getBytes(UTF_8));
-        return document.toByteArray();
-    }
-
-    private static void moment(StringBuilder to, Instant instant) {
-        MICROSECONDS.formatTo(instant, to);
-    }
-
-    /** RFC 8785 section 3.2.2.2: nothing is escaped that need not be. */
-    private static void text(StringBuilder json, String text) {
-        json.append('"');
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '"', '\\' -> json.append('\\').append(c);
-                case '\b' -> json.append("\\b");
-                case '\t' -> json.append("\\t");
-                case '\n' -> json.append("\\n");
-                case '\f' -> json.append("\\f");
-                case '\r' -> json.append("\\r");
-                default -> {
-                    if (c < ' ') {
-                        json.append("\\u%04x".formatted((int) c));
-                    } else {
-                        json.append(c);
-                    }
-                }
-            }
-        }
-        json.append('"');
+        CanonicalJson json = new CanonicalJson(400 + payload.length);
+        json.ascii("{\"actor\":").text(authority.actor());
+        json.ascii(",\"decision\":{\"issuer\":").text(authority.decisionIssuer());
+        json.ascii(",\"number\":").text(authority.decisionNumber());
+        json.ascii(",\"signedOn\":\"").ascii(authority.decisionSignedOn().toString());
+        json.ascii("\",\"signer\":").text(authority.decisionSigner());
+        json.ascii("},\"effectiveOn\":\"").ascii(effectiveOn.toString());
+        json.ascii("\",\"kind\":").text(kind);
+        json.ascii(",\"ledgerNo\":").number(ledgerNo);
+        json.ascii(",\"payload\":").bytes(payload);
+        json.ascii(",\"reason\":").text(authority.reason());
+        json.ascii(",\"recordedAt\":\"").moment(recordedAt);
+        json.ascii("\",\"request\":\"").ascii(authority.request().toString());
+        json.ascii("\",\"revision\":").number(revision);
+        json.ascii(",\"salt\":\"").ascii(salt.toString());
+        json.ascii("\",\"sealedAt\":\"").moment(sealedAt);
+        json.ascii("\",\"sequence\":").number(sequence);
+        json.ascii(",\"stream\":\"").ascii(stream.toString());
+        return json.ascii("\"}").toBytes();
     }
 }
