@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 import socai.log.EventDocument;
@@ -17,9 +19,8 @@ final class Numbering {
 
     private static final String COLUMNS =
             """
-            e.xid::text, e.pos, e.stream, e.sequence, e.kind, k.name, k.revision, e.effective_on,
-            e.recorded_at, e.actor, e.decision_number, e.decision_signed_on, e.decision_issuer,
-            e.decision_signer, e.reason, e.request, e.salt, e.payload
+            e.xid::text, e.pos, e.stream, e.sequence, e.kind, e.effective_on, e.recorded_at, e.actor, e.decision_number, e.decision_signed_on,
+            e.decision_issuer, e.decision_signer, e.reason, e.request, e.salt, e.payload
             """;
 
     /**
@@ -38,7 +39,7 @@ final class Numbering {
             """
             select (select greatest(clock_timestamp(), ?::timestamptz + '1 microsecond')) as sealed_at,
             %s
-            from ledger.event e left join ledger.event_kind k on k.number = e.kind
+            from ledger.event e
             where (e.xid, e.pos) > (?::xid8, ?) and e.xid < pg_snapshot_xmin(pg_current_snapshot())
             order by e.xid, e.pos
             limit ?
@@ -50,10 +51,12 @@ final class Numbering {
             select s.ledger_no, s.sealed_at, %s
             from ledger.seal s
             join ledger.event e on e.xid = s.xid and e.pos = s.pos
-            left join ledger.event_kind k on k.number = e.kind
             where s.ledger_no = ?
             """
                     .formatted(COLUMNS);
+
+    /** What a kind of event is called in the documents. */
+    private record Named(String name, int revision) {}
 
     private final JdbcTemplate jdbc;
 
@@ -69,6 +72,7 @@ final class Numbering {
      */
     List<Seal> after(Seal last, int limit) {
         List<Seal> numbered = new ArrayList<>();
+        Map<Integer, Named> kinds = kinds();
         jdbc.execute(IN_ORDER);
         jdbc.query(
                 COMMITTED,
@@ -76,7 +80,7 @@ final class Numbering {
                     long ledgerNo = last.ledgerNo() + numbered.size() + 1;
                     Instant sealedAt =
                             numbered.isEmpty() ? sealedAt(row) : numbered.getFirst().sealedAt();
-                    Hash entry = Hash.of(document(row).sealed(ledgerNo, sealedAt));
+                    Hash entry = Hash.of(document(row, kinds).sealed(ledgerNo, sealedAt));
                     numbered.add(
                             new Seal(
                                     ledgerNo,
@@ -94,9 +98,10 @@ final class Numbering {
 
     /** The documents of this ledger number: one, or none. */
     List<byte[]> documents(long ledgerNo) {
+        Map<Integer, Named> kinds = kinds();
         return jdbc.query(
                 SEALED,
-                (row, _) -> document(row).sealed(row.getLong("ledger_no"), sealedAt(row)),
+                (row, _) -> document(row, kinds).sealed(row.getLong("ledger_no"), sealedAt(row)),
                 ledgerNo);
     }
 
@@ -104,8 +109,22 @@ final class Numbering {
         return row.getObject("sealed_at", OffsetDateTime.class).toInstant();
     }
 
-    private static EventDocument document(ResultSet row) throws SQLException {
-        String kind = row.getString("name");
+    /** As this database names them: a few rows, read once and not joined to every event. */
+    private Map<Integer, Named> kinds() {
+        Map<Integer, Named> kinds = new HashMap<>();
+        jdbc.query(
+                "select number, name, revision from ledger.event_kind",
+                row -> {
+                    kinds.put(
+                            row.getInt("number"),
+                            new Named(row.getString("name"), row.getInt("revision")));
+                });
+        return kinds;
+    }
+
+    private static EventDocument document(ResultSet row, Map<Integer, Named> kinds)
+            throws SQLException {
+        Named kind = kinds.get(row.getInt("kind"));
         if (kind == null) {
             throw new IllegalStateException(
                     "the event (%s, %d) is of kind %d, which this database does not name"
@@ -115,8 +134,8 @@ final class Numbering {
         return new EventDocument(
                 row.getObject("stream", UUID.class),
                 row.getLong("sequence"),
-                kind,
-                row.getInt("revision"),
+                kind.name(),
+                kind.revision(),
                 row.getObject("effective_on", LocalDate.class),
                 row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
                 new EventDocument.Authority(

@@ -6,6 +6,8 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import socai.log.Hash;
 import socai.log.KeptCheckpoint;
@@ -14,14 +16,6 @@ import socai.log.TiledHashes.Place;
 
 /** The tables of the log: seals, full tiles and checkpoints. */
 final class TreeStore {
-
-    private static final String INSERT_SEALS =
-            """
-            insert into ledger.seal (ledger_no, xid, pos, sealed_at, entry)
-            select s.ledger_no, s.xid::xid8, s.pos, ?, s.entry
-            from unnest(?::bigint[], ?::text[], ?::bigint[], ?::bytea[])
-                as s (ledger_no, xid, pos, entry)
-            """;
 
     private static final String INSERT_TILES =
             """
@@ -89,16 +83,12 @@ final class TreeStore {
     }
 
     void insert(List<Seal> seals, List<Tile> filled, KeptCheckpoint checkpoint) {
-        jdbc.update(
-                INSERT_SEALS,
-                statement -> {
-                    Parameters parameters = new Parameters(statement);
-                    parameters.value(Seal.timestamp(checkpoint.sealedAt()));
-                    parameters.column("bigint", seals, Seal::ledgerNo);
-                    parameters.column("text", seals, Seal::xid);
-                    parameters.column("bigint", seals, Seal::pos);
-                    parameters.bytes(seals, seal -> seal.entry().bytes());
-                });
+        jdbc.execute(
+                (ConnectionCallback<@Nullable Void>)
+                        connection -> {
+                            SealCopy.into(connection, seals);
+                            return null;
+                        });
         if (!filled.isEmpty()) {
             jdbc.update(
                     INSERT_TILES,

@@ -40,7 +40,7 @@ class EventCopyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 99, 100, 1_000})
+    @ValueSource(ints = {1, 2, 10, 11, 99, 100, 1_000})
     void everyRowHoldsWhatTheEventSays(int count) {
         UUID stream = UUID.randomUUID();
         List<LedgerEvent> events = events(stream, count);
