@@ -142,13 +142,13 @@ class KillTest {
     void aLoadOfTheDemonstrationThatWasKilledGoesOnAtTheNextStartAndEndsAsIfNothingHadHappened() {
         Path folder = Product.emptyFolder();
         try (ChildProduct product =
-                ChildProduct.begin(folder, Product.freePort(), "--scale", "6000")) {
+                ChildProduct.begin(folder, Product.freePort(), "--scale", "3000")) {
             product.awaitSaid("demo data    16 %");
             product.kill();
         }
         try (ChildProduct product =
-                ChildProduct.begin(folder, Product.freePort(), "--scale", "6000")) {
-            product.awaitSaid("The demonstration of 6000 people was interrupted after ");
+                ChildProduct.begin(folder, Product.freePort(), "--scale", "3000")) {
+            product.awaitSaid("The demonstration of 3000 people was interrupted after ");
             product.terminate();
             product.awaitExit(15);
             assertThat(ChildProduct.serversOf(folder)).isEmpty();
@@ -156,7 +156,7 @@ class KillTest {
         try (ChildProduct product = ChildProduct.begin(folder, Product.freePort(), "--no-demo")) {
             assertThat(product.awaitExit(30)).isEqualTo(2);
             assertThat(product.said())
-                    .contains("of 6000 people of an unfinished demonstration", "--no-demo")
+                    .contains("of 3000 people of an unfinished demonstration", "--no-demo")
                     .doesNotContain("\tat ");
         }
         JsonNode continued;
@@ -166,7 +166,7 @@ class KillTest {
         }
         Product.delete(folder);
 
-        try (Product undisturbed = Product.start(6_000)) {
+        try (Product undisturbed = Product.start(3_000)) {
             assertThat(continued).isEqualTo(figures(undisturbed.client()));
         }
     }
@@ -175,7 +175,7 @@ class KillTest {
     private static JsonNode figures(Client client) {
         ObjectNode compliance =
                 (ObjectNode) client.get("/api/v1/compliance?asOf=2026-06-30").json();
-        assertThat(compliance.at("/knownAt/ledgerNo").asLong()).isGreaterThan(40_000);
+        assertThat(compliance.at("/knownAt/ledgerNo").asLong()).isGreaterThan(20_000);
         compliance.replace("knownAt", compliance.at("/knownAt/ledgerNo"));
         assertThat(compliance.path("rows").size()).isGreaterThan(92);
         return compliance;
