@@ -3,11 +3,11 @@ package socai.log;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.ByteArrayOutputStream;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoField;
+import java.util.Arrays;
 
 /**
  * The bytes of a canonical JSON document (RFC 8785), in the order in which they are said. Letters
@@ -17,10 +17,11 @@ final class CanonicalJson {
 
     private static final int MICRO_DIGITS = 6;
 
-    private final ByteArrayOutputStream bytes;
+    private byte[] document;
+    private int length;
 
-    CanonicalJson(int sizeExpected) {
-        this.bytes = new ByteArrayOutputStream(sizeExpected);
+    CanonicalJson(int lengthExpected) {
+        this.document = new byte[lengthExpected];
     }
 
     /** Exactly this, which is ASCII. */
@@ -29,7 +30,9 @@ final class CanonicalJson {
     }
 
     CanonicalJson bytes(byte[] said) {
-        bytes.writeBytes(said);
+        room(said.length);
+        System.arraycopy(said, 0, document, length, said.length);
+        length += said.length;
         return this;
     }
 
@@ -39,9 +42,9 @@ final class CanonicalJson {
 
     /** A string with its quotes. Nothing is escaped that need not be (section 3.2.2.2). */
     CanonicalJson text(String text) {
-        bytes.write('"');
-        bytes(isPlain(text) ? text.getBytes(UTF_8) : escaped(text).getBytes(UTF_8));
-        bytes.write('"');
+        letter('"');
+        bytes((isPlain(text) ? text : escaped(text)).getBytes(UTF_8));
+        letter('"');
         return this;
     }
 
@@ -58,13 +61,24 @@ final class CanonicalJson {
     }
 
     byte[] toBytes() {
-        return bytes.toByteArray();
+        return Arrays.copyOf(document, length);
     }
 
     private void two(char before, int number) {
-        bytes.write(before);
-        bytes.write('0' + number / 10);
-        bytes.write('0' + number % 10);
+        letter(before);
+        letter('0' + number / 10);
+        letter('0' + number % 10);
+    }
+
+    private void letter(int ascii) {
+        room(1);
+        document[length++] = (byte) ascii;
+    }
+
+    private void room(int more) {
+        if (more > document.length - length) {
+            document = Arrays.copyOf(document, Math.addExact(length, more) + document.length);
+        }
     }
 
     private static boolean isPlain(String text) {

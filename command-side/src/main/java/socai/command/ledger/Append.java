@@ -29,7 +29,10 @@ import socai.events.wire.EventJson;
  */
 final class Append {
 
-    /** What is given of an event, in order; the database adds place, transaction and salt. */
+    /**
+     * What is given of an event, in order; the database adds place, transaction and, if need be,
+     * salt.
+     */
     static final String COLUMNS =
             """
             (stream, sequence, kind, effective_on, recorded_at, actor, decision_number,

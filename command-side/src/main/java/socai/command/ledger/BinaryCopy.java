@@ -3,10 +3,7 @@ package socai.command.ledger;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -28,18 +25,20 @@ final class BinaryCopy {
     private static final long DATE_ZERO = LocalDate.of(2000, 1, 1).toEpochDay();
     private static final Instant TIME_ZERO = Instant.parse("2000-01-01T00:00:00Z");
 
-    private final ByteArrayOutputStream bytes;
-    private final DataOutputStream data;
+    /** Sent as soon as it is there: the server takes it in while more is said. */
+    private static final int SENT_AT_ONCE = 32_768;
 
-    private BinaryCopy(int bytesExpected) {
-        this.bytes = new ByteArrayOutputStream(bytesExpected);
-        this.data = new DataOutputStream(bytes);
+    private final CopyIn copy;
+    private ByteBuffer data = ByteBuffer.allocate(2 * SENT_AT_ONCE);
+
+    private BinaryCopy(CopyIn copy) {
+        this.copy = copy;
     }
 
     /** How one row is said. */
     @FunctionalInterface
     interface RowOf<T> {
-        void say(T row, BinaryCopy to) throws IOException;
+        void say(T row, BinaryCopy to);
     }
 
     /**
@@ -47,79 +46,88 @@ final class BinaryCopy {
      *
      * @param into the table and its columns
      * @param columns how many of them
-     * @param bytesOfARow about how long a row is
      */
     static <T> void rows(
-            Connection connection,
-            String into,
-            int columns,
-            int bytesOfARow,
-            List<T> rows,
-            RowOf<T> row)
+            Connection connection, String into, int columns, List<T> rows, RowOf<T> row)
             throws SQLException {
-        BinaryCopy copy = new BinaryCopy(rows.size() * bytesOfARow);
-        try {
-            copy.write(columns, rows, row);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        CopyIn sent =
+        CopyIn copy =
                 connection
                         .unwrap(PGConnection.class)
                         .getCopyAPI()
                         .copyIn("copy " + into + " from stdin (format binary)");
-        sent.writeToCopy(copy.bytes.toByteArray(), 0, copy.bytes.size());
-        sent.endCopy();
-    }
-
-    private <T> void write(int columns, List<T> rows, RowOf<T> row) throws IOException {
-        data.write(SIGNATURE);
-        data.writeInt(0);
-        data.writeInt(0);
-        for (T one : rows) {
-            data.writeShort(columns);
-            row.say(one, this);
+        try {
+            new BinaryCopy(copy).write(columns, rows, row);
+            copy.endCopy();
+        } finally {
+            if (copy.isActive()) {
+                copy.cancelCopy();
+            }
         }
-        data.writeShort(-1);
     }
 
-    void uuid(UUID value) throws IOException {
-        data.writeInt(2 * Long.BYTES);
-        data.writeLong(value.getMostSignificantBits());
-        data.writeLong(value.getLeastSignificantBits());
+    private <T> void write(int columns, List<T> rows, RowOf<T> row) throws SQLException {
+        data.put(SIGNATURE).putInt(0).putInt(0);
+        for (T one : rows) {
+            room(Short.BYTES).putShort((short) columns);
+            row.say(one, this);
+            if (data.position() >= SENT_AT_ONCE) {
+                send();
+            }
+        }
+        room(Short.BYTES).putShort((short) -1);
+        send();
     }
 
-    void int2(short value) throws IOException {
-        data.writeInt(Short.BYTES);
-        data.writeShort(value);
+    private void send() throws SQLException {
+        copy.writeToCopy(data.array(), 0, data.position());
+        data.clear();
     }
 
-    void int4(int value) throws IOException {
-        data.writeInt(Integer.BYTES);
-        data.writeInt(value);
+    void uuid(UUID value) {
+        field(2 * Long.BYTES)
+                .putLong(value.getMostSignificantBits())
+                .putLong(value.getLeastSignificantBits());
+    }
+
+    void int2(short value) {
+        field(Short.BYTES).putShort(value);
+    }
+
+    void int4(int value) {
+        field(Integer.BYTES).putInt(value);
     }
 
     /** Also of an xid8, whose form is the same. */
-    void int8(long value) throws IOException {
-        data.writeInt(Long.BYTES);
-        data.writeLong(value);
+    void int8(long value) {
+        field(Long.BYTES).putLong(value);
     }
 
-    void date(LocalDate day) throws IOException {
+    void date(LocalDate day) {
         int4(Math.toIntExact(day.toEpochDay() - DATE_ZERO));
     }
 
     /** In microseconds; what is finer is cut off. */
-    void timestamp(Instant instant) throws IOException {
+    void timestamp(Instant instant) {
         int8(TIME_ZERO.until(instant, ChronoUnit.MICROS));
     }
 
-    void text(String value) throws IOException {
+    void text(String value) {
         bytes(value.getBytes(UTF_8));
     }
 
-    void bytes(byte[] value) throws IOException {
-        data.writeInt(value.length);
-        data.write(value);
+    void bytes(byte[] value) {
+        field(value.length).put(value);
+    }
+
+    private ByteBuffer field(int length) {
+        return room(Integer.BYTES + length).putInt(length);
+    }
+
+    private ByteBuffer room(int length) {
+        if (data.remaining() < length) {
+            int needed = Math.addExact(data.position(), length);
+            data = ByteBuffer.allocate(Math.addExact(needed, needed)).put(data.flip());
+        }
+        return data;
     }
 }

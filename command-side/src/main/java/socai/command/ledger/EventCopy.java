@@ -1,36 +1,54 @@
 package socai.command.ledger;
 
-import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import socai.events.Authority;
 import socai.events.Decision;
 import socai.events.wire.EventCatalog;
 import socai.events.wire.EventJson;
 
-/** Many events on their way into the table. */
+/**
+ * Many events on their way into the table. Each brings its salt: rows that PostgreSQL has to draw a
+ * random number for it writes one by one, others by the page.
+ */
 final class EventCopy {
 
-    private static final int COLUMNS = 13;
-    private static final int BYTES_OF_AN_EVENT = 400;
+    private static final String INTO =
+            "ledger.event " + Append.COLUMNS.strip().replaceFirst("\\)$", ", salt)");
+
+    private static final int COLUMNS = 14;
+
+    private static final SecureRandom RANDOM = new SecureRandom();
 
     private EventCopy() {}
 
     /** Writes inside the transaction of {@code connection}. */
     static void into(Connection connection, List<LedgerEvent> events, Instant now)
             throws SQLException {
+        ByteBuffer salts = salts(events.size());
         BinaryCopy.rows(
                 connection,
-                "ledger.event " + Append.COLUMNS,
+                INTO,
                 COLUMNS,
-                BYTES_OF_AN_EVENT,
                 events,
-                (event, row) -> say(event, now, row));
+                (event, row) -> {
+                    say(event, now, row);
+                    row.uuid(new UUID(salts.getLong(), salts.getLong()));
+                });
     }
 
-    private static void say(LedgerEvent event, Instant now, BinaryCopy row) throws IOException {
+    private static ByteBuffer salts(int count) {
+        byte[] random = new byte[2 * Long.BYTES * count];
+        RANDOM.nextBytes(random);
+        return ByteBuffer.wrap(random);
+    }
+
+    private static void say(LedgerEvent event, Instant now, BinaryCopy row) {
         Authority authority = event.order().authority();
         Decision decision = authority.decision();
         row.uuid(event.stream());
