@@ -32,6 +32,7 @@ import socai.query.compliance.CoverageQueries;
 import socai.query.compliance.DaysQueries;
 import socai.query.compliance.ExplanationQueries;
 import socai.query.compliance.FlowQueries;
+import socai.query.compliance.GroundsQueries;
 import socai.query.compliance.PlanQueries;
 import socai.query.compliance.RestatementQueries;
 import socai.query.compliance.SeriesQueries;
@@ -41,6 +42,7 @@ import socai.query.compliance.StructureQueries;
 import socai.query.http.Answers;
 import socai.query.http.ComplianceController;
 import socai.query.http.ComplianceHistoryController;
+import socai.query.http.GroundsController;
 import socai.query.http.HeadsController;
 import socai.query.http.OutlookController;
 import socai.query.http.PeopleController;
@@ -75,7 +77,8 @@ import socai.query.units.UnitsQueries;
     UnitsController.class,
     TasksController.class,
     PlanOverviewController.class,
-    HeadsController.class
+    HeadsController.class,
+    GroundsController.class
 })
 public class QuerySide {
 
@@ -167,6 +170,7 @@ public class QuerySide {
                         new FlowQueries(snapshots),
                         new RestatementQueries(snapshots),
                         new ExplanationQueries(snapshots),
+                        new GroundsQueries(snapshots),
                         new DaysQueries(snapshots),
                         new StandingQueries(snapshots),
                         new CoverageQueries(snapshots),

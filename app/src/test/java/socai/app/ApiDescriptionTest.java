@@ -43,6 +43,7 @@ class ApiDescriptionTest {
                     "get /api/v1/people/{id}/timeline",
                     "get /api/v1/plan",
                     "get /api/v1/plan/readings",
+                    "get /api/v1/compliance/grounds",
                     "get /api/v1/structure",
                     "get /api/v1/tasks",
                     "get /api/v1/units",

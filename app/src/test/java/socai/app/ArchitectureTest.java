@@ -288,6 +288,7 @@ class ArchitectureTest {
                     "socai.command.ledger..",
                     with(
                             with(PLAIN_JAVA, SQL),
+                            "java.security",
                             "org.springframework.core",
                             "socai.command",
                             "socai.command.ledger",

@@ -124,6 +124,67 @@ class PlanOverviewHttpTest {
     }
 
     @Test
+    void theGroundsOfAVerdictNameTextCalculationDecisionsPersonsAndProofs() {
+        String asked = "/api/v1/compliance/grounds?clause=PROV&size=500&" + DAY;
+        JsonNode grounds = client.get(asked).json();
+
+        assertThat(grounds.at("/clause/text").asString()).isNotBlank();
+        assertThat(grounds.at("/calculations/0/text").asString())
+                .isEqualTo(
+                        "⌈%d × %d %%⌉ = %d"
+                                .formatted(
+                                        grounds.at("/assessment/base").asInt(),
+                                        grounds.at("/clause/minimumPercent").asInt(),
+                                        grounds.at("/assessment/requiredPersons").asInt()));
+        assertThat(grounds.path("counts"))
+                .hasSize(grounds.path("persons").asInt())
+                .hasSize(grounds.at("/assessment/actual").asInt());
+        assertThat(grounds.at("/inputs/0/about").asString()).isEqualTo("PLAN");
+        assertThat(grounds.at("/inputs/0/entry/decision/number").asString()).isNotBlank();
+        JsonNode last = grounds.path("steps").get(grounds.path("steps").size() - 1);
+        assertThat(client.get(last.at("/entry/proof").asString()).status()).isEqualTo(200);
+        String file = grounds.at("/counts/0/file").asString();
+        assertThat(client.get(file).json().at("/state/ethnicity").asString()).isNotEqualTo("kinh");
+    }
+
+    @Test
+    void everyVerdictOfTheFirstBodiesHasGroundsThatAddUpUnderTwoReadings() {
+        for (String readings : List.of("", "&womenOf=OF_ACTUAL&trainedIn=EVERY_FIELD")) {
+            JsonNode rows = client.get("/api/v1/compliance?" + DAY + readings).json().path("rows");
+            for (int i = 0; i < 12; i++) {
+                JsonNode unit = rows.get(i).path("unit");
+                for (JsonNode one : rows.get(i).path("clauses")) {
+                    String asked =
+                            "/api/v1/compliance/grounds?size=1&"
+                                    + DAY
+                                    + readings
+                                    + (unit.isNull() ? "" : "&unit=" + unit.asString())
+                                    + named("clause", one.path("clauseId"))
+                                    + named("of", one.path("of"));
+                    Answer answer = client.get(asked);
+                    assertThat(answer.status()).as(asked).isEqualTo(200);
+                    assertThat(answer.json().path("assessment")).isEqualTo(one);
+                    assertThat(answer.json().path("persons")).isEqualTo(one.path("actual"));
+                }
+            }
+        }
+    }
+
+    private static String named(String parameter, JsonNode value) {
+        return value.isNull() ? "" : "&" + parameter + "=" + value.asString();
+    }
+
+    @Test
+    void groundsThatThereAreNotAreRefusedWithTheReason() {
+        String grounds = "/api/v1/compliance/grounds?" + DAY;
+        assertThat(client.get(grounds + "&clause=NONE").status()).isEqualTo(400);
+        assertThat(client.get(grounds + "&clause=WOMEN").status()).isEqualTo(400);
+        assertThat(client.get(grounds + "&clause=LEAD-C").text()).contains("LEAD-C");
+        assertThat(client.get(grounds + "&clause=LEAD-C").status()).isEqualTo(404);
+        assertThat(client.get(grounds + "&unit=NOBODY").status()).isEqualTo(404);
+    }
+
+    @Test
     void theGroupsOfTheStaffAddUp() {
         JsonNode structure = client.get("/api/v1/structure?" + DAY).json();
 

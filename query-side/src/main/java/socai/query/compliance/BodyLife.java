@@ -95,6 +95,12 @@ final class BodyLife {
         return inForce;
     }
 
+    /** The number of posts or members of one kind that was in force. */
+    @Nullable Said<Integer> headcount(HeadcountKind kind, LocalDate day) {
+        NavigableMap<LocalDate, Said<Integer>> numbers = headcounts.get(kind);
+        return numbers == null ? null : floor(numbers, day);
+    }
+
     /** The residents that were in force. */
     @Nullable Said<Population> population(LocalDate day) {
         return floor(populations, day);

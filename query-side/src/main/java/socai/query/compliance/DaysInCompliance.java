@@ -3,15 +3,8 @@ package socai.query.compliance;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import socai.events.UnitCode;
-import socai.events.plan.Clause;
-import socai.events.plan.Clause.Measure;
-import socai.plan.Assessment;
-import socai.query.BadParameter;
-import socai.query.compliance.Compliance.Row;
-import socai.query.compliance.Standings.KnownPlan;
 import socai.query.knowledge.AskedKnowledge;
 
 /**
@@ -43,44 +36,8 @@ public record DaysInCompliance(
         Days.inOrder(from, to);
     }
 
-    /** How a body stands against the clause meant; absent when it does not bind it. */
-    @Nullable Assessment against(@Nullable Row row) {
-        if (row == null) {
-            return null;
-        }
-        return clause == null ? row.assessment() : row.against(clause, of).orElse(null);
-    }
-
-    /**
-     * Checks the clause against what the plans say.
-     *
-     * @throws BadParameter when no plan has it, or it takes a share of another and none is named
-     */
-    void checkAgainst(List<KnownPlan> plans) {
-        if (clause == null) {
-            if (of != null) {
-                throw new BadParameter("of", "share-of-no-clause", of);
-            }
-            return;
-        }
-        List<Clause> named =
-                plans.stream()
-                        .flatMap(known -> known.plan().clauses().stream())
-                        .filter(one -> one.id().equals(clause))
-                        .toList();
-        if (named.isEmpty()) {
-            throw new BadParameter("clause", "unknown-clause", clause);
-        }
-        boolean takesAShare =
-                named.stream().allMatch(one -> one.measure() == Measure.WOMEN_OF_MINIMUM);
-        if (takesAShare != (of != null)) {
-            throw new BadParameter("of", "share-of-another-clause", clause);
-        }
-        if (of != null
-                && plans.stream()
-                        .flatMap(known -> known.plan().clauses().stream())
-                        .noneMatch(one -> one.id().equals(of))) {
-            throw new BadParameter("of", "unknown-clause", of);
-        }
+    /** Which clause is meant. */
+    AskedClause which() {
+        return new AskedClause(clause, of);
     }
 }

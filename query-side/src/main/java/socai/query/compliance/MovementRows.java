@@ -6,10 +6,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import socai.events.UnitCode;
@@ -19,16 +22,25 @@ import socai.events.wire.EventCatalog;
 final class MovementRows {
 
     /** One row for each fact and body, without what later entries took back. */
-    private static final String FACTS =
+    private static final String ALL_FACTS =
             """
             select unit, effective_on, day_order, cause, flow, max(ledger_no) as known_by, %s
             from compliance.movement
             where ledger_no <= ? and effective_on > ? and effective_on <= ?
               and (?::text[] is null or unit = any (?::text[]))
             group by effective_on, day_order, cause, unit, flow
-            having %s
             """
-                    .formatted(Figures.SUMS, Figures.CHANGES);
+                    .formatted(Figures.SUMS);
+
+    /** Whose facts make one measure, and how many persons that are. */
+    private static final String PERSONS =
+            """
+            select e.stream, sum(m.%1$s) as persons
+            from compliance.movement m join ledger.sealed_event e on e.ledger_no = m.cause
+            where m.ledger_no <= ? and m.effective_on > ? and m.effective_on <= ?
+              and (?::text[] is null or m.unit = any (?::text[]))
+            group by e.stream having sum(m.%1$s) <> 0
+            """;
 
     private static final String IN_ORDER = " order by effective_on, day_order, cause, unit, flow ";
 
@@ -45,9 +57,26 @@ final class MovementRows {
      * @param after the last day before them
      * @param upTo their last day
      * @param units in these bodies; absent for all
+     * @param changing those that change any of these
      */
     record Asked(
-            long knownAt, LocalDate after, LocalDate upTo, @Nullable Collection<UnitCode> units) {
+            long knownAt,
+            LocalDate after,
+            LocalDate upTo,
+            @Nullable Collection<UnitCode> units,
+            Set<Measure> changing) {
+
+        /** Those that change any figure. */
+        Asked(long knownAt, LocalDate after, LocalDate upTo, @Nullable Collection<UnitCode> units) {
+            this(knownAt, after, upTo, units, EnumSet.allOf(Measure.class));
+        }
+
+        private String facts() {
+            return ALL_FACTS
+                    + changing.stream()
+                            .map(measure -> "sum(%s) <> 0".formatted(measure.column()))
+                            .collect(Collectors.joining(" or ", "having (", ") "));
+        }
 
         private Object[] arguments(Object... more) {
             String[] codes =
@@ -69,14 +98,21 @@ final class MovementRows {
     int count(Asked asked) {
         Integer count =
                 jdbc.queryForObject(
-                        "select count(*) from (" + FACTS + ") f", Integer.class, asked.arguments());
+                        "select count(*) from (" + asked.facts() + ") f",
+                        Integer.class,
+                        asked.arguments());
         return count == null ? 0 : count;
     }
 
     /** What the first {@code number} facts in order of valid time change together. */
     Figures sumOfFirst(int number, Asked asked) {
         return jdbc.query(
-                        "select " + Figures.SUMS + " from (" + FACTS + IN_ORDER + "limit ?) f",
+                        "select "
+                                + Figures.SUMS
+                                + " from ("
+                                + asked.facts()
+                                + IN_ORDER
+                                + "limit ?) f",
                         (row, _) -> Figures.of(row),
                         asked.arguments(number))
                 .getFirst();
@@ -86,7 +122,7 @@ final class MovementRows {
     List<Change> changes(Asked asked, int limit, int offset) {
         return jdbc.query(
                 "select f.*, e.stream, e.kind from ("
-                        + FACTS
+                        + asked.facts()
                         + IN_ORDER
                         + "limit ? offset ?) f"
                         + " join ledger.sealed_event e on e.ledger_no = f.cause"
@@ -102,7 +138,7 @@ final class MovementRows {
                 "select unit, flow, "
                         + Figures.SUMS
                         + " from ("
-                        + FACTS
+                        + asked.facts()
                         + ") f group by unit, flow",
                 row -> {
                     flows.computeIfAbsent(
@@ -112,6 +148,28 @@ final class MovementRows {
                 },
                 asked.arguments());
         return flows;
+    }
+
+    /** How many persons a measure counts. */
+    int countPersons(Measure measure, Asked asked) {
+        Integer count =
+                jdbc.queryForObject(
+                        "select coalesce(sum(persons), 0) from ("
+                                + PERSONS.formatted(measure.column())
+                                + ") p",
+                        Integer.class,
+                        asked.arguments());
+        return count == null ? 0 : count;
+    }
+
+    /** Some of the persons that a measure counts, in order of their ids. */
+    List<UUID> persons(Measure measure, Asked asked, int limit, int offset) {
+        return jdbc.query(
+                "select stream from ("
+                        + PERSONS.formatted(measure.column())
+                        + ") p order by stream limit ? offset ?",
+                (row, _) -> row.getObject("stream", UUID.class),
+                asked.arguments(limit, offset));
     }
 
     static Change change(ResultSet row) throws SQLException {

@@ -67,6 +67,11 @@ public final class Snapshots {
             return new MovementRows(of.jdbc);
         }
 
+        /** The entries behind them. */
+        EntryRows entries() {
+            return new EntryRows(of.jdbc);
+        }
+
         /** The rows that became known between two numbers and count on a day. */
         RestatementRows restatement(long from, long to, LocalDate asOf, @Nullable UnitCode unit) {
             return new RestatementRows(of.jdbc, from, to, asOf, unit);

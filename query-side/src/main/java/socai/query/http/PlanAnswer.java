@@ -66,7 +66,7 @@ record PlanAnswer(
         }
     }
 
-    private static final Map<String, String> COUNTING_RULES =
+    static final Map<String, String> COUNTING_RULES =
             Map.of(
                     "vi",
                     "Tính người đang công tác, thuộc biên chế của đơn vị trong ngày: kể cả tập sự và"

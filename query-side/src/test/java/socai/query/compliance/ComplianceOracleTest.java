@@ -24,9 +24,12 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import socai.events.Event;
 import socai.events.UnitCode;
 import socai.events.organisation.UnitLevel;
+import socai.events.plan.Clause;
+import socai.plan.Assessment;
 import socai.plan.Exactly70;
 import socai.query.compliance.Accounts.Account;
 import socai.query.compliance.Compliance.Row;
+import socai.query.compliance.Grounds.About;
 import socai.query.compliance.NaiveLedger.NaiveBody;
 import socai.query.compliance.Restated.Cause;
 import socai.query.compliance.Restated.Difference;
@@ -86,6 +89,60 @@ class ComplianceOracleTest {
             all.addAll(source.after(all.size(), 1_000));
         }
         naive = new NaiveLedger(all);
+    }
+
+    @Test
+    void theGroundsOfAnyVerdictLeadToIt() {
+        GroundsQueries grounds = new GroundsQueries(snapshots);
+        Random own = new Random(128);
+        int asked = 0;
+        for (int i = 0; i < 60; i++) {
+            LocalDate day = LocalDate.of(2024 + own.nextInt(6), 1 + own.nextInt(12), 1);
+            long known = head / 2 + own.nextInt((int) head / 2);
+            List<Row> rows = compliance.handle(asked(day, known)).rows();
+            if (rows.isEmpty()) {
+                continue;
+            }
+            Row row = rows.get(own.nextInt(rows.size()));
+            for (Assessment assessment : row.assessments()) {
+                Grounds found = grounds.handle(groundsOf(row, assessment, day, known));
+                assertThat(found.assessment()).isEqualTo(assessment);
+                assertThat(found.counts()).doesNotHaveDuplicates().hasSize(found.persons());
+                assertThat(found.persons()).isEqualTo(assessment.actual());
+                Figures figures = Figures.NONE;
+                for (Grounds.Step step : found.steps()) {
+                    assertThat(step.before()).isEqualTo(figures);
+                    figures = figures.plus(step.change().change());
+                    assertThat(step.after()).isEqualTo(figures);
+                    assertThat(step.entry().ledgerNo()).isLessThanOrEqualTo(known);
+                }
+                assertThat(figures.of(found.counted())).isEqualTo(assessment.actual());
+                if (found.countedBase() == null && assessment.base() != null) {
+                    assertThat(
+                                    found.inputs().stream()
+                                            .filter(input -> input.about() == About.HEADCOUNT)
+                                            .mapToInt(input -> Integer.parseInt(input.value()))
+                                            .sum())
+                            .isEqualTo(assessment.base());
+                }
+                assertThat(found.calculations().isEmpty()).isEqualTo(assessment.required() == null);
+                asked++;
+            }
+        }
+        assertThat(asked).isGreaterThan(40);
+    }
+
+    private static GroundsOf groundsOf(Row row, Assessment assessment, LocalDate day, long known) {
+        Clause clause = assessment.clause();
+        Clause of = assessment.of();
+        return new GroundsOf(
+                row.unit(),
+                new AskedClause(clause == null ? null : clause.id(), of == null ? null : of.id()),
+                day,
+                new AtNumber(known),
+                AS_CHOSEN,
+                0,
+                GroundsOf.SIZE_MAX * 100);
     }
 
     @Test

@@ -1,0 +1,99 @@
+package socai.query.compliance;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import socai.events.Decision;
+import socai.events.PersonId;
+import socai.events.UnitCode;
+import socai.plan.Assessment;
+import socai.plan.Calculation;
+import socai.plan.Readings;
+import socai.query.compliance.Compliance.DemoData;
+import socai.query.knowledge.Knowledge;
+
+/**
+ * The answer to {@link GroundsOf}: everything from which the verdict follows, each with the
+ * decision behind it.
+ *
+ * @param name the body's name on that day; absent for the province level as a whole
+ * @param readings the readings used
+ * @param assessment how it stands
+ * @param calculations each minimum spelled out, the full one first; empty when none is asked
+ * @param counted whom the clause counts
+ * @param countedBase of whom it takes a share; absent when of posts or of nobody
+ * @param people the figures that the facts add up to
+ * @param inputs the numbers and choices that count, by kind and body
+ * @param persons how many are counted
+ * @param counts one page of them, in order of their ids
+ * @param facts how many facts made the count and its base
+ * @param steps one page of these facts, in order of valid time
+ */
+public record Grounds(
+        GroundsOf question,
+        Knowledge knownAt,
+        @Nullable String name,
+        Readings readings,
+        Assessment assessment,
+        List<Calculation> calculations,
+        Measure counted,
+        @Nullable Measure countedBase,
+        Figures people,
+        List<Input> inputs,
+        int persons,
+        List<PersonId> counts,
+        int facts,
+        List<Step> steps,
+        DemoData demo) {
+
+    /** What an input says. */
+    public enum About {
+        PLAN,
+        READING,
+        HEADCOUNT,
+        POPULATION
+    }
+
+    /**
+     * A number or a choice that counts.
+     *
+     * @param unit the body that it is about; absent for the plan and its readings
+     * @param name which reading or which kind of headcount; absent otherwise
+     * @param value as it was recorded
+     * @param since valid time: the day from which it holds
+     */
+    public record Input(
+            About about,
+            @Nullable UnitCode unit,
+            @Nullable String name,
+            String value,
+            LocalDate since,
+            LedgerEntry entry) {}
+
+    /**
+     * One fact.
+     *
+     * @param before the figures before it
+     * @param after the figures after it
+     */
+    public record Step(Change change, Figures before, Figures after, LedgerEntry entry) {}
+
+    /** An entry of the ledger, without what it says. */
+    public record LedgerEntry(
+            long ledgerNo,
+            Instant sealedAt,
+            String event,
+            UUID stream,
+            String actor,
+            Decision decision,
+            String reason) {}
+
+    public Grounds {
+        calculations = List.copyOf(calculations);
+        inputs = List.copyOf(inputs);
+        counts = List.copyOf(counts);
+        steps = List.copyOf(steps);
+    }
+}
