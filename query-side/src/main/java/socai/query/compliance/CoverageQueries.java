@@ -12,6 +12,7 @@ import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
 import socai.events.plan.Clause;
 import socai.events.plan.Milestone;
+import socai.events.plan.PlanAdopted;
 import socai.plan.Assessment;
 import socai.plan.Verdict;
 import socai.query.compliance.Compliance.Row;
@@ -48,14 +49,14 @@ public final class CoverageQueries {
                 day,
                 knowledge,
                 known.readings(day, question.readings()),
-                clauses(rows, plan == null ? List.of() : plan.plan().roadmap()),
+                plan == null ? List.of() : clauses(rows, plan.plan()),
                 new Flips(known, units, day, question.readings()).among(rows),
                 snapshot.demo(knowledge));
     }
 
     private record Id(String clause, @Nullable String of) {}
 
-    private static List<OfClause> clauses(List<Row> rows, List<Milestone> roadmap) {
+    private static List<OfClause> clauses(List<Row> rows, PlanAdopted plan) {
         Map<Id, List<Row>> bound = new LinkedHashMap<>();
         Map<Id, Clause> first = new LinkedHashMap<>();
         for (Row row : rows) {
@@ -69,14 +70,21 @@ public final class CoverageQueries {
                 }
             }
         }
+        List<String> order = plan.clauses().stream().map(Clause::id).toList();
         return bound.entrySet().stream()
+                .sorted(Comparator.comparingInt(entry -> place(order, entry.getKey())))
                 .map(entry ->
                         clause(
                                 Objects.requireNonNull(first.get(entry.getKey())),
                                 entry.getKey().of(),
                                 entry.getValue(),
-                                roadmap))
+                                plan.roadmap()))
                 .toList();
+    }
+
+    /** A share of another clause's minimum follows that clause. */
+    private static int place(List<String> order, Id id) {
+        return id.of() == null ? 2 * order.indexOf(id.clause()) : 2 * order.indexOf(id.of()) + 1;
     }
 
     private static OfClause clause(

@@ -15,6 +15,8 @@ import socai.query.compliance.CoverageOnDay;
 @Controller
 final class CoveragePage {
 
+    private static final int FLIPS = 100;
+
     private final Answers answers;
     private final Frame frame;
 
@@ -33,7 +35,12 @@ final class CoveragePage {
         ModelAndView page = frame.page("coverage", request);
         page.addObject("asked", times);
         page.addObject("answer", answer);
+        int number = Selection.page(asked.getOrDefault("page", ""));
         page.addObject("verdicts", Verdict.values());
+        page.addObject(
+                "flips", answer.flips().stream().skip((number - 1L) * FLIPS).limit(FLIPS).toList());
+        page.addObject("pageNumber", number);
+        page.addObject("pages", Math.ceilDiv(answer.flips().size(), FLIPS));
         return page;
     }
 }

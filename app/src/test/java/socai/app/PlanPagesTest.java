@@ -1,0 +1,133 @@
+package socai.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import socai.app.Client.Answer;
+import tools.jackson.databind.JsonNode;
+
+/** The pages on the plan show what the API answers, in both languages and at both times. */
+@WithProduct(demoPeople = 300)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Timeout(180)
+class PlanPagesTest {
+
+    private static final String DAY = "asOf=2026-11-01";
+
+    private final Client client;
+
+    PlanPagesTest(Product product) {
+        this.client = product.client();
+    }
+
+    @BeforeAll
+    void theDemoIsProjected() {
+        assertThat(
+                        client.getUntil(
+                                        answer -> answer.json().path("rows").size() > 100,
+                                        "/api/v1/compliance?" + DAY)
+                                .status())
+                .isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/coverage, vi, Độ bao phủ của Kế hoạch", "/coverage, en, Coverage of the plan",
+        "/plan, vi, 128/KH-UBND", "/plan, en, As printed",
+        "/structure, vi, Cơ cấu dân tộc", "/structure, en, Ethnic structure",
+        "/outlook, vi, Triển vọng", "/outlook, en, Outlook",
+        "/grounds, vi, Căn cứ", "/grounds, en, Grounds"
+    })
+    void eachPageSpeaksBothLanguagesAndLeavesNoTextOut(String path, String language, String said) {
+        Answer page = client.get(path + "?" + DAY + "&lang=" + language);
+
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.text()).contains(said).doesNotContain("??");
+    }
+
+    @Test
+    void theCoverageAndTheFlipsAreThoseOfTheApi() {
+        JsonNode coverage = client.get("/api/v1/compliance/coverage?" + DAY).json();
+        String page = client.get("/coverage?lang=en&" + DAY).text();
+
+        for (JsonNode clause : coverage.path("clauses")) {
+            assertThat(page).contains("<code>" + clause.path("clauseId").asString() + "</code>");
+        }
+        int flips = coverage.path("flips").size();
+        assertThat(page).contains("hangs on a reading (" + flips + ")");
+        int rows = page.split("<tr>", -1).length - 1 - coverage.path("clauses").size() - 2;
+        assertThat(rows).isEqualTo(Math.min(100, flips));
+    }
+
+    @Test
+    void theGroundsShowTextCalculationPersonsAndProofs() {
+        JsonNode grounds =
+                client.get("/api/v1/compliance/grounds?size=50&clause=PROV&" + DAY).json();
+        String page = client.get("/grounds?clause=PROV&" + DAY).text();
+
+        assertThat(page)
+                .contains(grounds.at("/clause/text").asString())
+                .contains(grounds.at("/calculations/1/text").asString())
+                .contains(grounds.at("/inputs/0/entry/decision/number").asString());
+        for (JsonNode person : grounds.path("counts")) {
+            assertThat(page).contains(person.path("person").asString());
+        }
+        for (JsonNode step : grounds.path("steps")) {
+            assertThat(page).contains(step.at("/entry/proof").asString());
+        }
+    }
+
+    @Test
+    void anEarlierKnowledgeIsShownAndKeptInTheLinks() {
+        JsonNode early =
+                client.get("/api/v1/compliance/grounds?clause=PROV&knownAt=1500&" + DAY).json();
+        String page = client.get("/grounds?clause=PROV&knownAt=1500&lang=en&" + DAY).text();
+
+        assertThat(page).contains("ledger no 1,500").contains("knownAt=1500");
+        assertThat(page).contains("The persons counted (" + early.path("persons").asInt() + ")");
+    }
+
+    @Test
+    void whatIsSupposedIsShownAndRecordsNothing() {
+        String outlook = "/outlook?lang=en&" + DAY;
+        long head = head();
+
+        String page = client.get(outlook + "&kind=HIRE&year=2027&group=EM&sex=F&count=3").text();
+
+        assertThat(page).contains("By the end of 2027: recruit 3").contains("2027:EM:F:3");
+        assertThat(client.get(outlook + "&hire=2027:EM:F:3").text())
+                .contains("By the end of 2027: recruit 3");
+        assertThat(head()).isEqualTo(head);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/grounds?clause=NONE", "/grounds?knownAt=yesterday", "/coverage?asOf=2026-13-01",
+                "/outlook?hire=2027", "/outlook?hire=1999:EM:F:1", "/structure?knownAt=-1",
+                "/coverage?page=x"
+            })
+    void whatCannotBeMeantIsSaidWithWhatWasTyped(String address) {
+        Answer page = client.get(address);
+
+        assertThat(page.status()).isEqualTo(400);
+        assertThat(page.text()).contains("message-code");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/grounds?unit=NOBODY", "/structure?unit=NOBODY", "/outlook?unit=NOBODY"})
+    void aBodyThatThereIsNotIsNotFound(String address) {
+        assertThat(client.get(address).status()).isEqualTo(404);
+    }
+
+    private long head() {
+        return client.get("/api/v1/plan").json().at("/knownAt/ledgerNo").asLong();
+    }
+}
