@@ -119,6 +119,54 @@ class ReportingTest {
     }
 
     @Test
+    void thePostsAndResidentsOfADayAreThoseOfTheApiAsKnownAtTheSameNumber() throws SQLException {
+        long known = Long.parseLong(only("select ledger_no from reporting.position"));
+        JsonNode answer = client.get("/api/v1/compliance?asOf=" + DAY + "&knownAt=" + known).json();
+        List<String> posts = new ArrayList<>();
+        List<String> shares = new ArrayList<>();
+        for (JsonNode row : answer.path("rows")) {
+            String unit = row.path("unit").asString();
+            if (row.path("level").asString().equals("COMMUNE")) {
+                posts.add(unit + " " + row.path("assignedHeadcount").asInt());
+                shares.add(
+                        "%s %d/%d"
+                                .formatted(
+                                        unit,
+                                        row.at("/populationShare/part").asInt(),
+                                        row.at("/populationShare/whole").asInt()));
+            }
+        }
+        String inForce =
+                "valid_from <= '%1$s' and (valid_to is null or valid_to > '%1$s')".formatted(DAY);
+        String ofCommunes =
+                " and unit in (select code from reporting.body where level = 'COMMUNE' and "
+                        + inForce
+                        + ")";
+
+        for (String of : List.of("", "_at(" + known + ")")) {
+            assertThat(
+                            column(
+                                    "select unit || ' ' || persons from reporting.headcount"
+                                            + of
+                                            + " where kind = 'ASSIGNED' and "
+                                            + inForce
+                                            + ofCommunes))
+                    .hasSize(92)
+                    .containsExactlyInAnyOrderElementsOf(posts);
+            assertThat(
+                            column(
+                                    "select unit || ' ' || minority || '/' || total"
+                                            + " from reporting.population"
+                                            + of
+                                            + " where "
+                                            + inForce
+                                            + ofCommunes))
+                    .hasSize(92)
+                    .containsExactlyInAnyOrderElementsOf(shares);
+        }
+    }
+
+    @Test
     void theBodiesOfADayAreThoseOfTheApi() throws SQLException {
         JsonNode units = client.get("/api/v1/units?size=1&asOf=" + DAY).json();
 
@@ -192,6 +240,7 @@ class ReportingTest {
                 "select from ledger.event",
                 "select from keys.person_key",
                 "select from units.unit",
+                "select from units.headcount",
                 "select from compliance.movement",
                 "select from tasks.report",
                 "select ledger.whole_until(1)",
@@ -220,7 +269,9 @@ class ReportingTest {
                                 """))
                 .containsExactly(
                         "reporting.body",
+                        "reporting.headcount",
                         "reporting.movement",
+                        "reporting.population",
                         "reporting.position",
                         "reporting.task");
     }
@@ -246,7 +297,7 @@ class ReportingTest {
                         """);
 
         List<String> page = Files.readAllLines(PAGE);
-        assertThat(commented).hasSize(33);
+        assertThat(commented).hasSize(44);
         assertThat(page).containsAll(commented).containsAll(functions);
     }
 

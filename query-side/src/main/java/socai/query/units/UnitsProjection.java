@@ -19,17 +19,21 @@ import socai.query.replay.Recorded;
 import socai.query.replay.UnitLives;
 import socai.timeline.Chronicle;
 
-/** Keeps the list of bodies and who continues whom, and what was known of it when. */
+/**
+ * Keeps the list of bodies, their numbers and who continues whom, and what was known of it when.
+ */
 public final class UnitsProjection implements Projection {
 
     private final UnitLives lives;
     private final UnitRows table;
+    private final NumberRows numbers;
     private final Reached reached;
 
     public UnitsProjection(DataSource dataSource) {
         JdbcTemplate jdbc = new JdbcTemplate(dataSource);
         this.lives = new UnitLives(dataSource);
         this.table = new UnitRows(jdbc);
+        this.numbers = new NumberRows(jdbc);
         this.reached = new Reached(jdbc, "units");
     }
 
@@ -44,9 +48,13 @@ public final class UnitsProjection implements Projection {
                 lives.before(batch.getFirst().ledgerNo(), bodiesOf(batch));
         KnownRows<UnitCode, BodySpan> spans = new KnownRows<>();
         KnownRows<UnitCode, Succession> successions = new KnownRows<>();
+        KnownRows<UnitCode, Headcount> headcounts = new KnownRows<>();
+        KnownRows<UnitCode, Residents> residents = new KnownRows<>();
         known.forEach((unit, before) -> {
             spans.before(unit, BodySpan.of(before.standing()));
             successions.before(unit, Succession.of(before.standing()));
+            headcounts.before(unit, Headcount.of(before.standing()));
+            residents.before(unit, Residents.of(before.standing()));
         });
         for (Recorded recorded : batch) {
             if (recorded.event() instanceof OrganisationEvent event) {
@@ -57,10 +65,14 @@ public final class UnitsProjection implements Projection {
                 known.put(event.unit(), after);
                 spans.known(event.unit(), ledgerNo, BodySpan.of(after.standing()));
                 successions.known(event.unit(), ledgerNo, Succession.of(after.standing()));
+                headcounts.known(event.unit(), ledgerNo, Headcount.of(after.standing()));
+                residents.known(event.unit(), ledgerNo, Residents.of(after.standing()));
             }
         }
         table.write(spans);
         table.writeSuccessions(successions);
+        numbers.writeHeadcounts(headcounts);
+        numbers.writePopulations(residents);
         reached.now(batch.getLast().ledgerNo());
     }
 
