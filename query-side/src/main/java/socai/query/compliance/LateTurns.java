@@ -43,7 +43,12 @@ final class LateTurns {
         if (sealedAt == null || end.isAfter(sealedAt)) {
             return List.of();
         }
-        AsKnown then = snapshot.at(snapshot.knowledge(new AtInstant(end)));
+        return since(reportDay, only, snapshot.at(snapshot.knowledge(new AtInstant(end))));
+    }
+
+    /** Of one report day, against what was known then. */
+    List<Draft> since(ReportDay reportDay, @Nullable UnitCode only, AsKnown then) {
+        LocalDate day = reportDay.on();
         Measuring before = then.measuring(day, AskedReadings.NONE);
         Measuring after = known.measuring(day, AskedReadings.NONE);
         List<Draft> drafts = new ArrayList<>();
