@@ -19,6 +19,7 @@ import socai.outlook.Standing;
 import socai.plan.Counts;
 import socai.query.compliance.Compliance.DemoData;
 import socai.query.compliance.RecordedAhead;
+import socai.query.outlook.Supposed;
 import socai.query.roster.LossList;
 
 /** The public JSON of an outlook: whole persons, no names. */
@@ -168,7 +169,7 @@ record OutlookAnswer(
                 plan == null ? null : plan.number(),
                 ReadingParameters.used(recorded.readings()),
                 recorded.demo(),
-                outlook.whatIfs().stream().map(WhatIfParameters::text).toList(),
+                outlook.whatIfs().stream().map(Supposed::text).toList(),
                 losses.retirementUnknown(),
                 losses.pastRetirementAge(),
                 departures(losses.losses()),

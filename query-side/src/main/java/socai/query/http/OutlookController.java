@@ -4,7 +4,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -12,14 +11,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import socai.outlook.Outlook;
-import socai.outlook.WhatIf;
-import socai.query.BadParameter;
-import socai.query.compliance.RecordedAhead;
 import socai.query.compliance.StandingAhead;
-import socai.query.knowledge.AskedKnowledge;
-import socai.query.knowledge.AskedKnowledge.AtNumber;
-import socai.query.roster.LossList;
-import socai.query.roster.LossesAhead;
+import socai.query.outlook.Ahead;
+import socai.query.outlook.Supposed;
 
 /** Answers whether the roadmap can still be kept, and with how many persons. */
 @RestController
@@ -67,43 +61,8 @@ public class OutlookController {
                         Parameters.knownAt(knownAt),
                         unit == null ? null : Parameters.unit(unit),
                         readings.asked());
-        RecordedAhead recorded = answers.to(question, RecordedAhead.class);
-        List<WhatIf> supposed = supposed(recorded, whatIf);
-        LossList losses = losses(recorded, question.knownAt());
-        if (losses.knownAt().ledgerNo() < recorded.knownAt().ledgerNo()) {
-            recorded = answers.to(at(losses.knownAt().ledgerNo(), question), RecordedAhead.class);
-        } else if (losses.knownAt().ledgerNo() > recorded.knownAt().ledgerNo()) {
-            losses = losses(recorded, new AtNumber(recorded.knownAt().ledgerNo()));
-        }
-        Outlook outlook =
-                new Outlook(recorded.asOf(), recorded.standings(), losses.losses(), supposed);
-        outlook.impossible()
-                .ifPresent(action -> {
-                    throw new BadParameter(
-                            WhatIfParameters.name(action.kind()),
-                            "what-if-impossible",
-                            WhatIfParameters.text(action));
-                });
-        return OutlookAnswer.of(recorded, losses, outlook);
-    }
-
-    /** Two projections answer; of what each has reached, what both have counts. */
-    private static StandingAhead at(long ledgerNo, StandingAhead question) {
-        return new StandingAhead(
-                question.asOf(), new AtNumber(ledgerNo), question.unit(), question.readings());
-    }
-
-    private LossList losses(RecordedAhead recorded, AskedKnowledge knownAt) {
-        return answers.to(
-                new LossesAhead(
-                        recorded.units(), recorded.asOf(), knownAt, recorded.retiringByAge()),
-                LossList.class);
-    }
-
-    private static List<WhatIf> supposed(RecordedAhead recorded, WhatIfParameters whatIf) {
-        int firstYear = recorded.asOf().getYear();
-        var plan = recorded.plan();
-        return whatIf.supposed(
-                firstYear, plan == null ? firstYear : plan.roadmap().getLast().on().getYear());
+        Ahead ahead = Ahead.of(question, answers::to);
+        Outlook outlook = ahead.outlook(Supposed.read(whatIf::texts, ahead.recorded()));
+        return OutlookAnswer.of(ahead.recorded(), ahead.losses(), outlook);
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.queryhandling.NoHandlerForQueryException;
 import org.axonframework.queryhandling.QueryGateway;
@@ -12,6 +13,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.server.ResponseStatusException;
 import socai.events.UnitCode;
+import socai.query.BadParameter;
 import socai.query.NotFound;
 import socai.query.compliance.AskedReadings;
 import socai.query.compliance.Compliance;
@@ -54,7 +56,27 @@ final class Answers {
             if (e.getCause() instanceof NotFound missing) {
                 throw new ResponseStatusException(HttpStatus.NOT_FOUND, missing.code(), missing);
             }
+            if (e.getCause() instanceof BadParameter bad) {
+                throw unreadable(bad);
+            }
             throw e;
         }
+    }
+
+    /** What a page makes of answers, with the same words for a parameter that cannot be meant. */
+    <A> A checked(Supplier<A> making) {
+        try {
+            return making.get();
+        } catch (BadParameter bad) {
+            throw unreadable(bad);
+        }
+    }
+
+    private static Selection.Unreadable unreadable(BadParameter bad) {
+        return new Selection.Unreadable(bad.parameter(), typed(bad), bad);
+    }
+
+    private static String typed(BadParameter bad) {
+        return bad.arguments().length == 0 ? "" : String.valueOf(bad.arguments()[0]);
     }
 }

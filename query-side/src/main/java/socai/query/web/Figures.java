@@ -61,6 +61,15 @@ public final class Figures {
         return count == null ? NONE : wholes.format(count.longValue());
     }
 
+    /** Hundredths as a number with two decimals; a dash when there are none. */
+    public String hundredths(@Nullable Long hundredths) {
+        if (hundredths == null) {
+            return NONE;
+        }
+        long rest = hundredths % 100;
+        return wholes.format(hundredths / 100) + decimalMark + (rest < 10 ? "0" : "") + rest;
+    }
+
     /** A day, such as {@code 31/12/2030}. */
     public String day(LocalDate day) {
         return days.format(day);

@@ -8,7 +8,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.ModelAndView;
 
 /** What a reader sees whose address cannot be read: what was typed, what is wrong, how to mend. */
-@ControllerAdvice(assignableTypes = {DashboardPage.class, UnitPage.class, TasksPage.class})
+@ControllerAdvice(basePackageClasses = WebPages.class)
 final class UnreadableAddressPages {
 
     private final Frame frame;

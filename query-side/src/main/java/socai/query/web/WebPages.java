@@ -26,8 +26,22 @@ import org.thymeleaf.spring6.SpringTemplateEngine;
  * templates use, so the application's {@code messageSource} stays free for others.
  */
 @Configuration(proxyBeanMethods = false)
-@Import({DashboardPage.class, UnitPage.class, TasksPage.class, UnreadableAddressPages.class})
+@Import({
+    DashboardPage.class,
+    UnitPage.class,
+    TasksPage.class,
+    GroundsPage.class,
+    CoveragePage.class,
+    PlanPage.class,
+    StructurePage.class,
+    OutlookPage.class,
+    UnreadableAddressPages.class
+})
 public class WebPages {
+
+    private static final String[] PATHS = {
+        "/", "/units/**", "/tasks", "/grounds", "/coverage", "/plan", "/structure", "/outlook"
+    };
 
     @Bean
     Answers webAnswers(QueryGateway queries) {
@@ -86,7 +100,7 @@ public class WebPages {
             @Override
             public void addInterceptors(InterceptorRegistry registry) {
                 registry.addInterceptor(language);
-                registry.addInterceptor(fresh).addPathPatterns("/", "/units/**", "/tasks");
+                registry.addInterceptor(fresh).addPathPatterns(PATHS);
             }
         };
     }

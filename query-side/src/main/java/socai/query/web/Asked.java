@@ -1,0 +1,99 @@
+package socai.query.web;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
+import socai.events.UnitCode;
+import socai.query.knowledge.AskedKnowledge;
+import socai.query.knowledge.AskedKnowledge.AtInstant;
+import socai.query.knowledge.AskedKnowledge.AtNumber;
+
+/**
+ * The two times that the reader of a page asks about.
+ *
+ * @param asOf valid time
+ * @param typed the knowledge as the address says it; empty for all that is known
+ * @param knowledge what that means
+ */
+public record Asked(LocalDate asOf, String typed, AskedKnowledge knowledge) {
+
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
+
+    /**
+     * Reads the parameters of an address.
+     *
+     * @throws AskedDay.Unreadable when the day cannot be read
+     * @throws Selection.Unreadable when the knowledge cannot be read
+     */
+    static Asked read(Map<String, String> asked, LocalDate today) {
+        String typed = asked.getOrDefault("knownAt", "").strip();
+        return new Asked(AskedDay.read(asked.get("asOf"), today), typed, knowledge(typed));
+    }
+
+    /** The address of another page about the same times. */
+    public String at(String path) {
+        return at(path, new String[0]);
+    }
+
+    /** The same with more parameters: name, value, name, value; an absent value is left out. */
+    public String at(String path, @Nullable String... more) {
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath(path).queryParam("asOf", asOf);
+        if (!typed.isEmpty()) {
+            address.queryParam("knownAt", "{knownAt}");
+        }
+        for (int i = 0; i + 1 < more.length; i += 2) {
+            String name = more[i];
+            if (name != null && more[i + 1] != null) {
+                address.queryParam(name, "{" + i + "}");
+            }
+        }
+        return address.encode().buildAndExpand(values(more)).toUriString();
+    }
+
+    /** The body that an address names; absent when none. */
+    static @Nullable UnitCode unit(Map<String, String> asked) {
+        String typed = asked.getOrDefault("unit", "").strip();
+        try {
+            return typed.isEmpty() ? null : new UnitCode(typed);
+        } catch (IllegalArgumentException e) {
+            throw new Selection.Unreadable("unit", typed, e);
+        }
+    }
+
+    /** A text that an address gives; absent when none. */
+    static @Nullable String text(Map<String, String> asked, String parameter) {
+        String typed = asked.getOrDefault(parameter, "").strip();
+        return typed.isEmpty() ? null : typed;
+    }
+
+    private Map<String, String> values(@Nullable String... more) {
+        Map<String, String> values = new HashMap<>();
+        values.put("knownAt", typed);
+        for (int i = 0; i + 1 < more.length; i += 2) {
+            String value = more[i + 1];
+            if (value != null) {
+                values.put(Integer.toString(i), value);
+            }
+        }
+        return values;
+    }
+
+    private static AskedKnowledge knowledge(String typed) {
+        if (typed.isEmpty()) {
+            return AskedKnowledge.NEWEST;
+        }
+        if (NUMBER.matcher(typed).matches()) {
+            return new AtNumber(Long.parseLong(typed));
+        }
+        try {
+            return new AtInstant(OffsetDateTime.parse(typed.replace(' ', '+')).toInstant());
+        } catch (DateTimeException e) {
+            throw new Selection.Unreadable("knownAt", typed, e);
+        }
+    }
+}

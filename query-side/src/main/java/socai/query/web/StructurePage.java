@@ -1,0 +1,86 @@
+package socai.query.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import socai.plan.Share;
+import socai.query.compliance.Structure;
+import socai.query.compliance.Structure.Presence;
+import socai.query.compliance.StructureOnDay;
+
+/** Clause II.3.a: the make-up of the staff beside that of the population. */
+@Controller
+final class StructurePage {
+
+    /**
+     * One line of the table.
+     *
+     * @param name of the ethnic group; absent for a line that sums up, which {@code key} names
+     * @param index share of staff by share of residents in hundredths, rounded down; absent when
+     *     there are no residents to compare with
+     */
+    public record Line(
+            @Nullable String name,
+            String key,
+            int staff,
+            @Nullable Share ofStaff,
+            @Nullable Long residents,
+            @Nullable Share ofResidents,
+            @Nullable Long index) {}
+
+    private final Answers answers;
+    private final Frame frame;
+
+    StructurePage(Answers answers, Frame frame) {
+        this.answers = answers;
+        this.frame = frame;
+    }
+
+    @GetMapping("/structure")
+    ModelAndView show(@RequestParam Map<String, String> asked, HttpServletRequest request) {
+        Asked times = Asked.read(asked, frame.today());
+        StructureOnDay question =
+                new StructureOnDay(Asked.unit(asked), times.asOf(), times.knowledge(), null);
+        Structure answer = answers.to(question, Structure.class);
+        ModelAndView page = frame.page("structure", request);
+        page.addObject("asked", times);
+        page.addObject("answer", answer);
+        page.addObject(
+                "sums",
+                List.of(
+                        line(null, "minority", answer.minority(), answer, answer.residents()),
+                        line(null, "verySmall", answer.ofVerySmall(), answer, answer.counted())));
+        page.addObject(
+                "groups",
+                answer.groups().stream()
+                        .map(group ->
+                                line(
+                                        group.name(),
+                                        group.isVerySmall() ? "small" : "",
+                                        group.presence(),
+                                        answer,
+                                        answer.counted()))
+                        .toList());
+        return page;
+    }
+
+    private static Line line(
+            @Nullable String name, String key, Presence presence, Structure all, long residents) {
+        Long there = presence.residents();
+        Share ofStaff = all.staff() == 0 ? null : new Share(presence.staff(), all.staff());
+        Share ofResidents = there == null || residents == 0 ? null : new Share(there, residents);
+        Long index =
+                ofStaff == null || ofResidents == null || ofResidents.part() == 0
+                        ? null
+                        : 100L
+                                * ofStaff.part()
+                                * ofResidents.whole()
+                                / (ofStaff.whole() * ofResidents.part());
+        return new Line(name, key, presence.staff(), ofStaff, there, ofResidents, index);
+    }
+}
