@@ -125,7 +125,7 @@ class SignalsTest {
                 new Appointed(
                         shortHead,
                         LocalDate.of(2026, 10, 1),
-                        new Position("Phó Chủ tịch", PositionKind.DEPUTY)));
+                        new Position("Phó Chủ tịch", PositionKind.DEPUTY_HEAD)));
         events.add(new HeadcountAssigned(VAN_LANG, CUT, HeadcountKind.ASSIGNED, 8));
         events.add(new HeadcountAssigned(DINH_HOA, CUT, HeadcountKind.ASSIGNED, 9));
         events.add(
