@@ -33,9 +33,11 @@ import socai.query.compliance.DaysQueries;
 import socai.query.compliance.ExplanationQueries;
 import socai.query.compliance.FlowQueries;
 import socai.query.compliance.GroundsQueries;
+import socai.query.compliance.LikelihoodQueries;
 import socai.query.compliance.PlanQueries;
 import socai.query.compliance.RestatementQueries;
 import socai.query.compliance.SeriesQueries;
+import socai.query.compliance.SignalQueries;
 import socai.query.compliance.Snapshots;
 import socai.query.compliance.StandingQueries;
 import socai.query.compliance.StructureQueries;
@@ -47,6 +49,7 @@ import socai.query.http.HeadsController;
 import socai.query.http.OutlookController;
 import socai.query.http.PeopleController;
 import socai.query.http.PlanOverviewController;
+import socai.query.http.SignalsController;
 import socai.query.http.TasksController;
 import socai.query.http.UnitsController;
 import socai.query.knowledge.Checkpoints;
@@ -77,6 +80,7 @@ import socai.query.units.UnitsQueries;
     UnitsController.class,
     TasksController.class,
     PlanOverviewController.class,
+    SignalsController.class,
     HeadsController.class,
     GroundsController.class
 })
@@ -176,6 +180,8 @@ public class QuerySide {
                         new CoverageQueries(snapshots),
                         new StructureQueries(snapshots),
                         new PlanQueries(snapshots),
+                        new SignalQueries(snapshots),
+                        new LikelihoodQueries(snapshots),
                         new RosterQueries(dataSource, checkpoints, key),
                         new DueQueries(dataSource, checkpoints, key),
                         new HeadQueries(dataSource, checkpoints, key),

@@ -44,6 +44,8 @@ class ApiDescriptionTest {
                     "get /api/v1/plan",
                     "get /api/v1/plan/readings",
                     "get /api/v1/compliance/grounds",
+                    "get /api/v1/likelihoods",
+                    "get /api/v1/signals",
                     "get /api/v1/structure",
                     "get /api/v1/tasks",
                     "get /api/v1/units",

@@ -245,6 +245,39 @@ class DashboardPageTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"vi-VN,390", "en-GB,390", "vi-VN,1280", "en-GB,1280"})
+    void signalsAreQuestionsAndNotWiderThanTheScreen(String language, int width) {
+        Page page = open(language, width, "/signals?from=2026-01-01&asOf=2026-12-31");
+
+        assertThat(page.locator("#report-days li").first()).containsText("2026");
+        assertThat(page.locator("main > .note").last())
+                .containsText(
+                        language.startsWith("vi") ? "không phải kết luận" : "not verdicts");
+        assertThat(page.locator("body")).not().containsText("??");
+        assertThat((int) page.evaluate("() => document.documentElement.scrollWidth"))
+                .isLessThanOrEqualTo(width);
+        page.locator("#kind").selectOption("met_by_later_entries");
+        page.locator("#filter button").click();
+        assertThat(page).hasURL(Pattern.compile("kind=met_by_later_entries"));
+        assertThat(page.locator("article.signal")).hasCount(0);
+        assertThat(page.locator(".empty")).isVisible();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"vi-VN,390", "en-GB,390", "vi-VN,1280", "en-GB,1280"})
+    void likelihoodsStandBesideTheirCountsAndAreNotWiderThanTheScreen(
+            String language, int width) {
+        Page page = open(language, width, "/likelihoods?from=2016-01-01&asOf=2026-06-30");
+
+        assertThat(page.locator("tr[data-happening]")).hasCount(8);
+        assertThat(page.locator("tr[data-happening=DEPARTED] strong").first())
+                .hasText(Pattern.compile("\\d+[.,]\\d{3}"));
+        assertThat(page.locator("body")).not().containsText("??");
+        assertThat((int) page.evaluate("() => document.documentElement.scrollWidth"))
+                .isLessThanOrEqualTo(width);
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "vi-VN,1000",
         "en-GB,1000",

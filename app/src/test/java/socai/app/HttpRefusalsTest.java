@@ -366,7 +366,17 @@ class HttpRefusalsTest {
                 question(
                         "/api/v1/units/XA-A/dues?from=2026-02-01&to=2026-01-31",
                         "days-out-of-order"),
-                question("/api/v1/units/XA-A/dues?size=201", "size-out-of-range"));
+                question("/api/v1/units/XA-A/dues?size=201", "size-out-of-range"),
+                question("/api/v1/signals?daysBefore=367", "days-out-of-range"),
+                question("/api/v1/signals?daysAfter=-1", "days-out-of-range"),
+                question("/api/v1/signals?from=2020-01-01&to=2026-01-01", "period-too-long"),
+                question(
+                        "/api/v1/signals?from=2026-01-01&to=2026-12-31&reportDay=2027-01-01",
+                        "report-day-outside-period"),
+                question("/api/v1/signals?kind=GUILTY", "not-one-of"),
+                question(
+                        "/api/v1/likelihoods?from=2026-02-01&to=2026-01-31",
+                        "period-ends-before-it-begins"));
     }
 
     @ParameterizedTest

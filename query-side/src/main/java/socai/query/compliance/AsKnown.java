@@ -148,6 +148,13 @@ final class AsKnown {
         return life;
     }
 
+    /** The life of a body; empty when nothing was known of it. */
+    Optional<BodyLife> lifeIfKnown(UnitCode code) {
+        return Optional.ofNullable(copy.bodies().get(code))
+                .map(body -> body.knownAt(ledgerNo))
+                .filter(life -> life.lines() > 0);
+    }
+
     /** The plan in force that day. */
     @Nullable KnownPlan plan(LocalDate day) {
         return plans().stream()
@@ -208,17 +215,17 @@ final class AsKnown {
 
     /** The province's choices under a plan, in order of the days from which they hold. */
     List<Stood<ReadingChosen>> choices(PlanId plan) {
-        return choices.computeIfAbsent(
-                plan,
-                _ ->
-                        Programme.of(
-                                        Chronicle.of(
-                                                        copy.linesOf(plan).stream()
-                                                                .filter(line ->
-                                                                        line.ledgerNo() <= ledgerNo)
-                                                                .toList())
-                                                .standing())
-                                .choices());
+        return choices.computeIfAbsent(plan, _ -> programme(plan).choices());
+    }
+
+    /** What stands under a plan. */
+    Programme programme(PlanId plan) {
+        return Programme.of(
+                Chronicle.of(
+                                copy.linesOf(plan).stream()
+                                        .filter(line -> line.ledgerNo() <= ledgerNo)
+                                        .toList())
+                        .standing());
     }
 
     /** The numbers of what was recorded under plans after this up to another knowledge. */

@@ -7,8 +7,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -115,6 +118,23 @@ final class BodyLife {
     /** The entries that recorded for the first time what takes effect on a day. */
     List<Long> saidOn(LocalDate day) {
         return said.getOrDefault(day, List.of());
+    }
+
+    /** The days on which a number of posts or members begins to hold. */
+    NavigableSet<LocalDate> headcountDays() {
+        NavigableSet<LocalDate> days = new TreeSet<>();
+        headcounts.values().forEach(numbers -> days.addAll(numbers.keySet()));
+        return days;
+    }
+
+    /** The entries that recorded for the first time a number that begins to hold on a day. */
+    List<Long> headcountsSaidOn(LocalDate day) {
+        return headcounts.values().stream()
+                .map(numbers -> numbers.get(day))
+                .filter(Objects::nonNull)
+                .map(Said::ledgerNo)
+                .sorted()
+                .toList();
     }
 
     /** The days on which anything about it changes. */

@@ -110,6 +110,21 @@ public record Figures(
         return plus(other.negated());
     }
 
+    /** Of these, what is counted of EM persons alone. */
+    Figures ofMinority() {
+        return new Figures(
+                0,
+                minority,
+                0,
+                minorityWomen,
+                0,
+                minorityLeaders,
+                minorityWomenLeaders,
+                minorityLeadingOrPlanned,
+                minorityTrained,
+                minorityTrainedInAll);
+    }
+
     Figures negated() {
         return new Figures(
                 -staff,

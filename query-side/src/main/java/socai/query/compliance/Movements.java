@@ -94,6 +94,7 @@ final class Movements {
         bookParticulars(ledgerNo, step, step.before(), in ? -1 : 1);
         bookParticulars(ledgerNo, step, step.after(), in ? 1 : -1);
         PersonnelFact fact = step.entry().fact();
+        bookHappening(ledgerNo, step, in);
         Figures was = Figures.of(step.before());
         Figures is = Figures.of(step.after());
         if (step.before() instanceof InService from
@@ -131,6 +132,26 @@ final class Movements {
                         flow),
                 in ? change : change.negated(),
                 Figures::plus);
+    }
+
+    private void bookHappening(long ledgerNo, Step<PersonnelFact, CareerState> step, boolean in) {
+        Happening happening = Happening.of(step.before(), step.entry().fact(), step.after());
+        InService person =
+                step.after() instanceof InService is
+                        ? is
+                        : step.before() instanceof InService was ? was : null;
+        if (happening == null || person == null) {
+            return;
+        }
+        particulars.merge(
+                new ParticularKey(
+                        ledgerNo,
+                        person.unit(),
+                        step.entry().effectiveOn(),
+                        Particular.happened(
+                                happening, person.sex(), person.ethnicity().isMinority())),
+                in ? 1 : -1,
+                Integer::sum);
     }
 
     private void bookParticulars(

@@ -5,9 +5,13 @@ import java.util.List;
 import socai.career.CareerState.InService;
 import socai.career.Training;
 import socai.events.EthnicGroup;
+import socai.events.Sex;
 import socai.events.personnel.TrainingField;
 
-/** What of people is counted one by one, beside the measures: ethnic groups, fields of training. */
+/**
+ * What of people is counted one by one, beside the measures: ethnic groups, fields of training,
+ * happenings.
+ */
 final class Particular {
 
     private Particular() {}
@@ -20,6 +24,11 @@ final class Particular {
     /** EM staff who completed a training in this field. */
     static String field(TrainingField field) {
         return "field:" + field.name();
+    }
+
+    /** How often something has happened so far to people of one sex, EM or others. */
+    static String happened(Happening happening, Sex sex, boolean minority) {
+        return "happened:%s:%s:%s".formatted(happening, sex, minority ? "EM" : "OTHERS");
     }
 
     static List<String> of(InService person) {

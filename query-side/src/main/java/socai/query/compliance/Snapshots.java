@@ -77,6 +77,11 @@ public final class Snapshots {
             return new RestatementRows(of.jdbc, from, to, asOf, unit);
         }
 
+        /** The rows behind what an auditor may ask about, as known. */
+        SignalRows signals(Knowledge knowledge) {
+            return new SignalRows(of.jdbc, knowledge.ledgerNo());
+        }
+
         /** Which of the figures known then rest on generated data. */
         DemoData demo(Knowledge knowledge) {
             Set<String> figures =

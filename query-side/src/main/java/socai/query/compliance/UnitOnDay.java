@@ -31,6 +31,17 @@ record UnitOnDay(
         return people.staff();
     }
 
+    /** The same body with these people in it. */
+    UnitOnDay with(Figures others) {
+        return new UnitOnDay(
+                code, name, level, function, belowCommune, others, headcounts, population);
+    }
+
+    /** The same body with these numbers. */
+    UnitOnDay with(Map<HeadcountKind, Integer> others) {
+        return new UnitOnDay(code, name, level, function, belowCommune, people, others, population);
+    }
+
     /** What the rules must know of it. */
     Subject subject() {
         return new Subject(

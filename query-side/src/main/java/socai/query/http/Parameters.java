@@ -43,7 +43,12 @@ final class Parameters {
 
     /** The day asked about; today in the legal time zone when none is given. */
     static LocalDate asOf(@Nullable String text, Clock clock) {
-        return day("asOf", text, LocalDate.now(clock.withZone(LEGAL_ZONE)));
+        return asOf("asOf", text, clock);
+    }
+
+    /** A day; today in the legal time zone when none is given. */
+    static LocalDate asOf(String parameter, @Nullable String text, Clock clock) {
+        return day(parameter, text, LocalDate.now(clock.withZone(LEGAL_ZONE)));
     }
 
     /** A day; the other one when none is given. */

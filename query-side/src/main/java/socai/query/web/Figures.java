@@ -1,5 +1,6 @@
 package socai.query.web;
 
+import java.math.BigInteger;
 import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
 import java.time.Instant;
@@ -68,6 +69,12 @@ public final class Figures {
         }
         long rest = hundredths % 100;
         return wholes.format(hundredths / 100) + decimalMark + (rest < 10 ? "0" : "") + rest;
+    }
+
+    /** Thousandths as a number with three places, such as {@code 0,873}. */
+    public String thousandths(BigInteger thousandths) {
+        BigInteger[] parts = thousandths.divideAndRemainder(BigInteger.valueOf(1_000));
+        return wholes.format(parts[0]) + decimalMark + "%03d".formatted(parts[1]);
     }
 
     /** A day, such as {@code 31/12/2030}. */

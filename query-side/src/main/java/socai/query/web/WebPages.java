@@ -35,12 +35,23 @@ import org.thymeleaf.spring6.SpringTemplateEngine;
     PlanPage.class,
     StructurePage.class,
     OutlookPage.class,
+    SignalsPage.class,
+    LikelihoodsPage.class,
     UnreadableAddressPages.class
 })
 public class WebPages {
 
     private static final String[] PATHS = {
-        "/", "/units/**", "/tasks", "/grounds", "/coverage", "/plan", "/structure", "/outlook"
+        "/",
+        "/units/**",
+        "/tasks",
+        "/grounds",
+        "/coverage",
+        "/plan",
+        "/structure",
+        "/outlook",
+        "/signals",
+        "/likelihoods"
     };
 
     @Bean

@@ -1,0 +1,215 @@
+package socai.query.compliance;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import socai.events.UnitCode;
+import socai.query.compliance.HeadcountCuts.Cut;
+import socai.query.compliance.Restated.Turn;
+import socai.query.compliance.RoundTrips.Found;
+import socai.query.compliance.SignalRows.Amendment;
+import socai.query.compliance.SignalRows.Presence;
+import socai.query.compliance.Signals.ReportDay;
+import socai.query.compliance.Signals.Signal;
+
+/** Puts what was found together by body and measures the body with it and without it. */
+final class Drafts {
+
+    /**
+     * A signal whose entries are numbers yet.
+     *
+     * @param who whose entries they are; absent for those of the body
+     */
+    record Draft(Signal signal, List<Who> who) {
+
+        Stream<Long> numbers() {
+            return who.stream().flatMap(one -> one.entries().stream());
+        }
+    }
+
+    /** The entries of one person, or of the body. */
+    record Who(@Nullable UUID person, List<Long> entries) {}
+
+    private record Key(SignalKind kind, UnitCode unit) {}
+
+    private final SignalsInPeriod question;
+    private final AsKnown known;
+    private final SignalRows rows;
+
+    Drafts(SignalsInPeriod question, AsKnown known, SignalRows rows) {
+        this.question = question;
+        this.known = known;
+        this.rows = rows;
+    }
+
+    /**
+     * About people around a report day.
+     *
+     * @param changes those around it at least, in order of valid time
+     * @param amendments those that became known around it at least
+     */
+    List<Draft> ofPeople(ReportDay reportDay, List<Change> changes, List<Amendment> amendments) {
+        LocalDate day = reportDay.on();
+        List<Found> found =
+                Stream.concat(
+                                RoundTrips.around(day, question.window(), changes).stream(),
+                                corrected(day, amendments).stream())
+                        .filter(one -> question.asksFor(one.kind()))
+                        .toList();
+        Set<UUID> persons = new HashSet<>();
+        found.forEach(one -> persons.add(one.person()));
+        Map<Presence, Figures> people = rows.people(persons, day);
+        Map<Key, List<Found>> together = new LinkedHashMap<>();
+        Map<Key, Figures> shares = new HashMap<>();
+        for (Found one : found) {
+            Figures share = share(one, people);
+            if (share.equals(Figures.NONE)) {
+                continue;
+            }
+            Key key = new Key(one.kind(), one.unit());
+            together.computeIfAbsent(key, _ -> new ArrayList<>()).add(one);
+            shares.merge(key, share, Figures::plus);
+        }
+        List<Draft> drafts = new ArrayList<>();
+        together.forEach((key, those) ->
+                known.unit(key.unit(), day)
+                        .ifPresent(body ->
+                                drafts.add(
+                                        draft(
+                                                key.kind(),
+                                                body,
+                                                reportDay,
+                                                Objects.requireNonNull(shares.get(key)),
+                                                those))));
+        return drafts;
+    }
+
+    /** About a lower number, when a clause asks for fewer because of it. */
+    List<Draft> ofCut(Cut cut, @Nullable ReportDay near) {
+        return known.unit(cut.unit(), cut.on()).stream()
+                .flatMap(body -> {
+                    UnitOnDay before = body.with(cut.before());
+                    List<Turn> turns =
+                            turns(before, body, cut.on()).stream()
+                                    .filter(Drafts::asksForFewer)
+                                    .toList();
+                    return turns.isEmpty()
+                            ? Stream.empty()
+                            : Stream.of(
+                                    new Draft(
+                                            new Signal(
+                                                    SignalKind.HEADCOUNT_CUT,
+                                                    cut.unit(),
+                                                    body.name(),
+                                                    cut.on(),
+                                                    near,
+                                                    body.people(),
+                                                    body.people(),
+                                                    cut.before(),
+                                                    cut.after(),
+                                                    turns,
+                                                    List.of()),
+                                            List.of(new Who(null, cut.entries()))));
+                })
+                .toList();
+    }
+
+    private Draft draft(
+            SignalKind kind,
+            UnitOnDay body,
+            ReportDay reportDay,
+            Figures share,
+            List<Found> those) {
+        UnitOnDay without = body.with(body.people().minus(share));
+        return new Draft(
+                new Signal(
+                        kind,
+                        body.code(),
+                        body.name(),
+                        reportDay.on(),
+                        reportDay,
+                        without.people(),
+                        body.people(),
+                        Map.of(),
+                        Map.of(),
+                        turns(without, body, reportDay.on()),
+                        List.of()),
+                those.stream().map(one -> new Who(one.person(), one.entries())).toList());
+    }
+
+    /** What the body, and with it the province level, is measured at without and with it. */
+    private List<Turn> turns(UnitOnDay without, UnitOnDay with, LocalDate day) {
+        Measuring measuring = known.measuring(day, AskedReadings.NONE);
+        List<Turn> turns =
+                new ArrayList<>(
+                        Turns.between(
+                                List.of(measuring.unit(without)), List.of(measuring.unit(with))));
+        List<UnitOnDay> level = known.provinceLevel(day);
+        if (level.contains(with)) {
+            List<UnitOnDay> others =
+                    level.stream().map(body -> body.equals(with) ? without : body).toList();
+            turns.addAll(
+                    Turns.between(
+                            List.of(measuring.provinceLevel(others)),
+                            List.of(measuring.provinceLevel(level))));
+        }
+        return turns;
+    }
+
+    private static boolean asksForFewer(Turn turn) {
+        if (turn.before() == null || turn.after() == null) {
+            return false;
+        }
+        var before = turn.before().required();
+        var after = turn.after().required();
+        return Signal.isTurned(turn)
+                || (before != null && after != null && after.persons() < before.persons());
+    }
+
+    /** By how many the figures of the body are others because of it. */
+    private static Figures share(Found one, Map<Presence, Figures> people) {
+        if (one.share() != null) {
+            return one.share();
+        }
+        Figures person = people.getOrDefault(new Presence(one.person(), one.unit()), Figures.NONE);
+        return one.kind().isOfEthnicity() ? person.ofMinority() : person;
+    }
+
+    /** Whom a correction or an annulment made EM on the day, wherever they were in service. */
+    private List<Found> corrected(LocalDate day, List<Amendment> amendments) {
+        Map<Map.Entry<Long, UnitCode>, Figures> sums = new LinkedHashMap<>();
+        Map<Long, UUID> persons = new HashMap<>();
+        for (Amendment one : amendments) {
+            LocalDate sealedOn = one.sealedOn();
+            boolean near =
+                    question.window().isBefore(sealedOn, day)
+                            || question.window().isAfter(sealedOn, day);
+            if (near && !one.effectiveOn().isAfter(day)) {
+                sums.merge(Map.entry(one.ledgerNo(), one.unit()), one.change(), Figures::plus);
+                persons.put(one.ledgerNo(), one.person());
+            }
+        }
+        List<Found> found = new ArrayList<>();
+        sums.forEach((entry, sum) -> {
+            if (sum.minority() > 0 && sum.staff() == 0) {
+                found.add(
+                        new Found(
+                                SignalKind.ETHNICITY_CORRECTED,
+                                entry.getValue(),
+                                Objects.requireNonNull(persons.get(entry.getKey())),
+                                null,
+                                List.of(entry.getKey())));
+            }
+        });
+        return found;
+    }
+}

@@ -1,0 +1,194 @@
+package socai.query.compliance;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import socai.events.Event;
+import socai.events.UnitCode;
+import socai.events.personnel.Annulled;
+import socai.events.personnel.Corrected;
+import socai.events.personnel.EthnicityRecorded;
+import socai.events.wire.EventCatalog;
+import socai.events.wire.EventJson;
+import socai.events.wire.EventKind;
+import socai.query.compliance.Signals.Told;
+
+/** The rows behind {@link Signals}, as known at one number. */
+final class SignalRows {
+
+    static final ZoneId LEGAL_ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    /** Who came, went, took up or gave up a title, or was recorded under another ethnic group. */
+    private static final String CHANGES =
+            """
+            select f.*, e.stream, e.kind
+            from (select unit, effective_on, day_order, cause, flow, max(ledger_no) as known_by, %s
+                  from compliance.movement
+                  where ledger_no <= ? and effective_on >= ? and effective_on <= ?
+                    and (?::text is null or unit = ?)
+                    and flow in ('RECRUITED', 'TRANSFERRED_IN', 'ROTATED_IN', 'DEPARTED',
+                                 'TRANSFERRED_OUT', 'ROTATED_OUT', 'POSITION', 'RECLASSIFIED')
+                  group by effective_on, day_order, cause, unit, flow
+                  having %s) f
+            join ledger.sealed_event e on e.ledger_no = f.cause
+            order by effective_on, day_order, cause, unit, flow
+            """
+                    .formatted(Figures.SUMS, Figures.CHANGES);
+
+    /** A person's entries are all in one stream, and each makes movements of that person alone. */
+    private static final String PEOPLE =
+            """
+            select e.stream, m.unit, %s
+            from ledger.sealed_event e join compliance.movement m on m.ledger_no = e.ledger_no
+            where e.stream = any (?) and m.ledger_no <= ? and m.effective_on <= ?
+            group by e.stream, m.unit
+            """
+                    .formatted(Figures.SUMS);
+
+    private static final String AMENDMENTS =
+            """
+            select m.ledger_no, e.sealed_at, e.stream, m.unit, m.effective_on, %s
+            from ledger.sealed_event e join compliance.movement m on m.ledger_no = e.ledger_no
+            where e.kind = any (?) and e.ledger_no <= ? and e.sealed_at >= ? and e.sealed_at < ?
+              and (?::text is null or m.unit = ?)
+            group by m.ledger_no, e.sealed_at, e.stream, m.unit, m.effective_on
+            order by m.ledger_no, m.unit, m.effective_on
+            """
+                    .formatted(Figures.SUMS);
+
+    private static final String TOLD =
+            """
+            select ledger_no, stream, sequence, kind, effective_on, sealed_at, decision_number,
+                   decision_signed_on, decision_issuer, reason, payload
+            from ledger.sealed_event where ledger_no = any (?)
+            """;
+
+    /** A person in the figures of a body. */
+    record Presence(UUID person, UnitCode unit) {}
+
+    /**
+     * What a correction or an annulment changed from a day on.
+     *
+     * @param sealedOn the legal day on which it became known
+     */
+    record Amendment(
+            long ledgerNo,
+            LocalDate sealedOn,
+            UUID person,
+            UnitCode unit,
+            LocalDate effectiveOn,
+            Figures change) {}
+
+    private final JdbcTemplate jdbc;
+    private final long knownAt;
+
+    SignalRows(JdbcTemplate jdbc, long knownAt) {
+        this.jdbc = jdbc;
+        this.knownAt = knownAt;
+    }
+
+    /** The facts of a time in order of valid time, without what later entries took back. */
+    @SuppressWarnings("NullAway") // all bodies
+    List<Change> changes(LocalDate from, LocalDate to, @Nullable UnitCode unit) {
+        String code = code(unit);
+        return jdbc.query(
+                CHANGES, (row, _) -> MovementRows.change(row), knownAt, from, to, code, code);
+    }
+
+    /** What each of these persons counts for on a day, wherever that is. */
+    Map<Presence, Figures> people(Collection<UUID> persons, LocalDate day) {
+        Map<Presence, Figures> people = new HashMap<>();
+        if (!persons.isEmpty()) {
+            jdbc.query(
+                    PEOPLE,
+                    row -> {
+                        people.put(
+                                new Presence(
+                                        row.getObject("stream", UUID.class),
+                                        new UnitCode(row.getString("unit"))),
+                                Figures.of(row));
+                    },
+                    persons.toArray(UUID[]::new),
+                    knownAt,
+                    day);
+        }
+        return people;
+    }
+
+    /** What corrections and annulments that became known on these legal days changed. */
+    @SuppressWarnings("NullAway") // all bodies
+    List<Amendment> amendments(LocalDate from, LocalDate to, @Nullable UnitCode unit) {
+        String code = code(unit);
+        return jdbc.query(
+                AMENDMENTS,
+                (row, _) -> amendment(row),
+                new Integer[] {number(Corrected.class), number(Annulled.class)},
+                knownAt,
+                from.atStartOfDay(LEGAL_ZONE).toOffsetDateTime(),
+                to.plusDays(1).atStartOfDay(LEGAL_ZONE).toOffsetDateTime(),
+                code,
+                code);
+    }
+
+    /** What these entries say and who ordered them, by number. */
+    Map<Long, Told> told(Collection<Long> numbers) {
+        Map<Long, Told> told = new HashMap<>();
+        jdbc.query(
+                TOLD,
+                row -> {
+                    told.put(row.getLong("ledger_no"), told(row));
+                },
+                (Object) numbers.toArray(Long[]::new));
+        return told;
+    }
+
+    private static Told told(ResultSet row) throws SQLException {
+        EventKind kind = EventCatalog.numbered(row.getInt("kind"));
+        return new Told(
+                row.getLong("ledger_no"),
+                row.getObject("stream", UUID.class),
+                row.getLong("sequence"),
+                kind.name(),
+                row.getObject("effective_on", LocalDate.class),
+                row.getTimestamp("sealed_at").toInstant(),
+                row.getString("decision_number"),
+                row.getObject("decision_signed_on", LocalDate.class),
+                row.getString("decision_issuer"),
+                row.getString("reason"),
+                document(EventJson.read(kind, row.getBytes("payload"))));
+    }
+
+    private static @Nullable String document(Event event) {
+        return switch (event) {
+            case EthnicityRecorded recorded -> recorded.document();
+            case Corrected corrected -> document(corrected.fact().value());
+            default -> null;
+        };
+    }
+
+    private static Amendment amendment(ResultSet row) throws SQLException {
+        return new Amendment(
+                row.getLong("ledger_no"),
+                row.getTimestamp("sealed_at").toInstant().atZone(LEGAL_ZONE).toLocalDate(),
+                row.getObject("stream", UUID.class),
+                new UnitCode(row.getString("unit")),
+                row.getObject("effective_on", LocalDate.class),
+                Figures.of(row));
+    }
+
+    private static int number(Class<? extends Event> type) {
+        return EventCatalog.of(type).number();
+    }
+
+    private static @Nullable String code(@Nullable UnitCode unit) {
+        return unit == null ? null : unit.value();
+    }
+}

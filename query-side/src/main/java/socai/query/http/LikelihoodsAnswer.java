@@ -1,0 +1,96 @@
+package socai.query.http;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import socai.query.compliance.Compliance.DemoData;
+import socai.query.compliance.Happening;
+import socai.query.compliance.Likelihood;
+import socai.query.compliance.Likelihoods;
+
+/** The public JSON of how likely something was for one group beside another. */
+record LikelihoodsAnswer(
+        @Schema(description = "Null for all bodies", example = "05569") @Nullable String unit,
+        LocalDate from,
+        LocalDate to,
+        KnowledgeAnswer knownAt,
+        DemoData demo,
+        @Schema(description = "Below so many events on both sides together no ratio is given")
+                int eventsMin,
+        @Schema(description = "What the persons on each side are, in Vietnamese and English")
+                Map<String, String> bases,
+        List<Of> likelihoods) {
+
+    private static final Map<String, String> BASES =
+            Map.of(
+                    "vi",
+                    "Mẫu số là người đang công tác vào ngày trước kỳ cộng với người đến trong kỳ; nhóm"
+                            + " của mỗi người là nhóm được ghi nhận vào ngày đó. Riêng tuyển dụng:"
+                            + " sổ cái không ghi ai đã dự tuyển, nên mẫu số là dân cư của xã (của"
+                            + " tất cả các xã, nếu là đơn vị khác) vào ngày cuối kỳ; dân cư không"
+                            + " được ghi theo giới nên không có tỷ số giữa nữ và nam.",
+                    "en",
+                    "The persons are those in service on the day before the period and those who came"
+                            + " in it, in the group recorded on that day. Of recruitment nobody"
+                            + " records who applied: the persons are the residents of the commune"
+                            + " (of all communes, for any other body) on the last day, and there is"
+                            + " no ratio of women and men, because residents are not recorded by"
+                            + " sex.");
+
+    record Of(
+            Happening happening,
+            Likelihood.Groups groups,
+            @Schema(description = "EM, or women") Side one,
+            @Schema(description = "Others, or men") Side other,
+            @Schema(description = "1 is as likely; null when the numbers do not bear one")
+                    @Nullable Ratio ratio,
+            @Schema(description = "Why there is no ratio") Likelihood.@Nullable WhyNone whyNone) {}
+
+    record Side(
+            @Schema(description = "How often it happened") long events,
+            @Schema(description = "To how many it could happen; null when not recorded")
+                    @Nullable Long persons) {}
+
+    record Ratio(
+            @Schema(description = "Exact, in lowest terms") BigInteger numerator,
+            BigInteger denominator,
+            @Schema(description = "Rounded to thousandths, half up, for display", example = "0.873")
+                    String text) {
+
+        static @Nullable Ratio of(Likelihood.@Nullable Ratio ratio) {
+            return ratio == null
+                    ? null
+                    : new Ratio(
+                            ratio.numerator(),
+                            ratio.denominator(),
+                            new BigDecimal(ratio.thousandths(), 3).toPlainString());
+        }
+    }
+
+    static LikelihoodsAnswer of(Likelihoods answer) {
+        var question = answer.question();
+        return new LikelihoodsAnswer(
+                question.unit() == null ? null : question.unit().value(),
+                question.from(),
+                question.to(),
+                KnowledgeAnswer.of(answer.knownAt()),
+                answer.demo(),
+                Likelihood.EVENTS_MIN,
+                new TreeMap<>(BASES),
+                answer.likelihoods().stream()
+                        .map(one ->
+                                new Of(
+                                        one.happening(),
+                                        one.groups(),
+                                        new Side(one.one().events(), one.one().base()),
+                                        new Side(one.other().events(), one.other().base()),
+                                        Ratio.of(one.ratio()),
+                                        one.whyNone()))
+                        .toList());
+    }
+}
