@@ -96,3 +96,7 @@ comment on column reporting.population.valid_from is
     'first day on which it is in force';
 comment on column reporting.population.valid_to is
     'first day on which another is, or the body no longer exists; null while no later change is known';
+comment on function reporting.headcount_at(bigint) is
+    'the rows of reporting.headcount as known at a ledger number';
+comment on function reporting.population_at(bigint) is
+    'the rows of reporting.population as known at a ledger number';
