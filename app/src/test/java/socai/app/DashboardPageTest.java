@@ -251,8 +251,7 @@ class DashboardPageTest {
 
         assertThat(page.locator("#report-days li").first()).containsText("2026");
         assertThat(page.locator("main > .note").last())
-                .containsText(
-                        language.startsWith("vi") ? "không phải kết luận" : "not verdicts");
+                .containsText(language.startsWith("vi") ? "không phải kết luận" : "not verdicts");
         assertThat(page.locator("body")).not().containsText("??");
         assertThat((int) page.evaluate("() => document.documentElement.scrollWidth"))
                 .isLessThanOrEqualTo(width);
@@ -265,8 +264,7 @@ class DashboardPageTest {
 
     @ParameterizedTest
     @CsvSource({"vi-VN,390", "en-GB,390", "vi-VN,1280", "en-GB,1280"})
-    void likelihoodsStandBesideTheirCountsAndAreNotWiderThanTheScreen(
-            String language, int width) {
+    void likelihoodsStandBesideTheirCountsAndAreNotWiderThanTheScreen(String language, int width) {
         Page page = open(language, width, "/likelihoods?from=2016-01-01&asOf=2026-06-30");
 
         assertThat(page.locator("tr[data-happening]")).hasCount(8);

@@ -23,7 +23,7 @@ import tools.jackson.databind.JsonNode;
  * October 2026, by when the plan wants its report, an EM woman comes and goes, another is deputy
  * head for a month, a Kinh woman is away, and one is re-determined; a fifth was recorded wrong.
  */
-@WithProduct(demoPeople = 300)
+@WithProduct(demoPeople = 200)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Timeout(180)
 class SignalsHttpTest {
@@ -165,7 +165,9 @@ class SignalsHttpTest {
         String then = HERE + "&knownAt=" + before;
         JsonNode answer = client.get(then).json();
 
-        assertThat(kinds(answer)).contains("HEADCOUNT_CUT").doesNotContain("CAME_BEFORE_LEFT_AFTER");
+        assertThat(kinds(answer))
+                .contains("HEADCOUNT_CUT")
+                .doesNotContain("CAME_BEFORE_LEFT_AFTER");
         assertThat(client.get(then).text()).isEqualTo(client.get(then).text());
     }
 
@@ -224,8 +226,7 @@ class SignalsHttpTest {
 
     @Test
     void likelihoodsStandBesideTheirCounts() {
-        JsonNode answer =
-                client.get("/api/v1/likelihoods?from=2016-01-01&to=2026-06-30").json();
+        JsonNode answer = client.get("/api/v1/likelihoods?from=2016-01-01&to=2026-06-30").json();
         JsonNode accounts =
                 client.get("/api/v1/compliance/flow?from=2015-12-31&to=2026-06-30&size=1").json();
 
@@ -233,7 +234,8 @@ class SignalsHttpTest {
         assertThat(answer.path("likelihoods")).hasSize(8);
         JsonNode recruited = answer.at("/likelihoods/0");
         JsonNode women = answer.at("/likelihoods/1");
-        assertThat(recruited.at("/one/events")).isEqualTo(accounts.at("/total/flows/RECRUITED/minority"));
+        assertThat(recruited.at("/one/events"))
+                .isEqualTo(accounts.at("/total/flows/RECRUITED/minority"));
         assertThat(women.at("/one/events")).isEqualTo(accounts.at("/total/flows/RECRUITED/women"));
         assertThat(women.path("whyNone").asString()).isEqualTo("BASE_NOT_RECORDED");
         JsonNode left = answer.at("/likelihoods/6");
@@ -245,7 +247,9 @@ class SignalsHttpTest {
                         accounts.at("/total/opening/minority").asInt()
                                 + accounts.at("/total/flows/RECRUITED/minority").asInt());
         assertThat(answer.at("/bases/vi").asString()).contains("ai đã dự tuyển");
-        JsonNode one = client.get("/api/v1/likelihoods?from=2026-01-01&to=2026-12-31&unit=" + COMMUNE).json();
+        JsonNode one =
+                client.get("/api/v1/likelihoods?from=2026-01-01&to=2026-12-31&unit=" + COMMUNE)
+                        .json();
         assertThat(one.at("/likelihoods/0/whyNone").asString()).isEqualTo("TOO_FEW_EVENTS");
         assertThat(one.at("/likelihoods/0/other/persons").asInt()).isEqualTo(4_000);
         assertThat(client.get("/api/v1/likelihoods?unit=99999").status()).isEqualTo(404);
