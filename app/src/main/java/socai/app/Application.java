@@ -1,6 +1,5 @@
 package socai.app;
 
-import java.time.Clock;
 import javax.sql.DataSource;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
@@ -17,7 +16,7 @@ import socai.app.http.KnownParameters;
 import socai.app.http.ProblemAdvice;
 import socai.app.http.RosterAdvice;
 
-/** What both halves need: the clock, the database's transactions, problems over HTTP. */
+/** What both halves need: the database's transactions, problems over HTTP. */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration(exclude = FlywayAutoConfiguration.class)
 @Import({
@@ -29,12 +28,6 @@ import socai.app.http.RosterAdvice;
     OnlyOurPieces.class
 })
 public class Application {
-
-    /** The only place where the system's time enters. */
-    @Bean
-    Clock clock() {
-        return Clock.systemUTC();
-    }
 
     @Bean
     PlatformTransactionManager transactionManager(DataSource dataSource) {

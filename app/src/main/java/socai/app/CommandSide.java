@@ -37,6 +37,7 @@ import socai.command.organisation.Organisation;
 import socai.command.personnel.Personnel;
 import socai.command.personnel.Staffing;
 import socai.command.plan.Plans;
+import socai.command.registers.DaysAhead;
 import socai.command.registers.DecisionRegister;
 import socai.command.registers.PeopleRegister;
 import socai.command.registers.RequestRegister;
@@ -127,7 +128,7 @@ public class CommandSide {
         return new PostgresLedger(
                 dataSource,
                 clock,
-                List.of(requests, decisions, units, staff, people, read),
+                List.of(requests, decisions, new DaysAhead(clock), units, staff, people, read),
                 sealer::wake);
     }
 

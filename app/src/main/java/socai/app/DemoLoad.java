@@ -26,6 +26,7 @@ import socai.command.demo.DemoProvince;
 import socai.command.demo.Fact;
 import socai.command.ledger.LedgerEvent;
 import socai.command.ledger.PostgresLedger;
+import socai.command.registers.DaysAhead;
 import socai.command.registers.DecisionRegister;
 import socai.command.registers.PeopleRegister;
 import socai.command.registers.StaffRegister;
@@ -71,6 +72,7 @@ public final class DemoLoad {
                         clock,
                         List.of(
                                 new DecisionRegister(clock),
+                                new DaysAhead(clock),
                                 new UnitRegister(dataSource),
                                 new StaffRegister(dataSource)),
                         () -> {});

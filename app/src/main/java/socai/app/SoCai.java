@@ -93,13 +93,21 @@ public final class SoCai {
         }
     }
 
-    /** Starts everything and returns when the pages can be read; Ctrl-C stops it. */
+    /**
+     * Starts everything and returns when the pages can be read; Ctrl-C stops it. Here the system's
+     * time enters the product.
+     */
     static Running run(Settings settings) {
+        return run(settings, Clock.systemUTC());
+    }
+
+    /** The same by another clock. */
+    static Running run(Settings settings, Clock clock) {
         requireFree(settings.port());
         External external = settings.external();
         if (external != null) {
             ExternalDatabase.require(external, settings.side());
-            return run(settings, external, null);
+            return run(settings, clock, external, null);
         }
         EmbeddedServer embedded = EmbeddedServer.start(settings.data());
         Own own = new Own(embedded, Thread.ofPlatform().unstarted(embedded::close));
@@ -107,7 +115,7 @@ public final class SoCai {
         boolean started = false;
         try {
             External at = new External(embedded.jdbcUrl(), embedded.user(), embedded.password());
-            Running running = run(settings, at, own);
+            Running running = run(settings, clock, at, own);
             started = true;
             return running;
         } finally {
@@ -175,7 +183,7 @@ public final class SoCai {
         }
     }
 
-    private static Running run(Settings settings, External at, @Nullable Own own) {
+    private static Running run(Settings settings, Clock clock, External at, @Nullable Own own) {
         Path keyFile = KeyCheck.fileIn(settings.data());
         KeyEncryptionKey key = KeyEncryptionKey.inFile(keyFile);
         putTablesInPlace(settings.side(), ServiceAccount.source(at));
@@ -192,11 +200,12 @@ public final class SoCai {
             if (settings.side().records()) {
                 check.markOrRequire();
                 logKeys = logKeys(settings, at, database);
-                demonstrate(settings, database, key);
+                demonstrate(settings, database, clock, key);
             } else {
                 check.require();
             }
-            ConfigurableApplicationContext context = start(settings, database, key, logKeys, own);
+            ConfigurableApplicationContext context =
+                    start(settings, clock, database, key, logKeys, own);
             started = true;
             return new Running(context, own == null ? null : own.server());
         } finally {
@@ -247,8 +256,9 @@ public final class SoCai {
                 });
     }
 
-    private static void demonstrate(Settings settings, DataSource database, KeyEncryptionKey key) {
-        DemoLoad demo = new DemoLoad(database, Clock.systemUTC(), key);
+    private static void demonstrate(
+            Settings settings, DataSource database, Clock clock, KeyEncryptionKey key) {
+        DemoLoad demo = new DemoLoad(database, clock, key);
         if (settings.demoPeople() > 0) {
             demo.load(settings.demoPeople(), Progress.onTerminal("demo data   ", "people"));
         } else {
@@ -258,6 +268,7 @@ public final class SoCai {
 
     private static ConfigurableApplicationContext start(
             Settings settings,
+            Clock clock,
             HikariDataSource database,
             KeyEncryptionKey key,
             @Nullable KeyRing logKeys,
@@ -271,6 +282,7 @@ public final class SoCai {
                                     DataSource.class,
                                     () -> database,
                                     bean -> bean.setDestroyMethodName("close"));
+                            fresh.registerBean(Clock.class, () -> clock);
                             fresh.registerBean(KeyEncryptionKey.class, () -> key);
                             if (logKeys != null) {
                                 fresh.registerBean(KeyRing.class, () -> logKeys);

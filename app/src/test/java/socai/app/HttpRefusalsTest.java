@@ -16,13 +16,14 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import socai.app.Client.Answer;
 import socai.command.Refusal;
 import socai.command.roster.RosterRefusal;
 import tools.jackson.databind.JsonNode;
 
 /** What is not recorded, and what a client is told about it. */
-@WithProduct
+@WithProduct(demoPeople = 200)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Timeout(60)
 class HttpRefusalsTest {
@@ -153,6 +154,12 @@ class HttpRefusalsTest {
                                             Orders.decision("13/QĐ-SNV"),
                                             "signedOn",
                                             "2199-01-01")));
+            case "not-yet-happened" ->
+                    of(
+                            serving,
+                            "trainings",
+                            Orders.train("2199-01-01", "INFORMATICS", "SHORT_COURSE"));
+            case "too-far-ahead" -> of(serving, "transfers", Orders.transfer("2199-01-01", OTHER));
             case "request-reused" -> new Attempt(PEOPLE, recruit("2026-03-02", "019196000028"));
             default ->
                     Provocations.of(code, new Provocations.People(acting, away, rotated, voided));
@@ -318,6 +325,29 @@ class HttpRefusalsTest {
     }
 
     @Test
+    void aCorrectionOfARecruitmentSaysWhetherItWasOfNominatedAdmission() {
+        Map<String, @Nullable Object> action =
+                ordered(
+                        "action", "CORRECT_RECRUITMENT",
+                        "sequence", 0,
+                        "effectiveOn", "2026-03-01",
+                        "unit", COMMUNE,
+                        "route", "EXAM",
+                        "category", "CIVIL_SERVANT",
+                        "sex", "FEMALE",
+                        "ethnicity", "tay");
+        Map<String, @Nullable Object> order = Orders.order("", "actions", List.of(action));
+        order.remove("effectiveOn");
+
+        Answer answer = client.post(PEOPLE + "/" + serving + "/actions", order);
+
+        assertThat(answer.status()).as(answer.text()).isEqualTo(400);
+        assertThat(answer.code()).isEqualTo("invalid-fields");
+        assertThat(answer.json().at("/errors/0/pointer").asString())
+                .isEqualTo("/actions/0/nominatedAdmission");
+    }
+
+    @Test
     void morePeopleOfAGroupThanPeopleIsMalformed() {
         Answer answer =
                 client.post(
@@ -347,6 +377,9 @@ class HttpRefusalsTest {
                 question("/api/v1/units?page=-1", "page-out-of-range"),
                 question("/api/v1/units?size=0", "size-out-of-range"),
                 question("/api/v1/units?size=abc", "parameter-mistyped"),
+                question("/api/v1/units?size=%EF%BC%95", "parameter-mistyped"),
+                question("/api/v1/tasks?page=%D9%A1", "parameter-mistyped"),
+                question("/api/v1/people?unit=XA-A&minority=%00", "parameter-mistyped"),
                 question("/api/v1/people", "parameter-missing"),
                 question("/api/v1/compliance?asof=2026-01-01", "unknown-parameter"),
                 question("/log/checkpoint?size=1", "unknown-parameter"),
@@ -393,6 +426,14 @@ class HttpRefusalsTest {
                     .as("what the sentence names and the parameter does not give")
                     .doesNotContainPattern("\\{\\d}");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {PEOPLE + "?unit=XA-KHONG-CO", "/api/v1/tasks?owner=XA-KHONG-CO"})
+    void ofABodyNeverKnownNobodyIsListedAndNothingIsOwed(String address) {
+        Answer answer = client.get(address);
+        assertThat(answer.status()).as(answer.text()).isEqualTo(404);
+        problem(answer, "unit-unknown", address.replaceAll("\\?.*", ""));
     }
 
     @Test

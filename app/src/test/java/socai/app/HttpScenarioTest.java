@@ -155,7 +155,7 @@ class HttpScenarioTest {
         Answer trained =
                 record(
                         path + "/trainings",
-                        Orders.train("2026-12-15", "POLITICAL_THEORY", "INTERMEDIATE"));
+                        Orders.train("2026-11-16", "POLITICAL_THEORY", "INTERMEDIATE"));
         assertThat(trained.header("ETag")).isEqualTo("\"2\"");
 
         Answer file =

@@ -33,7 +33,7 @@ class OutlookHttpTest {
     /** 40 posts, band 15 %: a Kinh, a young Tày woman and one born in May 1972, who leads. */
     @BeforeAll
     void recordACommuneWithOneWhoWillRetire() {
-        recorded("/api/v1/units", Orders.establish("2025-07-01", COMMUNE, "COMMUNE"));
+        recorded("/api/v1/units", Orders.establish("2018-07-01", COMMUNE, "COMMUNE"));
         String unit = "/api/v1/units/" + COMMUNE;
         recorded(unit + "/headcounts", Orders.headcount("2025-07-01", "ASSIGNED", 40));
         recorded(unit + "/populations", Orders.population("2025-07-01", 10_000, 4_000));
@@ -155,7 +155,7 @@ class OutlookHttpTest {
     @Test
     void aBodyThatDoesNotExistIsNotFoundAndADayWithoutAPlanHasNoStep() {
         assertThat(client.get(OUTLOOK + "&unit=XA-KHONG-CO").status()).isEqualTo(404);
-        JsonNode early = json(client.get("/api/v1/outlook?asOf=2025-08-01&unit=" + COMMUNE));
+        JsonNode early = json(client.get("/api/v1/outlook?asOf=2018-08-01&unit=" + COMMUNE));
         assertThat(early.path("plan").isNull()).isTrue();
         assertThat(early.path("milestones")).isEmpty();
     }

@@ -6,6 +6,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -15,11 +16,13 @@ final class Product implements AutoCloseable {
 
     private final Path folder;
     private final int port;
+    private final Clock clock;
     private SoCai.Running running;
 
-    private Product(Path folder, int port, SoCai.Running running) {
+    private Product(Path folder, int port, Clock clock, SoCai.Running running) {
         this.folder = folder;
         this.port = port;
+        this.clock = clock;
         this.running = running;
     }
 
@@ -29,15 +32,21 @@ final class Product implements AutoCloseable {
      * @param demoPeople size of the demonstration, 0 for none
      */
     static Product start(int demoPeople) {
+        return start(demoPeople, Clock.systemUTC());
+    }
+
+    /** Starts it by another clock. */
+    static Product start(int demoPeople, Clock clock) {
         Path folder = emptyFolder();
         int port = freePort();
-        return new Product(folder, port, SoCai.run(settings(folder, port, demoPeople)));
+        return new Product(
+                folder, port, clock, SoCai.run(settings(folder, port, demoPeople), clock));
     }
 
     /** Stops it and starts it again on what it left. */
     void restart(int demoPeople) {
         running.close();
-        running = SoCai.run(settings(folder, port, demoPeople));
+        running = SoCai.run(settings(folder, port, demoPeople), clock);
     }
 
     /** Stops it and leaves what it has written. */
@@ -47,7 +56,7 @@ final class Product implements AutoCloseable {
 
     /** Starts it on what it left. */
     void resume() {
-        running = SoCai.run(settings());
+        running = SoCai.run(settings(), clock);
     }
 
     /** How it runs, without a demonstration. */

@@ -20,9 +20,10 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * A plan's tasks and readings over HTTP: laid down, done, withdrawn, and asked at any knowledge.
- * Other tests share the ledger, so that each of these has a plan and a time of its own, far ahead.
+ * Other tests share the ledger, so that each of these has a plan and a time of its own: years ago
+ * what is reported done, far ahead the rest.
  */
-@WithProduct
+@WithProduct(demoPeople = 200)
 @Timeout(120)
 class TasksOverHttpTest {
 
@@ -40,18 +41,18 @@ class TasksOverHttpTest {
 
     @Test
     void nothingIsRecordedUnderAPlanThatNobodyAdopted() {
-        Answer answer = client.post(ACTIONS, order(take(choose("2150-05-01"))));
+        Answer answer = client.post(ACTIONS, order(take(choose("2020-05-01"))));
         assertThat(answer.status()).as(answer.text()).isEqualTo(404);
     }
 
     @Test
     void aTaskIsLaidDownDoneWithdrawnAndDoneAgainAndEachIsAnsweredAsItWasKnown() {
-        adopt("901/KH-UBND", 2150);
-        taken(order(take(yearly(2150)), take(continuous(2150, DEPARTMENT))));
-        Answer done = taken(order(take(done("2150-10-20", COMMUNE, "2150-10-31"))));
+        adopt("901/KH-UBND", 2020);
+        taken(order(take(yearly(2020)), take(continuous(2020, DEPARTMENT))));
+        Answer done = taken(order(take(done("2020-10-20", COMMUNE, "2020-10-31"))));
         assertThat(done.header("ETag")).isEqualTo("\"3\"");
 
-        String onNovember1 = "/api/v1/tasks?asOf=2150-11-01&to=2150-12-31&owner=" + COMMUNE;
+        String onNovember1 = "/api/v1/tasks?asOf=2020-11-01&to=2020-12-31&owner=" + COMMUNE;
         JsonNode first = until("/tasks/0/state", "DONE", onNovember1);
         assertThat(first.path("plan").asString()).isEqualTo(plan);
         assertThat(first.path("tasks")).hasSize(1);
@@ -67,12 +68,12 @@ class TasksOverHttpTest {
         taken(order(annul(sequence)), "If-Match", "\"3\"");
         JsonNode withdrawn = until("/tasks/0/state", "OVERDUE", onNovember1);
         assertThat(withdrawn.at("/tasks/0/done").isNull()).isTrue();
-        taken(order(take(done("2150-11-05", COMMUNE, "2150-10-31"))));
+        taken(order(take(done("2020-11-05", COMMUNE, "2020-10-31"))));
         JsonNode late =
                 until(
                         "/tasks/0/state",
                         "DONE",
-                        onNovember1.replace("asOf=2150-11-01", "asOf=2150-11-10"));
+                        onNovember1.replace("asOf=2020-11-01", "asOf=2020-11-10"));
         assertThat(late.at("/tasks/0/done/late").asBoolean()).isTrue();
         JsonNode again = client.get(onNovember1).json();
         assertThat(again.at("/tasks/0/state").asString()).isEqualTo("OVERDUE");
@@ -82,7 +83,7 @@ class TasksOverHttpTest {
         assertThat(then.at("/knownAt/ledgerNo").asLong()).isEqualTo(ledgerNo);
         assertThat(then.at("/knownAt/checkpoint/root").asString()).isNotEmpty();
         JsonNode continuous =
-                client.get("/api/v1/tasks?asOf=2150-11-01&owner=" + DEPARTMENT).json();
+                client.get("/api/v1/tasks?asOf=2020-11-01&owner=" + DEPARTMENT).json();
         assertThat(continuous.path("tasks").findValuesAsString("state"))
                 .containsExactly("CONTINUOUS");
         assertThat(client.get(onNovember1 + "&state=done").json().path("total").asInt()).isZero();
@@ -123,8 +124,8 @@ class TasksOverHttpTest {
         plan = number;
         for (Map<String, @Nullable Object> unit :
                 List.of(
-                        Orders.establish("2149-07-01", DEPARTMENT, "PROVINCE"),
-                        Orders.establish("2149-07-01", COMMUNE, "COMMUNE"))) {
+                        Orders.establish("2019-07-01", DEPARTMENT, "PROVINCE"),
+                        Orders.establish("2019-07-01", COMMUNE, "COMMUNE"))) {
             Answer answer = client.post("/api/v1/units", unit);
             assertThat(answer.status()).as(answer.text()).isIn(201, 409);
         }

@@ -13,7 +13,7 @@ import socai.events.organisation.UnitLevel;
  * Plan 128 a second time, written out as the text reads, with nothing taken from the product but
  * its values: what each clause asks of one body in whole persons, found by counting upwards.
  */
-final class NaivePlan128 {
+public final class NaivePlan128 {
 
     static final UnitCode COUNCIL = new UnitCode("BAN-DAN-TOC-HDND");
     static final UnitCode DEPARTMENT = new UnitCode("SO-DAN-TOC-TON-GIAO");
@@ -31,7 +31,7 @@ final class NaivePlan128 {
      * What is said of a body: by the clause's id (and {@code /} the one it takes a share of) its
      * verdict, what is counted, what is asked in full, by 2030 and by 2035.
      */
-    static Map<String, String> of(Subject body, Readings how) {
+    public static Map<String, String> of(Subject body, Readings how) {
         NaivePlan128 plan = new NaivePlan128(how);
         plan.read(body);
         return plan.said;

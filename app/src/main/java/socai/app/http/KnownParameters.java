@@ -1,14 +1,18 @@
 package socai.app.http;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.core.MethodParameter;
@@ -21,6 +25,7 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
 import socai.command.Malformed;
 
 /**
@@ -28,6 +33,8 @@ import socai.command.Malformed;
  * answered for today would take the figure for another day's.
  */
 public class KnownParameters implements WebMvcConfigurer, HandlerInterceptor {
+
+    private static final Pattern PLAIN = Pattern.compile("\\p{Graph}*");
 
     @Override
     public void addInterceptors(InterceptorRegistry interceptors) {
@@ -49,6 +56,9 @@ public class KnownParameters implements WebMvcConfigurer, HandlerInterceptor {
                                 "query:" + name, "unknown-parameter", name, list(known));
                     });
             asked.forEach((name, values) -> {
+                if (isTyped(method, name)) {
+                    requirePlain(name, values);
+                }
                 if (values.size() > 1 && !isRepeatable(method, name)) {
                     throw new Malformed("query:" + name, "doubled-parameter", name);
                 }
@@ -63,6 +73,25 @@ public class KnownParameters implements WebMvcConfigurer, HandlerInterceptor {
                 .query(request.getQueryString())
                 .build()
                 .getQueryParams();
+    }
+
+    /** What is no text to the method: a number or a yes. */
+    private static boolean isTyped(HandlerMethod method, String name) {
+        return Arrays.stream(method.getMethodParameters())
+                .map(parameter -> types(parameter).get(name))
+                .anyMatch(type -> type != null && (type.isPrimitive() || Boolean.class == type));
+    }
+
+    /**
+     * Spring takes digits of any script for a number, and an invisible character for nothing said.
+     */
+    private static void requirePlain(String name, List<String> values) {
+        for (String value : values) {
+            String text = UriUtils.decode(Objects.requireNonNullElse(value, ""), UTF_8);
+            if (!PLAIN.matcher(text).matches()) {
+                throw new Malformed("query:" + name, "parameter-mistyped", name, text);
+            }
+        }
     }
 
     private static boolean isRepeatable(HandlerMethod method, String name) {

@@ -60,7 +60,7 @@ sealed interface ActionBody {
             @Nullable @Min(-99) @Max(99) Integer dayOrder,
             @Schema(example = "05569") @NotNull @Pattern(regexp = UNIT) String unit,
             @NotNull RecruitmentRoute route,
-            boolean nominatedAdmission,
+            @NotNull Boolean nominatedAdmission,
             @NotNull StaffCategory category,
             @NotNull Sex sex,
             @NotNull EthnicityBody ethnicity)

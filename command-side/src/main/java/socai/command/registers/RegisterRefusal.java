@@ -17,6 +17,13 @@ public sealed interface RegisterRefusal extends Refusal {
     record DecisionNotYetSigned(String number, String issuer, LocalDate signedOn, LocalDate today)
             implements RegisterRefusal {}
 
+    /** What is reported as done was done by today. */
+    record NotYetHappened(LocalDate effectiveOn, LocalDate today) implements RegisterRefusal {}
+
+    /** A decision on a person takes effect within some years. */
+    record TooFarAhead(LocalDate effectiveOn, LocalDate latest, int years)
+            implements RegisterRefusal {}
+
     /**
      * Nothing more is sealed for somebody whose key is gone, though no event erased the identity,
      * or is another's: under a new key what was sealed before could never be read again.

@@ -85,6 +85,7 @@ public class PeopleController {
                         sought,
                         Parameters.page(page),
                         Parameters.size(size, PeopleOfUnit.SIZE_MAX));
+        NamedBody.require(question.unit(), question.asOf(), question.knownAt(), answers);
         return identified().body(RosterAnswer.of(answers.to(question, Roster.class)));
     }
 

@@ -68,6 +68,10 @@ public class TasksController {
                         Parameters.oneOfOrAny("state", TaskState.class, state),
                         Parameters.page(page),
                         Parameters.size(size, TasksOnDay.SIZE_MAX));
+        UnitCode sought = question.owner();
+        if (sought != null) {
+            NamedBody.require(sought, day, question.knownAt(), answers);
+        }
         return TaskAnswer.Page.of(answers.to(question, TaskList.class));
     }
 
