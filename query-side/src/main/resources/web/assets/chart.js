@@ -11,6 +11,7 @@
     NOT_MET: 'path://M0 0h14L7 12.6z',
     NOT_REGULATED: 'circle',
   };
+  const NAMES_MAX = 8;
   const colour = name => getComputedStyle(box).getPropertyValue(name).trim();
   const cellText = (row, column) => row.querySelector(column)?.textContent.trim() ?? '';
 
@@ -79,6 +80,18 @@
     };
   }
 
+  // Only those that lack most are named, to the side on which the name has room; the table names all.
+  function named(row, shown) {
+    return {
+      ...row,
+      label: {
+        show: shown, formatter: '{b}', position: row.value[0] > 75 ? 'left' : 'right', distance: 6,
+        color: colour('--ink'), fontSize: 12,
+        textBorderColor: colour('--paper'), textBorderWidth: 3,
+      },
+    };
+  }
+
   function dots(rows, verdict, narrow) {
     const tone = { MET: '--met', NOT_MET: '--not-met', NOT_REGULATED: '--not-regulated' }[verdict];
     const hollow = verdict === 'NOT_REGULATED';
@@ -86,17 +99,13 @@
       type: 'scatter',
       symbol: SHAPES[verdict],
       symbolSize: narrow ? 9 : 12,
-      data: rows.filter(row => row.verdict === verdict).sort((a, b) => b.gap - a.gap),
+      data: rows.filter(row => row.verdict === verdict).sort((a, b) => b.gap - a.gap)
+        .map((row, place) => named(row, verdict === 'NOT_MET' && !narrow && place < NAMES_MAX)),
       itemStyle: hollow
         ? { opacity: 1, color: colour('--paper'), borderColor: colour(tone), borderWidth: 2 }
         : { opacity: 1, color: colour(tone), borderColor: colour('--paper'), borderWidth: 1 },
       cursor: 'pointer', z: verdict === 'NOT_MET' ? 4 : 3,
-      label: {
-        show: verdict === 'NOT_MET' && !narrow, formatter: '{b}', position: 'right', distance: 4,
-        color: colour('--ink'), fontSize: 12,
-        textBorderColor: colour('--paper'), textBorderWidth: 3,
-      },
-      labelLayout: { hideOverlap: true, dy: 10 },
+      labelLayout: { hideOverlap: true },
       emphasis: { scale: 1.5 },
     };
   }

@@ -2,6 +2,7 @@ package socai.plan;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import socai.events.plan.Reading;
 import socai.events.plan.Reading.Choice;
@@ -105,6 +106,18 @@ public record Readings(
                 choice(choices, Reading.ROUNDING, Rounding.class),
                 choice(choices, Reading.WOMEN_OF, WomenOf.class),
                 choice(choices, Reading.TRAINED_IN, TrainedIn.class));
+    }
+
+    /** Each reading and how it is read, in the order of the plan's documentation. */
+    public Map<Reading, String> byName() {
+        Map<Reading, String> read = new LinkedHashMap<>();
+        read.put(Reading.EXACTLY_70, exactly70.name());
+        read.put(Reading.ROADMAP, roadmap.name());
+        read.put(Reading.HEADCOUNT, headcount.name());
+        read.put(Reading.ROUNDING, rounding.name());
+        read.put(Reading.WOMEN_OF, womenOf.name());
+        read.put(Reading.TRAINED_IN, trainedIn.name());
+        return read;
     }
 
     private static <E extends Enum<E>> E choice(

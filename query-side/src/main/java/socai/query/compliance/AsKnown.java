@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import socai.events.UnitCode;
 import socai.events.organisation.UnitLevel;
 import socai.events.plan.PlanAdopted;
+import socai.events.plan.PlanEvent;
 import socai.events.plan.PlanId;
 import socai.events.plan.Reading;
 import socai.events.plan.ReadingChosen;
@@ -220,12 +221,17 @@ final class AsKnown {
 
     /** What stands under a plan. */
     Programme programme(PlanId plan) {
-        return Programme.of(
-                Chronicle.of(
-                                copy.linesOf(plan).stream()
-                                        .filter(line -> line.ledgerNo() <= ledgerNo)
-                                        .toList())
-                        .standing());
+        return Programme.of(chronicle(plan).standing());
+    }
+
+    /** The entry with the last word about a choice: its own, or that of its last correction. */
+    long lastAbout(PlanId plan, Stood<ReadingChosen> choice) {
+        return new Words<>(chronicle(plan)).lastAbout(choice.ledgerNo());
+    }
+
+    private Chronicle<PlanEvent> chronicle(PlanId plan) {
+        return Chronicle.of(
+                copy.linesOf(plan).stream().filter(line -> line.ledgerNo() <= ledgerNo).toList());
     }
 
     /** The numbers of what was recorded under plans after this up to another knowledge. */

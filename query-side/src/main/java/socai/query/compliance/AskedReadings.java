@@ -1,6 +1,7 @@
 package socai.query.compliance;
 
 import org.jspecify.annotations.Nullable;
+import socai.events.plan.Reading;
 import socai.plan.Exactly70;
 import socai.plan.Readings;
 import socai.plan.Readings.Headcount;
@@ -27,6 +28,19 @@ public record AskedReadings(
     /** Of a share of exactly 70 % alone. */
     public static AskedReadings of(Exactly70 exactly70) {
         return new AskedReadings(exactly70, null, null, null, null, null);
+    }
+
+    /** Whether the question says how this is to be read. */
+    boolean asksFor(Reading reading) {
+        return switch (reading) {
+            case EXACTLY_70 -> exactly70 != null;
+            case ROADMAP -> roadmap != null;
+            case HEADCOUNT -> headcount != null;
+            case ROUNDING -> rounding != null;
+            case WOMEN_OF -> womenOf != null;
+            case TRAINED_IN -> trainedIn != null;
+            case BELOW_5, YEAR_2030, VERY_SMALL -> false;
+        };
     }
 
     /** These, and of {@code chosen} what is left open. */

@@ -48,7 +48,9 @@ final class BodyLife {
     BodyLife(UnitCode code, List<Line<OrganisationFact>> known) {
         this.code = code;
         this.lines = known.size();
-        Timeline<OrganisationFact> standing = Chronicle.of(known).standing();
+        Chronicle<OrganisationFact> chronicle = Chronicle.of(known);
+        Timeline<OrganisationFact> standing = chronicle.standing();
+        Words<OrganisationFact> words = new Words<>(chronicle);
         for (Span<UnitState> span : UnitLife.spans(standing)) {
             states.put(span.from(), span.state());
         }
@@ -57,13 +59,13 @@ final class BodyLife {
             if (entry.fact() instanceof HeadcountAssigned headcount) {
                 headcounts
                         .computeIfAbsent(headcount.kind(), _ -> new TreeMap<>())
-                        .put(entry.effectiveOn(), said(entry, headcount.persons()));
+                        .put(entry.effectiveOn(), words.said(entry, headcount.persons()));
             }
             if (entry.fact() instanceof PopulationRecorded count) {
                 groups.put(entry.effectiveOn(), count.groups());
                 populations.put(
                         entry.effectiveOn(),
-                        said(
+                        words.said(
                                 entry,
                                 new Population(
                                         count.total(),
@@ -187,10 +189,6 @@ final class BodyLife {
         return level == UnitLevel.COUNCIL_BODY
                 ? HeadcountKind.COUNCIL_MEMBERS
                 : HeadcountKind.ASSIGNED;
-    }
-
-    private static <T> Said<T> said(Entry<OrganisationFact> entry, T value) {
-        return new Said<>(value, entry.effectiveOn(), entry.ledgerNo());
     }
 
     private static <T> @Nullable T floor(NavigableMap<LocalDate, T> from, LocalDate day) {

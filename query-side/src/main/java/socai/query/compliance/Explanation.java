@@ -39,8 +39,9 @@ public record Explanation(
      *
      * @param since valid time: the day from which it holds
      * @param ledgerNo the entry that recorded it for the first time
+     * @param knownBy the last entry that made it what it is: itself, or a correction
      */
-    public record Said<T>(T value, LocalDate since, long ledgerNo) {}
+    public record Said<T>(T value, LocalDate since, long ledgerNo, long knownBy) {}
 
     /** One fact, with the figures before and after it. */
     public record Step(Change change, Figures before, Figures after) {}

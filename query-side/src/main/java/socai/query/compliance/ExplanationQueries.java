@@ -90,6 +90,7 @@ public final class ExplanationQueries {
                         new Said<>(
                                 plan.plan().plan().number(),
                                 plan.plan().effectiveOn(),
+                                plan.ledgerNo(),
                                 plan.ledgerNo()))
                 .orElse(null);
     }

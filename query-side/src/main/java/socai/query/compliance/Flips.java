@@ -8,20 +8,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import socai.events.plan.Clause;
 import socai.plan.Assessment;
-import socai.plan.Exactly70;
 import socai.plan.Readings;
-import socai.plan.Readings.Headcount;
-import socai.plan.Readings.Roadmap;
-import socai.plan.Readings.Rounding;
-import socai.plan.Readings.TrainedIn;
-import socai.plan.Readings.WomenOf;
 import socai.query.compliance.Compliance.Row;
 import socai.query.compliance.Coverage.Flip;
 
 /** Finds the bodies that stand otherwise when a single clause is read otherwise. */
 final class Flips {
-
-    private record Other(String reading, String choice, AskedReadings readings) {}
 
     private final AsKnown known;
     private final List<UnitOnDay> units;
@@ -38,7 +30,7 @@ final class Flips {
     /** Of these rows, as they are read here. */
     List<Flip> among(List<Row> rows) {
         List<Flip> flips = new ArrayList<>();
-        for (Other other : others()) {
+        for (OtherReading other : OtherReading.than(here)) {
             List<Row> otherRows = known.rows(units, day, other.readings());
             for (int i = 0; i < rows.size(); i++) {
                 compare(rows.get(i), otherRows.get(i), other, flips);
@@ -47,7 +39,7 @@ final class Flips {
         return flips;
     }
 
-    private static void compare(Row row, Row otherRow, Other other, List<Flip> flips) {
+    private static void compare(Row row, Row otherRow, OtherReading other, List<Flip> flips) {
         for (Assessment one : row.assessments()) {
             Optional<Assessment> found = counterpart(one, otherRow);
             if (found.isEmpty() || !isTheSame(one, found.get())) {
@@ -70,12 +62,12 @@ final class Flips {
                 .findFirst();
     }
 
-    private static boolean isTheSame(Assessment one, Assessment other) {
+    static boolean isTheSame(Assessment one, Assessment other) {
         return one.verdict() == other.verdict() && steps(one).equals(steps(other));
     }
 
     private static Flip flip(
-            Row row, @Nullable Assessment one, @Nullable Assessment so, Other other) {
+            Row row, @Nullable Assessment one, @Nullable Assessment so, OtherReading other) {
         Assessment either = Objects.requireNonNull(one == null ? so : one);
         return new Flip(
                 row.unit(),
@@ -96,60 +88,5 @@ final class Flips {
 
     private static @Nullable String id(@Nullable Clause clause) {
         return clause == null ? null : clause.id();
-    }
-
-    private List<Other> others() {
-        List<Other> others = new ArrayList<>();
-        for (Exactly70 choice : Exactly70.values()) {
-            add(others, "EXACTLY_70", choice, here.exactly70(), AskedReadings.of(choice));
-        }
-        for (Roadmap choice : Roadmap.values()) {
-            add(
-                    others,
-                    "ROADMAP",
-                    choice,
-                    here.roadmap(),
-                    new AskedReadings(null, choice, null, null, null, null));
-        }
-        for (Headcount choice : Headcount.values()) {
-            add(
-                    others,
-                    "HEADCOUNT",
-                    choice,
-                    here.headcount(),
-                    new AskedReadings(null, null, choice, null, null, null));
-        }
-        for (Rounding choice : Rounding.values()) {
-            add(
-                    others,
-                    "ROUNDING",
-                    choice,
-                    here.rounding(),
-                    new AskedReadings(null, null, null, choice, null, null));
-        }
-        for (WomenOf choice : WomenOf.values()) {
-            add(
-                    others,
-                    "WOMEN_OF",
-                    choice,
-                    here.womenOf(),
-                    new AskedReadings(null, null, null, null, choice, null));
-        }
-        for (TrainedIn choice : TrainedIn.values()) {
-            add(
-                    others,
-                    "TRAINED_IN",
-                    choice,
-                    here.trainedIn(),
-                    new AskedReadings(null, null, null, null, null, choice));
-        }
-        return others;
-    }
-
-    private <E extends Enum<E>> void add(
-            List<Other> others, String reading, E choice, E chosen, AskedReadings single) {
-        if (choice != chosen) {
-            others.add(new Other(reading, choice.name(), single.orAs(here)));
-        }
     }
 }

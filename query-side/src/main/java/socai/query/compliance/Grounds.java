@@ -26,6 +26,7 @@ import socai.query.knowledge.Knowledge;
  * @param countedBase of whom it takes a share; absent when of posts or of nobody
  * @param people the figures that the facts add up to
  * @param inputs the numbers and choices that count, by kind and body
+ * @param read each reading that questions can choose, with what would follow from the others
  * @param persons how many are counted
  * @param counts one page of them, in order of their ids
  * @param facts how many facts made the count and its base
@@ -42,6 +43,7 @@ public record Grounds(
         @Nullable Measure countedBase,
         Figures people,
         List<Input> inputs,
+        List<Read> read,
         int persons,
         List<PersonId> counts,
         int facts,
@@ -63,6 +65,8 @@ public record Grounds(
      * @param name which reading or which kind of headcount; absent otherwise
      * @param value as it was recorded
      * @param since valid time: the day from which it holds
+     * @param entry the entry that recorded it for the first time
+     * @param saidBy the entry with the last word about it: the same, or a correction
      */
     public record Input(
             About about,
@@ -70,7 +74,35 @@ public record Grounds(
             @Nullable String name,
             String value,
             LocalDate since,
-            LedgerEntry entry) {}
+            LedgerEntry entry,
+            LedgerEntry saidBy) {
+
+        /** Whether another entry made it what it is. */
+        public boolean isCorrected() {
+            return entry.ledgerNo() != saidBy.ledgerNo();
+        }
+    }
+
+    /**
+     * How one open clause is read, and what would follow if it were read otherwise.
+     *
+     * @param reading such as {@code ROUNDING}
+     * @param choice as read here
+     */
+    public record Read(String reading, String choice, List<Otherwise> others) {
+
+        public Read {
+            others = List.copyOf(others);
+        }
+    }
+
+    /**
+     * The same clause with one open clause read otherwise.
+     *
+     * @param assessment absent when the clause would not bind
+     * @param turns whether verdict or a step of the roadmap would be another
+     */
+    public record Otherwise(String choice, @Nullable Assessment assessment, boolean turns) {}
 
     /**
      * One fact.
@@ -93,6 +125,7 @@ public record Grounds(
     public Grounds {
         calculations = List.copyOf(calculations);
         inputs = List.copyOf(inputs);
+        read = List.copyOf(read);
         counts = List.copyOf(counts);
         steps = List.copyOf(steps);
     }

@@ -90,6 +90,7 @@ public final class GroundsQueries {
                 counting.base(),
                 people,
                 inputs.with(entries),
+                new ReadOtherwise(known, question, readings).of(assessment),
                 persons,
                 rows.persons(counting.counted(), asked, question.size(), offset).stream()
                         .map(PersonId::new)

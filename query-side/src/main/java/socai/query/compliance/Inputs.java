@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import socai.events.UnitCode;
 import socai.events.organisation.HeadcountKind;
 import socai.events.organisation.UnitLevel;
+import socai.events.plan.PlanId;
 import socai.events.plan.ReadingChosen;
 import socai.plan.Readings;
 import socai.query.compliance.Compliance.Population;
@@ -29,7 +31,8 @@ final class Inputs {
             @Nullable String name,
             String value,
             LocalDate since,
-            long ledgerNo) {}
+            long ledgerNo,
+            long knownBy) {}
 
     private final AsKnown known;
     private final LocalDate day;
@@ -49,10 +52,11 @@ final class Inputs {
                             null,
                             plan.plan().plan().number(),
                             plan.plan().effectiveOn(),
+                            plan.ledgerNo(),
                             plan.ledgerNo()));
             known.choices(plan.plan().plan()).stream()
                     .filter(choice -> !choice.fact().effectiveOn().isAfter(day))
-                    .forEach(this::add);
+                    .forEach(choice -> add(plan.plan().plan(), choice));
         }
     }
 
@@ -69,7 +73,8 @@ final class Inputs {
                             kind.name(),
                             Integer.toString(posts.value()),
                             posts.since(),
-                            posts.ledgerNo()));
+                            posts.ledgerNo(),
+                            posts.knownBy()));
         }
         Said<Population> residents = life.population(day);
         if (residents != null && unit.level() == UnitLevel.COMMUNE) {
@@ -80,13 +85,17 @@ final class Inputs {
                             null,
                             residents.value().minority() + "/" + residents.value().total(),
                             residents.since(),
-                            residents.ledgerNo()));
+                            residents.ledgerNo(),
+                            residents.knownBy()));
         }
     }
 
     /** The numbers of the entries that say them. */
     List<Long> ledgerNos() {
-        return found.stream().map(Found::ledgerNo).toList();
+        return found.stream()
+                .flatMap(one -> Stream.of(one.ledgerNo(), one.knownBy()))
+                .distinct()
+                .toList();
     }
 
     /** All of them, with their entries. */
@@ -99,11 +108,12 @@ final class Inputs {
                                 one.name(),
                                 one.value(),
                                 one.since(),
-                                GroundsQueries.entry(entries, one.ledgerNo()));
+                                GroundsQueries.entry(entries, one.ledgerNo()),
+                                GroundsQueries.entry(entries, one.knownBy()));
         return found.stream().map(input).toList();
     }
 
-    private void add(Stood<ReadingChosen> choice) {
+    private void add(PlanId plan, Stood<ReadingChosen> choice) {
         found.add(
                 new Found(
                         About.READING,
@@ -111,7 +121,8 @@ final class Inputs {
                         choice.fact().reading().name(),
                         choice.fact().choice().name(),
                         choice.fact().effectiveOn(),
-                        choice.ledgerNo()));
+                        choice.ledgerNo(),
+                        known.lastAbout(plan, choice)));
     }
 
     private HeadcountKind kind(UnitLevel level) {

@@ -42,6 +42,8 @@ record GroundsAnswer(
         @Schema(description = "What the facts add up to; only the measures above are complete")
                 Figures people,
         List<Input> inputs,
+        @Schema(description = "How each open clause is read, and what another reading would say")
+                List<Read> read,
         int page,
         int size,
         @Schema(description = "How many persons are counted") int persons,
@@ -77,7 +79,38 @@ record GroundsAnswer(
             @Schema(description = "As recorded; residents as EM by all", example = "33")
                     String value,
             LocalDate since,
-            Entry entry) {}
+            @Schema(description = "The entry that recorded it first") Entry entry,
+            @Schema(description = "The entry with the last word: the same, or a correction")
+                    Entry saidBy) {}
+
+    record Read(
+            @Schema(example = "ROUNDING") String reading,
+            @Schema(example = "CEIL_AFTER_SCALING") String choice,
+            List<Otherwise> others) {
+
+        static Read of(Grounds.Read read) {
+            return new Read(
+                    read.reading(),
+                    read.choice(),
+                    read.others().stream().map(Otherwise::of).toList());
+        }
+    }
+
+    record Otherwise(
+            @Schema(example = "CEIL_BEFORE_SCALING") String choice,
+            @Schema(description = "Null when the clause would not bind")
+                    ComplianceAnswer.@Nullable Against assessment,
+            @Schema(description = "Whether verdict or a step of the roadmap would be another")
+                    boolean turns) {
+
+        static Otherwise of(Grounds.Otherwise other) {
+            Assessment so = other.assessment();
+            return new Otherwise(
+                    other.choice(),
+                    so == null ? null : ComplianceAnswer.against(so),
+                    other.turns());
+        }
+    }
 
     record Person(
             UUID person,
@@ -134,6 +167,7 @@ record GroundsAnswer(
                 grounds.countedBase(),
                 grounds.people(),
                 grounds.inputs().stream().map(GroundsAnswer::input).toList(),
+                grounds.read().stream().map(Read::of).toList(),
                 question.page(),
                 question.size(),
                 grounds.persons(),
@@ -163,7 +197,8 @@ record GroundsAnswer(
                 input.name(),
                 input.value(),
                 input.since(),
-                Entry.of(input.entry()));
+                Entry.of(input.entry()),
+                Entry.of(input.saidBy()));
     }
 
     private static Step step(Grounds.Step step, Measure counted) {

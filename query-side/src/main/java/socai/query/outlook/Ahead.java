@@ -31,6 +31,7 @@ public record Ahead(RecordedAhead recorded, LossList losses) {
         if (losses.knownAt().ledgerNo() < recorded.knownAt().ledgerNo()) {
             long both = losses.knownAt().ledgerNo();
             recorded = asking.to(at(both, question), RecordedAhead.class);
+            losses = losses(recorded, new AtNumber(both), asking);
         } else if (losses.knownAt().ledgerNo() > recorded.knownAt().ledgerNo()) {
             losses = losses(recorded, new AtNumber(recorded.knownAt().ledgerNo()), asking);
         }

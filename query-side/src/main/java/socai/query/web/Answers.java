@@ -42,6 +42,12 @@ final class Answers {
         return to(new ComplianceOnDay(day, unit, AskedReadings.NONE), Compliance.class);
     }
 
+    Compliance on(Asked asked, @Nullable UnitCode unit) {
+        return to(
+                new ComplianceOnDay(asked.asOf(), asked.knowledge(), unit, AskedReadings.NONE),
+                Compliance.class);
+    }
+
     /** The answer to any question. */
     <A> A to(Object question, Class<A> type) {
         try {

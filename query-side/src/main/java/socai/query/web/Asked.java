@@ -4,7 +4,9 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -22,6 +24,7 @@ import socai.query.knowledge.AskedKnowledge.AtNumber;
  */
 public record Asked(LocalDate asOf, String typed, AskedKnowledge knowledge) {
 
+    private static final Set<String> ALWAYS = Set.of("asOf", "knownAt", LanguageOfReader.NAME);
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
 
     /**
@@ -33,6 +36,27 @@ public record Asked(LocalDate asOf, String typed, AskedKnowledge knowledge) {
     static Asked read(Map<String, String> asked, LocalDate today) {
         String typed = asked.getOrDefault("knownAt", "").strip();
         return new Asked(AskedDay.read(asked.get("asOf"), today), typed, knowledge(typed));
+    }
+
+    /**
+     * Reads the parameters of an address that has these others and no more: who asks {@code asof}
+     * would take today's figures for another day's.
+     *
+     * @throws Selection.Unreadable when it has a parameter that the page does not know
+     */
+    static Asked readOnly(Map<String, String> asked, LocalDate today, String... others) {
+        List<String> own = List.of(others);
+        asked.forEach((name, value) -> {
+            if (!ALWAYS.contains(name) && !own.contains(name)) {
+                throw new Selection.Unreadable(name, value, null);
+            }
+        });
+        return read(asked, today);
+    }
+
+    /** The same day with all that is known. */
+    public Asked asKnownNow() {
+        return new Asked(asOf, "", AskedKnowledge.NEWEST);
     }
 
     /** The address of another page about the same times. */

@@ -27,7 +27,7 @@ final class CoveragePage {
 
     @GetMapping("/coverage")
     ModelAndView show(@RequestParam Map<String, String> asked, HttpServletRequest request) {
-        Asked times = Asked.read(asked, frame.today());
+        Asked times = Asked.readOnly(asked, frame.today(), "page");
         Coverage answer =
                 answers.to(
                         new CoverageOnDay(times.asOf(), times.knowledge(), AskedReadings.NONE),

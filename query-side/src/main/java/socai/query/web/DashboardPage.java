@@ -32,11 +32,12 @@ final class DashboardPage {
     @GetMapping("/")
     ModelAndView show(@RequestParam Map<String, String> asked, HttpServletRequest request) {
         Selection selection = Selection.read(asked, frame.today());
-        Compliance answer = answers.on(selection.asOf(), null);
+        Compliance answer = answers.on(selection.asked(), null);
         List<BodyRow> all = Bodies.all(answer);
         ModelAndView page = frame.page("dashboard", request);
         page.addObject("answer", answer);
         page.addObject("selection", selection);
+        page.addObject("asked", selection.asked());
         page.addObject("bodies", Bodies.of(answer, selection));
         page.addObject("summary", Summary.of(answer));
         page.addObject("columns", Column.values());

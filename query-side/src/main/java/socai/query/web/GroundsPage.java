@@ -27,7 +27,7 @@ final class GroundsPage {
 
     @GetMapping("/grounds")
     ModelAndView show(@RequestParam Map<String, String> asked, HttpServletRequest request) {
-        Asked times = Asked.read(asked, frame.today());
+        Asked times = Asked.readOnly(asked, frame.today(), "unit", "clause", "of", "page");
         int number = Selection.page(asked.getOrDefault("page", ""));
         GroundsOf question =
                 new GroundsOf(

@@ -46,7 +46,19 @@ final class OutlookPage {
     ModelAndView show(
             @RequestParam MultiValueMap<String, String> given, HttpServletRequest request) {
         Map<String, String> asked = given.toSingleValueMap();
-        Asked times = Asked.read(asked, frame.today());
+        Asked times =
+                Asked.readOnly(
+                        asked,
+                        frame.today(),
+                        "unit",
+                        "hire",
+                        "leave",
+                        "appoint",
+                        "kind",
+                        "year",
+                        "group",
+                        "sex",
+                        "count");
         StandingAhead question =
                 new StandingAhead(
                         times.asOf(), times.knowledge(), Asked.unit(asked), AskedReadings.NONE);

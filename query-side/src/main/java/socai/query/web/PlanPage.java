@@ -23,7 +23,7 @@ final class PlanPage {
 
     @GetMapping("/plan")
     ModelAndView show(@RequestParam Map<String, String> asked, HttpServletRequest request) {
-        Asked times = Asked.read(asked, frame.today());
+        Asked times = Asked.readOnly(asked, frame.today());
         ModelAndView page = frame.page("plan", request);
         page.addObject("asked", times);
         page.addObject(

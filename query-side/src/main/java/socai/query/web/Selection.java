@@ -12,14 +12,14 @@ import socai.plan.Verdict;
  * Which day, which bodies and which order the reader asked for. Every state of the dashboard is one
  * of these, and every one of these is an address that can be shared.
  *
- * @param asOf valid time: the day asked about
+ * @param asked the day asked about, and the knowledge
  * @param level only bodies of this level
  * @param verdict only bodies with this verdict
  * @param text only bodies whose name or code hold this; empty for all
  * @param page from 1
  */
 public record Selection(
-        LocalDate asOf,
+        Asked asked,
         @Nullable UnitLevel level,
         @Nullable Verdict verdict,
         String text,
@@ -32,7 +32,7 @@ public record Selection(
         private final String parameter;
         private final String typed;
 
-        Unreadable(String parameter, String typed, Throwable cause) {
+        Unreadable(String parameter, String typed, @Nullable Throwable cause) {
             super("%s=%s".formatted(parameter, typed), cause);
             this.parameter = parameter;
             this.typed = typed;
@@ -50,8 +50,8 @@ public record Selection(
     static final Column FIRST_SORT = Column.GAP;
     private static final int TEXT_LENGTH_MAX = 100;
 
-    static Selection wholeDay(LocalDate asOf) {
-        return new Selection(asOf, null, null, "", FIRST_SORT, FIRST_SORT.descendingFirst(), 1);
+    static Selection of(Asked asked) {
+        return new Selection(asked, null, null, "", FIRST_SORT, FIRST_SORT.descendingFirst(), 1);
     }
 
     /**
@@ -61,13 +61,13 @@ public record Selection(
      * @throws Unreadable when another parameter cannot be read
      */
     static Selection read(Map<String, String> asked, LocalDate today) {
-        LocalDate asOf = AskedDay.read(asked.get("asOf"), today);
+        Asked times = Asked.readOnly(asked, today, "level", "verdict", "q", "sort", "dir", "page");
         Column sort = choice(asked, "sort", Column.class);
         Column order = sort == null ? FIRST_SORT : sort;
         String direction = asked.getOrDefault("dir", "");
         String text = asked.getOrDefault("q", "").strip();
         return new Selection(
-                asOf,
+                times,
                 choice(asked, "level", UnitLevel.class),
                 choice(asked, "verdict", Verdict.class),
                 text.substring(0, Math.min(text.length(), TEXT_LENGTH_MAX)),
@@ -78,7 +78,11 @@ public record Selection(
 
     /** The address of this state; what is at its default is left out, the day never. */
     public String address() {
-        UriComponentsBuilder address = UriComponentsBuilder.fromPath("/").queryParam("asOf", asOf);
+        UriComponentsBuilder address =
+                UriComponentsBuilder.fromPath("/").queryParam("asOf", asOf());
+        if (!asked.typed().isEmpty()) {
+            address.queryParam("knownAt", "{knownAt}");
+        }
         if (level != null) {
             address.queryParam("level", level.name().toLowerCase(Locale.ROOT));
         }
@@ -94,7 +98,14 @@ public record Selection(
         if (page > 1) {
             address.queryParam("page", page);
         }
-        return address.encode().buildAndExpand(Map.of("q", text)).toUriString();
+        return address.encode()
+                .buildAndExpand(Map.of("q", text, "knownAt", asked.typed()))
+                .toUriString();
+    }
+
+    /** Valid time: the day asked about. */
+    public LocalDate asOf() {
+        return asked.asOf();
     }
 
     /** {@code asc} or {@code desc}. */
@@ -110,25 +121,26 @@ public record Selection(
     /** Sorted by {@code column}: its usual direction first, the other one when asked again. */
     public Selection sortedBy(Column column) {
         boolean turned = column == sort ? !descending : column.descendingFirst();
-        return new Selection(asOf, level, verdict, text, column, turned, 1);
+        return new Selection(asked, level, verdict, text, column, turned, 1);
     }
 
     public Selection onDay(LocalDate day) {
-        return new Selection(day, level, verdict, text, sort, descending, 1);
+        Asked other = new Asked(day, asked.typed(), asked.knowledge());
+        return new Selection(other, level, verdict, text, sort, descending, 1);
     }
 
     public Selection onPage(int number) {
-        return new Selection(asOf, level, verdict, text, sort, descending, number);
+        return new Selection(asked, level, verdict, text, sort, descending, number);
     }
 
     public Selection withoutFilters() {
-        return new Selection(asOf, null, null, "", sort, descending, 1);
+        return new Selection(asked, null, null, "", sort, descending, 1);
     }
 
     /** Only the bodies of one level with one verdict, in the first order. */
     public Selection only(UnitLevel onlyLevel, Verdict onlyVerdict) {
         boolean first = FIRST_SORT.descendingFirst();
-        return new Selection(asOf, onlyLevel, onlyVerdict, "", FIRST_SORT, first, 1);
+        return new Selection(asked, onlyLevel, onlyVerdict, "", FIRST_SORT, first, 1);
     }
 
     static int page(String typed) {

@@ -43,7 +43,7 @@ final class StructurePage {
 
     @GetMapping("/structure")
     ModelAndView show(@RequestParam Map<String, String> asked, HttpServletRequest request) {
-        Asked times = Asked.read(asked, frame.today());
+        Asked times = Asked.readOnly(asked, frame.today(), "unit");
         StructureOnDay question =
                 new StructureOnDay(Asked.unit(asked), times.asOf(), times.knowledge(), null);
         Structure answer = answers.to(question, Structure.class);

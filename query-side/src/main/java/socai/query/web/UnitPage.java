@@ -1,19 +1,24 @@
 package socai.query.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Supplier;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import socai.events.UnitCode;
 import socai.query.compliance.Compliance;
+import socai.query.units.UnitFile;
+import socai.query.units.UnitOnFile;
 
-/** One body on a day, every figure spelled out. */
+/**
+ * One body on a day, every figure spelled out; on a day without it, when it was and what follows.
+ */
 @Controller
 final class UnitPage {
 
@@ -28,41 +33,57 @@ final class UnitPage {
     @GetMapping("/units/{code}")
     ModelAndView show(
             @PathVariable String code,
-            @RequestParam(required = false) @Nullable String asOf,
+            @RequestParam Map<String, String> asked,
             HttpServletRequest request) {
-        LocalDate day = AskedDay.read(asOf, frame.today());
-        Optional<UnitCode> unit = codeOf(code);
-        if (unit.isEmpty()) {
-            return missing(code, day, request);
-        }
-        Compliance answer = answers.on(day, unit.get());
-        return answer.rows().stream()
-                .filter(row -> unit.get().equals(row.unit()))
-                .findFirst()
-                .map(row -> found(new BodyRow(row), answer, request))
-                .orElseGet(() -> missing(code, day, request));
+        Asked times = Asked.readOnly(asked, frame.today());
+        UnitCode unit = codeOf(code).orElseThrow(() -> new NoSuchUnit(code));
+        Optional<Compliance> answer = found(() -> answers.on(times, unit));
+        return answer.flatMap(found ->
+                        found.rows().stream()
+                                .filter(row -> unit.equals(row.unit()))
+                                .findFirst()
+                                .map(row -> found(new BodyRow(row), found, times, request)))
+                .orElseGet(() -> missing(unit, times, request));
     }
 
-    private ModelAndView found(BodyRow row, Compliance answer, HttpServletRequest request) {
-        ModelAndView page = frame.page("unit", request);
-        page.addObject("answer", answer);
-        page.addObject("row", row);
-        page.addObject("selection", Selection.wholeDay(answer.asOf()));
-        return page;
-    }
-
-    private ModelAndView missing(String code, LocalDate day, HttpServletRequest request) {
-        ModelAndView page = frame.page("unit-missing", request);
-        page.setStatus(HttpStatus.NOT_FOUND);
-        page.addObject("code", code);
-        page.addObject("selection", Selection.wholeDay(day));
-        return page;
-    }
-
-    private static Optional<UnitCode> codeOf(String text) {
+    /** The body that an address means; empty when the text cannot be a code. */
+    static Optional<UnitCode> codeOf(String text) {
         try {
             return Optional.of(new UnitCode(text));
         } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private ModelAndView found(
+            BodyRow row, Compliance answer, Asked times, HttpServletRequest request) {
+        ModelAndView page = frame.page("unit", request);
+        page.addObject("answer", answer);
+        page.addObject("row", row);
+        page.addObject("asked", times);
+        page.addObject("selection", Selection.of(times));
+        return page;
+    }
+
+    private ModelAndView missing(UnitCode unit, Asked times, HttpServletRequest request) {
+        Optional<UnitOnFile> file =
+                found(() ->
+                        answers.to(
+                                new UnitFile(unit, times.asOf(), times.knowledge(), 0, 1),
+                                UnitOnFile.class));
+        ModelAndView page = frame.page("unit-missing", request);
+        page.setStatus(HttpStatus.NOT_FOUND);
+        page.addObject("code", unit.value());
+        page.addObject("file", file.orElse(null));
+        page.addObject("asked", times);
+        page.addObject("selection", Selection.of(times));
+        return page;
+    }
+
+    private static <A> Optional<A> found(Supplier<A> answer) {
+        try {
+            return Optional.of(answer.get());
+        } catch (ResponseStatusException e) {
             return Optional.empty();
         }
     }

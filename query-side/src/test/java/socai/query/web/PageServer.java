@@ -23,11 +23,14 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.support.StaticMessageSource;
+import socai.query.NotFound;
 import socai.query.compliance.Compliance;
 import socai.query.compliance.Compliance.DemoData;
 import socai.query.compliance.ComplianceOnDay;
 import socai.query.tasks.TaskList;
 import socai.query.tasks.TasksOnDay;
+import socai.query.units.UnitFile;
+import socai.query.units.UnitOnFile;
 
 /**
  * A web server with the pages and a query bus on which the given answers are the only handlers;
@@ -126,6 +129,13 @@ final class PageServer implements AutoCloseable {
                     TasksOnDay.class.getName(),
                     ResponseTypes.instanceOf(TaskList.class).getExpectedResponseType(),
                     message -> tasks.apply((TasksOnDay) message.getPayload()));
+            bus.<UnitOnFile>subscribe(
+                    UnitFile.class.getName(),
+                    ResponseTypes.instanceOf(UnitOnFile.class).getExpectedResponseType(),
+                    message -> {
+                        throw new NotFound(
+                                "unit-unknown", ((UnitFile) message.getPayload()).unit());
+                    });
         }
         return DefaultQueryGateway.builder().queryBus(bus).build();
     }
