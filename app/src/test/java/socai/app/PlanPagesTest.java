@@ -2,6 +2,7 @@ package socai.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -129,5 +130,48 @@ class PlanPagesTest {
 
     private long head() {
         return client.get("/api/v1/plan").json().at("/knownAt/ledgerNo").asLong();
+    }
+
+    @Test
+    void whatWasKnownIsSaidAndKeptFromPageToPage() {
+        long known =
+                client.get("/api/v1/compliance?" + DAY).json().at("/knownAt/ledgerNo").asLong();
+        String times = DAY + "&knownAt=" + known;
+
+        for (String path : List.of("/", "/units/05569", "/grounds", "/coverage", "/outlook")) {
+            String page = client.get(path + "?lang=en&" + times).text();
+            assertThat(page).as(path).contains("As known then, not as known today");
+        }
+        assertThat(client.get("/units/05569?" + times).text())
+                .contains("/grounds?asOf=2026-11-01&amp;knownAt=" + known);
+    }
+
+    @Test
+    void aDayWithoutTheBodySaysWhenItWas() {
+        Answer page = client.get("/units/05569?asOf=1999-01-01&lang=en");
+
+        assertThat(page.status()).isEqualTo(404);
+        assertThat(page.text()).contains("According to the ledger this body exists from");
+        assertThat(client.get("/grounds?unit=05569&clause=SDT&lang=en&" + DAY).text())
+                .contains("clause «SDT» does not bind here");
+    }
+
+    @Test
+    void aParameterThatAPageDoesNotKnowIsRefused() {
+        for (String path : List.of("/", "/units/05569", "/grounds", "/coverage", "/plan")) {
+            assertThat(client.get(path + "?asof=2026-11-01").status()).as(path).isEqualTo(400);
+        }
+    }
+
+    @Test
+    void whatAnotherReadingWouldSayIsToldAndShown() {
+        JsonNode read =
+                client.get("/api/v1/compliance/grounds?unit=05569&" + DAY).json().path("read");
+
+        assertThat(read).hasSize(6);
+        assertThat(read.at("/3/reading").asString()).isEqualTo("ROUNDING");
+        assertThat(read.at("/3/others/0/choice").asString()).isEqualTo("CEIL_BEFORE_SCALING");
+        assertThat(client.get("/grounds?unit=05569&" + DAY).text())
+                .contains("data-reading=\"ROUNDING\"");
     }
 }
