@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import socai.career.CareerState.InService;
-import socai.career.Training;
 import socai.events.Sex;
+import socai.reference.TrainingFields;
 
 /**
  * Whom a figure counts, among those in service in a body. The columns of the movements, in order.
@@ -48,8 +48,8 @@ public enum Measure {
             case MINORITY_WOMEN_LEADERS -> minority && woman && person.isLeader();
             case MINORITY_LEADING_OR_PLANNED ->
                     minority && (person.isLeader() || person.isPlannedForLeadership());
-            case MINORITY_TRAINED -> minority && Training.isInAny(person.trained());
-            case MINORITY_TRAINED_IN_ALL -> minority && Training.isInEvery(person.trained());
+            case MINORITY_TRAINED -> minority && TrainingFields.isInAny(person.trained());
+            case MINORITY_TRAINED_IN_ALL -> minority && TrainingFields.isInEvery(person.trained());
         };
     }
 }

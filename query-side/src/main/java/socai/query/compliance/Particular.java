@@ -3,10 +3,10 @@ package socai.query.compliance;
 import java.util.ArrayList;
 import java.util.List;
 import socai.career.CareerState.InService;
-import socai.career.Training;
 import socai.events.EthnicGroup;
 import socai.events.Sex;
 import socai.events.personnel.TrainingField;
+import socai.reference.TrainingFields;
 
 /**
  * What of people is counted one by one, beside the measures: ethnic groups, fields of training,
@@ -36,7 +36,7 @@ final class Particular {
         particulars.add(group(person.ethnicity()));
         if (person.ethnicity().isMinority()) {
             person.trained().stream()
-                    .filter(Training.fields()::contains)
+                    .filter(TrainingFields.ofClause()::contains)
                     .map(Particular::field)
                     .forEach(particulars::add);
         }

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import socai.events.EthnicGroup;
-import socai.events.personnel.TrainingField;
 import socai.query.compliance.Compliance.DemoData;
 import socai.query.knowledge.Knowledge;
+import socai.reference.TrainingFields;
 import socai.reference.VerySmallList;
 
 /**
@@ -47,7 +47,7 @@ public record Structure(
     public record OfGroup(EthnicGroup group, String name, boolean isVerySmall, Presence presence) {}
 
     /** One field of training. */
-    public record OfField(TrainingField field, int trained) {}
+    public record OfField(TrainingFields.Entry entry, int trained) {}
 
     public Structure {
         groups = List.copyOf(groups);

@@ -9,11 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
-import socai.career.Training;
 import socai.events.EthnicGroup;
 import socai.events.UnitCode;
 import socai.events.organisation.GroupCount;
-import socai.events.personnel.TrainingField;
 import socai.query.NotFound;
 import socai.query.compliance.Snapshots.Snapshot;
 import socai.query.compliance.Structure.OfField;
@@ -21,6 +19,7 @@ import socai.query.compliance.Structure.OfGroup;
 import socai.query.compliance.Structure.Presence;
 import socai.query.knowledge.Knowledge;
 import socai.reference.EthnicGroups;
+import socai.reference.TrainingFields;
 import socai.reference.VerySmallGroups;
 import socai.reference.VerySmallList;
 
@@ -98,9 +97,10 @@ public final class StructureQueries {
 
     private static List<OfField> fields(AsKnown known, List<UnitOnDay> units, LocalDate day) {
         List<OfField> fields = new ArrayList<>();
-        for (TrainingField field : TrainingField.values()) {
-            if (Training.fields().contains(field)) {
-                fields.add(new OfField(field, persons(known, units, Particular.field(field), day)));
+        for (TrainingFields.Entry entry : TrainingFields.all()) {
+            if (entry.isOfClause()) {
+                int trained = persons(known, units, Particular.field(entry.field()), day);
+                fields.add(new OfField(entry, trained));
             }
         }
         return fields;

@@ -42,7 +42,14 @@ record StructureAnswer(
 
     record Group(String group, String name, boolean verySmall, Presence presence) {}
 
-    record Field(TrainingField field, int trained, @Nullable ExactShare shareOfMinority) {}
+    record Field(
+            TrainingField field,
+            @Schema(example = "Lý luận chính trị") String name,
+            @Schema(example = "Political theory") String gloss,
+            @Schema(example = "Kế hoạch 128/KH-UBND, mục II.4") String source,
+            @Schema(description = "Day from which the field is asked for") LocalDate from,
+            int trained,
+            @Nullable ExactShare shareOfMinority) {}
 
     static StructureAnswer of(Structure structure) {
         return new StructureAnswer(
@@ -67,7 +74,11 @@ record StructureAnswer(
                 structure.fields().stream()
                         .map(one ->
                                 new Field(
-                                        one.field(),
+                                        one.entry().field(),
+                                        one.entry().name(),
+                                        one.entry().gloss(),
+                                        one.entry().source(),
+                                        one.entry().from(),
                                         one.trained(),
                                         ExactShare.of(one.trained(), structure.minority().staff())))
                         .toList());

@@ -231,7 +231,11 @@ class PlanOverviewTest {
         assertThat(all.ofVerySmall()).isEqualTo(new Presence(1, 10L));
         assertThat(all.fields())
                 .filteredOn(field -> field.trained() > 0)
-                .containsExactly(new Structure.OfField(TrainingField.DIGITAL_SKILLS, 1));
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.entry().field()).isEqualTo(TrainingField.DIGITAL_SKILLS);
+                    assertThat(one.trained()).isEqualTo(1);
+                });
         assertThat(presence(structure(VAN_LANG, null), TAY)).isEqualTo(new Presence(3, 600L));
     }
 
