@@ -3,6 +3,7 @@ package socai.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
 import java.io.IOException;
 import java.net.Inet4Address;
 import java.net.InetAddress;
@@ -10,12 +11,17 @@ import java.net.InetSocketAddress;
 import java.net.NetworkInterface;
 import java.net.Socket;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import socai.app.Client.Answer;
 import tools.jackson.databind.JsonNode;
 
@@ -106,6 +112,38 @@ class ApiDescriptionTest {
                 assertThat(textsWithoutExample(description, body(post))).as(operation).isEmpty();
             }
         }
+    }
+
+    /** What a decision may hold, as the parser knows it. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ActionBody",
+                "FactBody",
+                "PlanActionBody",
+                "PlanFactBody",
+                "UnitActionBody",
+                "UnitActionBody$UnitFactBody",
+                "ReorganisationController$EndingBody"
+            })
+    void everyKindThatTheParserAcceptsIsDescribedUnderItsWord(String body)
+            throws ClassNotFoundException {
+        Class<?> parsed = Class.forName("socai.command.http." + body);
+        Map<String, String> kinds = new TreeMap<>();
+        JsonNode description = description();
+        JsonNode schema =
+                description.at("/components/schemas/" + body.substring(body.indexOf('$') + 1));
+        for (var word : schema.at("/discriminator/mapping").properties()) {
+            JsonNode kind = description.at(word.getValue().asString().substring(1));
+            assertThat(kind.path("description").asString("")).as(word.getKey()).isNotBlank();
+            kinds.put(word.getKey(), word.getValue().asString());
+        }
+        assertThat(kinds.keySet())
+                .containsExactlyInAnyOrderElementsOf(
+                        Arrays.stream(parsed.getAnnotation(JsonSubTypes.class).value())
+                                .map(JsonSubTypes.Type::name)
+                                .toList());
+        assertThat(kinds.values()).doesNotHaveDuplicates();
     }
 
     @Test

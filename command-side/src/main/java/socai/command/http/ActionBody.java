@@ -4,6 +4,7 @@ import static socai.command.http.PersonnelController.UNIT;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import io.swagger.v3.oas.annotations.media.DiscriminatorMapping;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -22,6 +23,16 @@ import socai.events.personnel.RecruitmentRoute;
 import socai.events.personnel.StaffCategory;
 
 /** One thing that a decision orders about a person; {@code action} says which. */
+@Schema(
+        discriminatorProperty = "action",
+        discriminatorMapping = {
+            @DiscriminatorMapping(value = "RECORD", schema = ActionBody.Take.class),
+            @DiscriminatorMapping(value = "CORRECT", schema = ActionBody.Correct.class),
+            @DiscriminatorMapping(
+                    value = "CORRECT_RECRUITMENT",
+                    schema = ActionBody.CorrectRecruitment.class),
+            @DiscriminatorMapping(value = "ANNUL", schema = ActionBody.Annul.class)
+        })
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "action")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = ActionBody.Take.class, name = "RECORD"),
@@ -35,6 +46,7 @@ sealed interface ActionBody {
     Action action(PersonId person);
 
     /** Record a fact. */
+    @Schema(name = "PersonTake", description = "Record a fact.")
     record Take(@NotNull @Valid FactBody fact) implements ActionBody {
 
         @Override
@@ -44,6 +56,10 @@ sealed interface ActionBody {
     }
 
     /** The event of this sequence was wrong; this should have been recorded (đính chính). */
+    @Schema(
+            name = "PersonCorrect",
+            description =
+                    "The event of this sequence was wrong; this should have been recorded (đính chính).")
     record Correct(@NotNull @PositiveOrZero Long sequence, @NotNull @Valid FactBody fact)
             implements ActionBody {
 
@@ -54,6 +70,7 @@ sealed interface ActionBody {
     }
 
     /** The recruitment of this sequence was wrong in anything but who it was. */
+    @Schema(description = "The recruitment of this sequence was wrong in anything but who it was.")
     record CorrectRecruitment(
             @NotNull @PositiveOrZero Long sequence,
             @Schema(example = "2026-12-01") @NotNull LocalDate effectiveOn,
@@ -82,6 +99,10 @@ sealed interface ActionBody {
     }
 
     /** The event of this sequence is void from the beginning (thu hồi, hủy bỏ). */
+    @Schema(
+            name = "PersonAnnul",
+            description =
+                    "The event of this sequence is void from the beginning (thu hồi, hủy bỏ).")
     record Annul(@NotNull @PositiveOrZero Long sequence) implements ActionBody {
 
         @Override

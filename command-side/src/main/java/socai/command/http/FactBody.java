@@ -4,6 +4,7 @@ import static socai.command.http.PersonnelController.UNIT;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import io.swagger.v3.oas.annotations.media.DiscriminatorMapping;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -49,6 +50,36 @@ import socai.events.personnel.TrainingLevel;
 import socai.events.personnel.Transferred;
 
 /** A fact of a working life as a client writes it; {@code type} says which. */
+@Schema(
+        discriminatorProperty = "type",
+        discriminatorMapping = {
+            @DiscriminatorMapping(value = "TRANSFER", schema = FactBody.Transfer.class),
+            @DiscriminatorMapping(value = "ROTATE", schema = FactBody.Rotate.class),
+            @DiscriminatorMapping(value = "END_ROTATION", schema = FactBody.EndRotation.class),
+            @DiscriminatorMapping(value = "SECOND", schema = FactBody.Second.class),
+            @DiscriminatorMapping(value = "END_SECONDMENT", schema = FactBody.EndSecondment.class),
+            @DiscriminatorMapping(value = "APPOINT", schema = FactBody.Appoint.class),
+            @DiscriminatorMapping(value = "REAPPOINT", schema = FactBody.Reappoint.class),
+            @DiscriminatorMapping(value = "END_POSITION", schema = FactBody.EndPosition.class),
+            @DiscriminatorMapping(value = "CHANGE_RANK", schema = FactBody.ChangeRank.class),
+            @DiscriminatorMapping(
+                    value = "CHANGE_JOB_POSITION",
+                    schema = FactBody.ChangeJobPosition.class),
+            @DiscriminatorMapping(
+                    value = "CHANGE_CATEGORY",
+                    schema = FactBody.ChangeCategory.class),
+            @DiscriminatorMapping(value = "PLAN_IN", schema = FactBody.PlanIn.class),
+            @DiscriminatorMapping(value = "PLAN_OUT", schema = FactBody.PlanOut.class),
+            @DiscriminatorMapping(
+                    value = "RECORD_ETHNICITY",
+                    schema = FactBody.RecordEthnicity.class),
+            @DiscriminatorMapping(value = "RECORD_SEX", schema = FactBody.RecordSex.class),
+            @DiscriminatorMapping(
+                    value = "COMPLETE_TRAINING",
+                    schema = FactBody.CompleteTraining.class),
+            @DiscriminatorMapping(value = "REASSIGN", schema = FactBody.Reassign.class),
+            @DiscriminatorMapping(value = "DEPART", schema = FactBody.Depart.class)
+        })
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = FactBody.Transfer.class, name = "TRANSFER"),
@@ -98,6 +129,7 @@ sealed interface FactBody {
     }
 
     /** Move for good to another body (điều động). */
+    @Schema(description = "Move for good to another body (điều động).")
     record Transfer(
             @Schema(example = "2026-12-01") @NotNull LocalDate effectiveOn,
             @Nullable @Min(-99) @Max(99) Integer dayOrder,
@@ -111,6 +143,7 @@ sealed interface FactBody {
     }
 
     /** Rotate for 36 months or more (luân chuyển). */
+    @Schema(description = "Rotate for 36 months or more (luân chuyển).")
     record Rotate(
             @Schema(example = "2026-12-01") @NotNull LocalDate effectiveOn,
             @Nullable @Min(-99) @Max(99) Integer dayOrder,
@@ -125,6 +158,7 @@ sealed interface FactBody {
     }
 
     /** End a rotation. */
+    @Schema(description = "End a rotation.")
     record EndRotation(
             @Schema(example = "2026-12-01") @NotNull LocalDate effectiveOn,
             @Nullable @Min(-99) @Max(99) Integer dayOrder,
@@ -138,6 +172,7 @@ sealed interface FactBody {
     }
 
     /** Second for at most three years (biệt phái). */
+    @Schema(description = "Second for at most three years (biệt phái).")
     record Second(
             @Schema(example = "2026-12-01") @NotNull LocalDate effectiveOn,
             @Nullable @Min(-99) @Max(99) Integer dayOrder,
@@ -152,6 +187,7 @@ sealed interface FactBody {
     }
 
     /** End a secondment. */
+    @Schema(description = "End a secondment.")
     record EndSecondment(
             @Schema(example = "2026-12-01") @NotNull LocalDate effectiveOn,
             @Nullable @Min(-99) @Max(99) Integer dayOrder)
@@ -164,6 +200,7 @@ sealed interface FactBody {
     }
 
     /** Appoint, designate or elect to a position (bổ nhiệm, chỉ định, bầu cử). */
+    @Schema(description = "Appoint, designate or elect to a position (bổ nhiệm, chỉ định, bầu cử).")
     record Appoint(
             @Schema(example = "2026-12-01") @NotNull LocalDate effectiveOn,
             @Nullable @Min(-99) @Max(99) Integer dayOrder,
@@ -179,6 +216,7 @@ sealed interface FactBody {
     }
 
     /** Another term of the position held (bổ nhiệm lại). */
+    @Schema(description = "Another term of the position held (bổ nhiệm lại).")
     record Reappoint(
             @Schema(example = "2026-12-01") @NotNull LocalDate effectiveOn,
             @Nullable @Min(-99) @Max(99) Integer dayOrder,
@@ -192,6 +230,9 @@ sealed interface FactBody {
     }
 
     /** Relief, resignation, dismissal from the position held (miễn nhiệm, từ chức, cách chức). */
+    @Schema(
+            description =
+                    "Relief, resignation, dismissal from the position held (miễn nhiệm, từ chức, cách chức).")
     record EndPosition(
             @Schema(example = "2026-12-01") @NotNull LocalDate effectiveOn,
             @Nullable @Min(-99) @Max(99) Integer dayOrder,
@@ -205,6 +246,7 @@ sealed interface FactBody {
     }
 
     /** Place in a rank (xếp ngạch). */
+    @Schema(description = "Place in a rank (xếp ngạch).")
     record ChangeRank(
             @Schema(example = "2026-12-01") @NotNull LocalDate effectiveOn,
             @Nullable @Min(-99) @Max(99) Integer dayOrder,
@@ -219,6 +261,7 @@ sealed interface FactBody {
     }
 
     /** Give another job position (vị trí việc làm). */
+    @Schema(description = "Give another job position (vị trí việc làm).")
     record ChangeJobPosition(
             @Schema(example = "2026-12-01") @NotNull LocalDate effectiveOn,
             @Nullable @Min(-99) @Max(99) Integer dayOrder,
@@ -233,6 +276,7 @@ sealed interface FactBody {
     }
 
     /** Make another legal kind of public servant. */
+    @Schema(description = "Make another legal kind of public servant.")
     record ChangeCategory(
             @Schema(example = "2026-12-01") @NotNull LocalDate effectiveOn,
             @Nullable @Min(-99) @Max(99) Integer dayOrder,
@@ -246,6 +290,7 @@ sealed interface FactBody {
     }
 
     /** Take into succession planning (quy hoạch). */
+    @Schema(description = "Take into succession planning (quy hoạch).")
     record PlanIn(
             @Schema(example = "2026-12-01") @NotNull LocalDate effectiveOn,
             @Nullable @Min(-99) @Max(99) Integer dayOrder,
@@ -259,6 +304,7 @@ sealed interface FactBody {
     }
 
     /** Take out of succession planning. */
+    @Schema(description = "Take out of succession planning.")
     record PlanOut(
             @Schema(example = "2026-12-01") @NotNull LocalDate effectiveOn,
             @Nullable @Min(-99) @Max(99) Integer dayOrder,
@@ -272,6 +318,7 @@ sealed interface FactBody {
     }
 
     /** Ethnic group as on the civil-status record from this day on. */
+    @Schema(description = "Ethnic group as on the civil-status record from this day on.")
     record RecordEthnicity(
             @Schema(example = "2026-12-01") @NotNull LocalDate effectiveOn,
             @Nullable @Min(-99) @Max(99) Integer dayOrder,
@@ -286,6 +333,7 @@ sealed interface FactBody {
     }
 
     /** Sex as on the civil-status record from this day on. */
+    @Schema(description = "Sex as on the civil-status record from this day on.")
     record RecordSex(
             @Schema(example = "2026-12-01") @NotNull LocalDate effectiveOn,
             @Nullable @Min(-99) @Max(99) Integer dayOrder,
@@ -300,6 +348,7 @@ sealed interface FactBody {
     }
 
     /** A completed training. */
+    @Schema(description = "A completed training.")
     record CompleteTraining(
             @Schema(example = "2026-12-01") @NotNull LocalDate effectiveOn,
             @Nullable @Min(-99) @Max(99) Integer dayOrder,
@@ -317,6 +366,7 @@ sealed interface FactBody {
     }
 
     /** Correct or complete what a reorganisation made of one person. */
+    @Schema(description = "Correct or complete what a reorganisation made of one person.")
     record Reassign(
             @Schema(example = "2026-12-01") @NotNull LocalDate effectiveOn,
             @Nullable @Min(-99) @Max(99) Integer dayOrder,
@@ -338,6 +388,7 @@ sealed interface FactBody {
     }
 
     /** Leave service. */
+    @Schema(description = "Leave service.")
     record Depart(
             @Schema(example = "2026-12-01") @NotNull LocalDate effectiveOn,
             @Nullable @Min(-99) @Max(99) Integer dayOrder,

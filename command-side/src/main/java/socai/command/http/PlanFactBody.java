@@ -4,6 +4,7 @@ import static socai.command.http.PersonnelController.UNIT;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import io.swagger.v3.oas.annotations.media.DiscriminatorMapping;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -28,6 +29,15 @@ import socai.events.plan.TaskOwner;
 import socai.events.plan.TaskTime;
 
 /** A fact under a plan as a client writes it; {@code type} says which. */
+@Schema(
+        discriminatorProperty = "type",
+        discriminatorMapping = {
+            @DiscriminatorMapping(
+                    value = "CHOOSE_READING",
+                    schema = PlanFactBody.ChooseReading.class),
+            @DiscriminatorMapping(value = "LAY_DOWN_TASK", schema = PlanFactBody.LayDownTask.class),
+            @DiscriminatorMapping(value = "REPORT_DONE", schema = PlanFactBody.ReportDone.class)
+        })
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = PlanFactBody.ChooseReading.class, name = "CHOOSE_READING"),
@@ -44,6 +54,7 @@ sealed interface PlanFactBody {
     PlanFact fact(PlanId plan, String pointer);
 
     /** Read an open clause in one way from this day on. */
+    @Schema(description = "Read an open clause in one way from this day on.")
     record ChooseReading(
             @Schema(example = "2026-12-01") @NotNull LocalDate effectiveOn,
             @NotNull Reading reading,
@@ -60,6 +71,7 @@ sealed interface PlanFactBody {
     }
 
     /** Ask for something to be done. */
+    @Schema(description = "Ask for something to be done.")
     record LayDownTask(
             @Schema(example = "2026-04-01") @NotNull LocalDate effectiveOn,
             @Schema(example = "IV.4") @NotBlank @Size(max = 20) String task,
@@ -156,6 +168,7 @@ sealed interface PlanFactBody {
     }
 
     /** Say that a body did a task. */
+    @Schema(description = "Say that a body did a task.")
     record ReportDone(
             @Schema(description = "The day on which it was done", example = "2026-10-25") @NotNull
                     LocalDate effectiveOn,

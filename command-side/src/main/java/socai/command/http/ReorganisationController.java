@@ -5,6 +5,7 @@ import static socai.command.http.PersonnelController.UNIT;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.DiscriminatorMapping;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
@@ -80,6 +81,13 @@ public class ReorganisationController {
     }
 
     /** What becomes of an old body; {@code type} says which. */
+    @Schema(
+            discriminatorProperty = "type",
+            discriminatorMapping = {
+                @DiscriminatorMapping(value = "MERGE", schema = Merge.class),
+                @DiscriminatorMapping(value = "SPLIT", schema = Split.class),
+                @DiscriminatorMapping(value = "DISSOLVE", schema = Dissolve.class)
+            })
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
     @JsonSubTypes({
         @JsonSubTypes.Type(value = Merge.class, name = "MERGE"),
@@ -93,6 +101,7 @@ public class ReorganisationController {
     }
 
     /** Another body continues it. */
+    @Schema(description = "Another body continues it.")
     record Merge(
             @Schema(example = "02143") @NotNull @Pattern(regexp = UNIT) String unit,
             @Schema(example = "05569") @NotNull @Pattern(regexp = UNIT) String into)
@@ -105,6 +114,7 @@ public class ReorganisationController {
     }
 
     /** Several bodies continue it, itself perhaps among them. */
+    @Schema(description = "Several bodies continue it, itself perhaps among them.")
     record Split(
             @Schema(example = "02143") @NotNull @Pattern(regexp = UNIT) String unit,
             @NotEmpty @Size(max = BODIES_MAX) List<@NotNull @Pattern(regexp = UNIT) String> into)
@@ -118,6 +128,7 @@ public class ReorganisationController {
     }
 
     /** Nobody continues it. */
+    @Schema(description = "Nobody continues it.")
     record Dissolve(@Schema(example = "02143") @NotNull @Pattern(regexp = UNIT) String unit)
             implements EndingBody {
 

@@ -4,6 +4,7 @@ import static socai.command.http.PersonnelController.UNIT;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import io.swagger.v3.oas.annotations.media.DiscriminatorMapping;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -30,6 +31,13 @@ import socai.events.organisation.UnitMoved;
 import socai.events.organisation.UnitRenamed;
 
 /** One thing that a decision orders about a body; {@code action} says which. */
+@Schema(
+        discriminatorProperty = "action",
+        discriminatorMapping = {
+            @DiscriminatorMapping(value = "RECORD", schema = UnitActionBody.Take.class),
+            @DiscriminatorMapping(value = "CORRECT", schema = UnitActionBody.Correct.class),
+            @DiscriminatorMapping(value = "ANNUL", schema = UnitActionBody.Annul.class)
+        })
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "action")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = UnitActionBody.Take.class, name = "RECORD"),
@@ -42,6 +50,7 @@ sealed interface UnitActionBody {
     UnitAction action(UnitCode unit);
 
     /** Record a fact. */
+    @Schema(name = "BodyTake", description = "Record a fact.")
     record Take(@NotNull @Valid UnitFactBody fact) implements UnitActionBody {
 
         @Override
@@ -51,6 +60,10 @@ sealed interface UnitActionBody {
     }
 
     /** The event of this sequence was wrong; this should have been recorded (đính chính). */
+    @Schema(
+            name = "BodyCorrect",
+            description =
+                    "The event of this sequence was wrong; this should have been recorded (đính chính).")
     record Correct(@NotNull @PositiveOrZero Long sequence, @NotNull @Valid UnitFactBody fact)
             implements UnitActionBody {
 
@@ -61,6 +74,10 @@ sealed interface UnitActionBody {
     }
 
     /** The event of this sequence is void from the beginning (thu hồi, hủy bỏ). */
+    @Schema(
+            name = "BodyAnnul",
+            description =
+                    "The event of this sequence is void from the beginning (thu hồi, hủy bỏ).")
     record Annul(@NotNull @PositiveOrZero Long sequence) implements UnitActionBody {
 
         @Override
@@ -70,6 +87,15 @@ sealed interface UnitActionBody {
     }
 
     /** A fact about a body as a client writes it; {@code type} says which. */
+    @Schema(
+            discriminatorProperty = "type",
+            discriminatorMapping = {
+                @DiscriminatorMapping(value = "ESTABLISH", schema = Establish.class),
+                @DiscriminatorMapping(value = "RENAME", schema = Rename.class),
+                @DiscriminatorMapping(value = "MOVE", schema = Move.class),
+                @DiscriminatorMapping(value = "ASSIGN_HEADCOUNT", schema = Headcount.class),
+                @DiscriminatorMapping(value = "RECORD_POPULATION", schema = Population.class)
+            })
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
     @JsonSubTypes({
         @JsonSubTypes.Type(value = Establish.class, name = "ESTABLISH"),
@@ -85,6 +111,7 @@ sealed interface UnitActionBody {
     }
 
     /** Came into being; for corrections. */
+    @Schema(description = "Came into being; for corrections.")
     record Establish(
             @Schema(example = "2026-12-01") @NotNull LocalDate effectiveOn,
             @Schema(example = "Xã Định Hóa") @NotBlank @Size(max = 200) String name,
@@ -99,6 +126,7 @@ sealed interface UnitActionBody {
     }
 
     /** Give another name. */
+    @Schema(description = "Give another name.")
     record Rename(
             @Schema(example = "2026-12-01") @NotNull LocalDate effectiveOn,
             @Schema(example = "Phường Đức Xuân") @NotBlank @Size(max = 200) String name)
@@ -111,6 +139,7 @@ sealed interface UnitActionBody {
     }
 
     /** Put under a parent. */
+    @Schema(description = "Put under a parent.")
     record Move(
             @Schema(example = "2026-12-01") @NotNull LocalDate effectiveOn,
             @Schema(example = "SO-NOI-VU") @NotNull @Pattern(regexp = UNIT) String parent)
@@ -123,6 +152,7 @@ sealed interface UnitActionBody {
     }
 
     /** Set a number of posts or members. */
+    @Schema(description = "Set a number of posts or members.")
     record Headcount(
             @Schema(example = "2026-12-01") @NotNull LocalDate effectiveOn,
             @NotNull HeadcountKind kind,
@@ -139,6 +169,7 @@ sealed interface UnitActionBody {
     record GroupBody(@NotNull EthnicityBody ethnicity, @NotNull @PositiveOrZero Integer persons) {}
 
     /** Record a population, with counts per group as far as known. */
+    @Schema(description = "Record a population, with counts per group as far as known.")
     record Population(
             @Schema(example = "2026-12-01") @NotNull LocalDate effectiveOn,
             @NotNull @Min(1) Integer total,
