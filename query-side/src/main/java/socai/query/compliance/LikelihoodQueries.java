@@ -22,9 +22,6 @@ import socai.query.knowledge.Knowledge;
 /** Answers {@link LikelihoodsInPeriod}. */
 public final class LikelihoodQueries {
 
-    /** Who moves between two bodies is in service all the time. */
-    private static final Set<Flow> INTO_SERVICE = EnumSet.of(Flow.RECRUITED);
-
     private static final Set<Flow> INTO_A_BODY =
             EnumSet.of(Flow.RECRUITED, Flow.TRANSFERRED_IN, Flow.ROTATED_IN, Flow.REORGANISED_IN);
 
@@ -52,7 +49,7 @@ public final class LikelihoodQueries {
             known.life(only);
         }
         Collection<UnitCode> units = only == null ? known.everyUnit() : List.of(only);
-        Figures atRisk = atRisk(question, units, known, snapshot.movements());
+        AtRisk atRisk = atRisk(question, units, known, snapshot.movements());
         Residents residents = residents(only, question.to(), known);
         List<Likelihood> likelihoods = new ArrayList<>();
         for (Happening happening : Happening.values()) {
@@ -64,52 +61,57 @@ public final class LikelihoodQueries {
                             Groups.MINORITY_AND_OTHERS,
                             new Side(
                                     events.minority(),
-                                    recruited
-                                            ? residents.minority()
-                                            : (Long) (long) atRisk.minority()),
+                                    recruited ? residents.minority() : (Long) atRisk.minority()),
                             new Side(
                                     events.others(),
-                                    recruited
-                                            ? residents.others()
-                                            : (Long) (long) (atRisk.staff() - atRisk.minority()))));
+                                    recruited ? residents.others() : (Long) atRisk.others())));
             likelihoods.add(
                     Likelihood.of(
                             happening,
                             Groups.WOMEN_AND_MEN,
-                            new Side(
-                                    events.women(),
-                                    recruited ? null : (Long) (long) atRisk.women()),
-                            new Side(
-                                    events.men(),
-                                    recruited
-                                            ? null
-                                            : (Long) (long) (atRisk.staff() - atRisk.women()))));
+                            new Side(events.women(), recruited ? null : (Long) atRisk.women()),
+                            new Side(events.men(), recruited ? null : (Long) atRisk.men())));
         }
         return new Likelihoods(question, knowledge, likelihoods, snapshot.demo(knowledge));
     }
 
-    /** Those in service before the first day, and those who came. */
-    private static Figures atRisk(
+    /**
+     * Those in service before the first day, and those who came. Who moves between two bodies is in
+     * service all the time, so that of all bodies only the recruited came.
+     */
+    private static AtRisk atRisk(
             LikelihoodsInPeriod question,
             Collection<UnitCode> units,
             AsKnown known,
             MovementRows rows) {
         LocalDate before = question.from().minusDays(1);
-        boolean ofAll = question.unit() == null;
-        Set<Flow> coming = ofAll ? INTO_SERVICE : INTO_A_BODY;
-        Figures atRisk =
+        Figures opening =
                 units.stream()
                         .map(unit -> known.people(unit, before))
                         .reduce(Figures.NONE, Figures::plus);
+        if (question.unit() == null) {
+            Events came = events(Happening.RECRUITED, question, units, known);
+            return new AtRisk(
+                    opening.minority() + came.minority(),
+                    opening.staff() - opening.minority() + came.others(),
+                    opening.women() + came.women(),
+                    opening.staff() - opening.women() + came.men());
+        }
+        Figures all = opening;
         for (Map<Flow, Figures> flows :
-                rows.flows(new Asked(known.ledgerNo(), before, question.to(), ofAll ? null : units))
-                        .values()) {
-            for (Flow flow : coming) {
-                atRisk = atRisk.plus(flows.getOrDefault(flow, Figures.NONE));
+                rows.flows(new Asked(known.ledgerNo(), before, question.to(), units)).values()) {
+            for (Flow flow : INTO_A_BODY) {
+                all = all.plus(flows.getOrDefault(flow, Figures.NONE));
             }
         }
-        return atRisk;
+        return new AtRisk(
+                all.minority(),
+                all.staff() - all.minority(),
+                all.women(),
+                all.staff() - all.women());
     }
+
+    private record AtRisk(long minority, long others, long women, long men) {}
 
     /** How often something happened to each of four groups. */
     private record Events(int minorityWomen, int minorityMen, int otherWomen, int otherMen) {

@@ -106,10 +106,16 @@ public final class SignalQueries {
                 || question.kind() == SignalKind.MET_BY_LATER_ENTRIES) {
             return;
         }
-        LocalDate from = reportDays.getFirst().on().minusDays(question.window().daysBefore());
-        LocalDate to = reportDays.getLast().on().plusDays(question.window().daysAfter());
-        List<Change> changes = rows.changes(from, to, question.unit());
-        List<Amendment> amendments = rows.amendments(from, to, question.unit());
+        List<Change> changes = new ArrayList<>();
+        List<Amendment> amendments = new ArrayList<>();
+        LocalDate read = LocalDate.MIN;
+        for (ReportDay day : reportDays) {
+            LocalDate first = day.on().minusDays(question.window().daysBefore());
+            LocalDate from = first.isAfter(read) ? first : read.plusDays(1);
+            read = day.on().plusDays(question.window().daysAfter());
+            changes.addAll(rows.changes(from, read, question.unit()));
+            amendments.addAll(rows.amendments(from, read, question.unit()));
+        }
         Drafts made = new Drafts(question, known, rows);
         reportDays.forEach(day -> drafts.addAll(made.ofPeople(day, changes, amendments)));
     }
