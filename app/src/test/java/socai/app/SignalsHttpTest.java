@@ -29,7 +29,7 @@ import tools.jackson.databind.JsonNode;
 class SignalsHttpTest {
 
     private static final String COMMUNE = "XA-TIN-HIEU";
-    private static final String OTHER = "XA-KHAC";
+    private static final String OTHER = "XA-DOI-CHIEU";
     private static final String YEAR = "/api/v1/signals?from=2026-01-01&to=2026-12-31";
     private static final String HERE = YEAR + "&unit=" + COMMUNE;
 

@@ -32,7 +32,10 @@ record Change(
                 -staff, -minority, -minorityWomen, -minorityLeaders, -minorityWomenLeaders);
     }
 
-    /** The figures after it; what it says nothing of, planning and training, stays. */
+    /**
+     * The figures after it. Who takes a title is taken to be none of those planned for one, and who
+     * is planned stays so; training, of which it says nothing, stays.
+     */
     Counts after(Counts before) {
         return before.plus(
                 new Counts(
@@ -41,7 +44,7 @@ record Change(
                         minorityWomen,
                         minorityLeaders,
                         minorityWomenLeaders,
-                        0,
+                        minorityLeaders,
                         0,
                         0));
     }

@@ -67,12 +67,13 @@ final class Search {
         return switch (requireNonNull(assessment.clause()).measure()) {
             case STAFF_OF_ASSIGNED_HEADCOUNT, MEMBERS_OF_COUNCIL_BODY ->
                     new Fewest(so.recruits() + by, 0, 0, 0);
-            case LEADERS_OF_MINORITY_STAFF, LEADERS -> new Fewest(0, 0, so.appointments() + by, 0);
+            case LEADERS_OF_MINORITY_STAFF, LEADERS, LEADING_OR_PLANNED ->
+                    new Fewest(0, 0, so.appointments() + by, 0);
             case WOMEN_OF_MINIMUM ->
                     isOfLeaders(assessment)
                             ? new Fewest(0, 0, 0, so.womenAppointed() + by)
                             : new Fewest(0, so.women() + by, 0, 0);
-            case LEADING_OR_PLANNED, TRAINED_OF_MINORITY_STAFF, STRUCTURE_OF_POPULATION, PRIORITY ->
+            case TRAINED_OF_MINORITY_STAFF, STRUCTURE_OF_POPULATION, PRIORITY ->
                     throw new IllegalStateException("%s is no target".formatted(assessment));
         };
     }

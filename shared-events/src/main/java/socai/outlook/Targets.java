@@ -10,9 +10,9 @@ import socai.plan.Assessment.Requirement;
 
 /**
  * What recruiting and appointing is to reach: the EM share of staff (II.2), the EM share of leaders
- * or the EM leader (II.3.b) and the women of both (II.3.c). Training changes by other means, and a
- * planning for a title (the Ban and the Sở for ethnic affairs, II.3.b) is no appointment: these are
- * not among them.
+ * or the EM leader (II.3.b), the EM person who leads or is planned to (the Ban and the Sở for
+ * ethnic affairs, II.3.b; a planning would do as well as the appointment) and the women of staff
+ * and leaders (II.3.c). Training changes by other means and is not among them.
  */
 interface Targets {
 
@@ -46,6 +46,7 @@ interface Targets {
                 Measure.MEMBERS_OF_COUNCIL_BODY,
                 Measure.LEADERS_OF_MINORITY_STAFF,
                 Measure.LEADERS,
+                Measure.LEADING_OR_PLANNED,
                 Measure.WOMEN_OF_MINIMUM);
     }
 }

@@ -171,6 +171,29 @@ class OutlookTest {
         assertThat(outOfReach).isGreaterThan(RANDOM_BODIES / 20);
     }
 
+    @Test
+    void whereNobodyLeadsOrIsPlannedToOneAppointmentReachesThatClauseAndAPlanningNeedsNone() {
+        for (int planned : new int[] {0, 1}) {
+            PlanAdopted plan =
+                    new PlanAdopted(
+                            PLAN.plan(),
+                            PLAN.effectiveOn(),
+                            PLAN.title(),
+                            List.of(oneWhoLeadsOrIsPlanned()),
+                            PLAN.roadmap());
+            Counts counts = new Counts(5, 2, 1, 0, 0, planned, 0, 0);
+            Outlook outlook =
+                    new Outlook(
+                            NOW,
+                            standings(plan, 5, counts, Readings.DEFAULT),
+                            List.of(),
+                            List.of());
+
+            assertThat(outlook.reach(PLAN.roadmap().getLast()).fewest())
+                    .isEqualTo(new Fewest(0, 0, 1 - planned, 0));
+        }
+    }
+
     private static void yearsAddUp(Reach reach, Outlook outlook) {
         Fewest before = Fewest.NONE;
         for (Year year : reach.years()) {
@@ -245,10 +268,8 @@ class OutlookTest {
                         List.of(
                                 clause(Measure.STAFF_OF_ASSIGNED_HEADCOUNT, Scope.COMMUNE, random),
                                 clause(Measure.LEADERS_OF_MINORITY_STAFF, Scope.COMMUNE, random),
-                                clause(
-                                        Measure.WOMEN_OF_MINIMUM,
-                                        Scope.EVERY_MINIMUM_SHARE,
-                                        random)),
+                                clause(Measure.WOMEN_OF_MINIMUM, Scope.EVERY_MINIMUM_SHARE, random),
+                                oneWhoLeadsOrIsPlanned()),
                         PLAN.roadmap());
         Readings readings =
                 new Readings(
@@ -263,7 +284,15 @@ class OutlookTest {
                 standings(
                         plan,
                         posts,
-                        counts(staff, minority, women, leaders, womenLeaders),
+                        new Counts(
+                                staff,
+                                minority,
+                                women,
+                                leaders,
+                                womenLeaders,
+                                leaders + random.nextInt(0, minority - leaders + 1),
+                                0,
+                                0),
                         readings),
                 List.of(),
                 List.of());
@@ -278,6 +307,22 @@ class OutlookTest {
                 null,
                 null,
                 random.nextInt(1, 101));
+    }
+
+    /** Clause LEAD-X of Plan 128, here of a commune. */
+    private static Clause oneWhoLeadsOrIsPlanned() {
+        return new Clause(
+                "LEAD-X",
+                "II.3.b",
+                Measure.LEADING_OR_PLANNED,
+                Scope.COMMUNE,
+                null,
+                null,
+                null,
+                1,
+                null,
+                null,
+                null);
     }
 
     private static <T> T one(T[] values, SplittableRandom random) {
@@ -320,6 +365,6 @@ class OutlookTest {
     }
 
     private static Counts counts(int staff, int em, int women, int leaders, int womenLeaders) {
-        return new Counts(staff, em, women, leaders, womenLeaders, 0, 0, 0);
+        return new Counts(staff, em, women, leaders, womenLeaders, leaders, 0, 0);
     }
 }
