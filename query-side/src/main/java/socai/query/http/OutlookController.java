@@ -39,8 +39,8 @@ public class OutlookController {
                             + " normal age of Decree 135/2020/NĐ-CP where no other end is recorded;"
                             + " a leadership term counts until it ends, so that a reappointment is"
                             + " among the appointments; where one may lead or be planned to, a"
-                            + " planning does as well. Training is no part of it. hire, leave and appoint suppose what nobody"
-                            + " records; each counts from the last day of its year.")
+                            + " planning does as well. Training is no part of it. hire, leave and"
+                            + " appoint suppose what nobody records; each counts from the last day of its year.")
     OutlookAnswer outlook(
             @Parameter(description = Parameters.AS_OF, example = "2026-11-01")
                     @RequestParam(required = false)
