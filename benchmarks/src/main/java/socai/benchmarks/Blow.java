@@ -26,7 +26,7 @@ import socai.events.personnel.Transferred;
  */
 record Blow(UUID request, Command command, PersonnelFact event) {
 
-    private static final int DAYS_OF_SERVICE = 4_000;
+    private static final int DAYS_OF_SERVICE = 2_400;
     private static final int DAYS_OF_LEAVING = 400;
     private static final int DEPARTURES_IN = 40;
 
