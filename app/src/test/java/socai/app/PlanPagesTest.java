@@ -112,7 +112,7 @@ class PlanPagesTest {
             strings = {
                 "/grounds?clause=NONE", "/grounds?knownAt=yesterday", "/coverage?asOf=2026-13-01",
                 "/outlook?hire=2027", "/outlook?hire=1999:EM:F:1", "/structure?knownAt=-1",
-                "/coverage?page=x"
+                "/coverage?page=x", "/grounds?page=999999999"
             })
     void whatCannotBeMeantIsSaidWithWhatWasTyped(String address) {
         Answer page = client.get(address);

@@ -99,6 +99,21 @@ class SignalsHttpTest {
     }
 
     @Test
+    void theReadingsAskedForAreUsedAndSaid() {
+        String asked = "/api/v1/signals?from=2026-01-01&to=2026-12-31";
+
+        assertThat(client.get(asked).json().at("/readings/ROUNDING").asString())
+                .isEqualTo("CEIL_AFTER_SCALING");
+        assertThat(
+                        client.get(asked + "&rounding=CEIL_BEFORE_SCALING")
+                                .json()
+                                .at("/readings/ROUNDING")
+                                .asString())
+                .isEqualTo("CEIL_BEFORE_SCALING");
+        assertThat(client.get(asked + "&rounding=NONE").status()).isEqualTo(400);
+    }
+
+    @Test
     void eachKindIsToldWithItsEventsItsFiguresAndWithoutAVerdict() {
         JsonNode answer =
                 client.getUntil(seen -> kinds(seen.json()).size() >= 5, HERE + "&daysAfter=45")

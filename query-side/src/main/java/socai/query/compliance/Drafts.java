@@ -148,7 +148,7 @@ final class Drafts {
 
     /** What the body, and with it the province level, is measured at without and with it. */
     private List<Turn> turns(UnitOnDay without, UnitOnDay with, LocalDate day) {
-        Measuring measuring = known.measuring(day, AskedReadings.NONE);
+        Measuring measuring = known.measuring(day, question.readings());
         List<Turn> turns =
                 new ArrayList<>(
                         Turns.between(

@@ -27,11 +27,13 @@ final class LateTurns {
 
     private final Snapshot snapshot;
     private final Knowledge knowledge;
+    private final AskedReadings readings;
     private final AsKnown known;
 
-    LateTurns(Snapshot snapshot, Knowledge knowledge) {
+    LateTurns(Snapshot snapshot, Knowledge knowledge, AskedReadings readings) {
         this.snapshot = snapshot;
         this.knowledge = knowledge;
+        this.readings = readings;
         this.known = snapshot.at(knowledge);
     }
 
@@ -49,8 +51,8 @@ final class LateTurns {
     /** Of one report day, against what was known then. */
     List<Draft> since(ReportDay reportDay, @Nullable UnitCode only, AsKnown then) {
         LocalDate day = reportDay.on();
-        Measuring before = then.measuring(day, AskedReadings.NONE);
-        Measuring after = known.measuring(day, AskedReadings.NONE);
+        Measuring before = then.measuring(day, readings);
+        Measuring after = known.measuring(day, readings);
         List<Draft> drafts = new ArrayList<>();
         for (UnitOnDay is : known.units(day)) {
             if (only != null && !only.equals(is.code())) {
@@ -74,7 +76,7 @@ final class LateTurns {
     private Draft draft(
             ReportDay reportDay, UnitOnDay was, UnitOnDay is, List<Turn> turns, AsKnown then) {
         LocalDate day = reportDay.on();
-        BodyNews news = new BodyNews(then, known, day, AskedReadings.NONE, List.of(is.code()));
+        BodyNews news = new BodyNews(then, known, day, readings, List.of(is.code()));
         List<Long> entries =
                 snapshot.restatement(then.ledgerNo(), known.ledgerNo(), day, is.code())
                         .numbers(news.numbers(), ENTRIES_MAX, 0);

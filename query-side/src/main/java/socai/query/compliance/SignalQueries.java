@@ -59,7 +59,7 @@ public final class SignalQueries {
         people(question, reportDays, known, rows, drafts);
         cuts(question, reportDays, known, rows, drafts);
         if (question.asksFor(SignalKind.MET_BY_LATER_ENTRIES)) {
-            LateTurns late = new LateTurns(snapshot, knowledge);
+            LateTurns late = new LateTurns(snapshot, knowledge, question.readings());
             reportDays.forEach(day -> drafts.addAll(late.of(day, question.unit())));
         }
         drafts.sort(Comparator.comparing(Draft::signal, ORDER));
@@ -67,7 +67,7 @@ public final class SignalQueries {
                 question,
                 knowledge,
                 reportDays,
-                known.readings(question.to(), AskedReadings.NONE),
+                known.readings(question.to(), question.readings()),
                 drafts.size(),
                 (int) drafts.stream().filter(draft -> draft.signal().turnsAVerdict()).count(),
                 page(question, drafts, rows),

@@ -29,6 +29,7 @@ public record SignalsInPeriod(
         Window window,
         @Nullable LocalDate reportDay,
         AskedKnowledge knownAt,
+        AskedReadings readings,
         int page,
         int size) {
 
@@ -88,6 +89,7 @@ public record SignalsInPeriod(
     public SignalsInPeriod {
         requireNonNull(window, "window");
         requireNonNull(knownAt, "knownAt");
+        requireNonNull(readings, "readings");
         Days.inOrder(from, to);
         if (ChronoUnit.DAYS.between(from, to) >= DAYS_MAX) {
             throw new BadParameter("to", "period-too-long", from, to, DAYS_MAX);

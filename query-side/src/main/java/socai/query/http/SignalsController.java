@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -72,6 +73,7 @@ public class SignalsController {
                             example = "2026-11-01")
                     @RequestParam(required = false)
                     @Nullable String reportDay,
+            @ModelAttribute ReadingParameters readings,
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = Parameters.PAGE_SIZE_DEFAULT) int size) {
         LocalDate last = Parameters.asOf("to", to, clock);
@@ -86,6 +88,7 @@ public class SignalsController {
                                 ? null
                                 : Parameters.day("reportDay", reportDay),
                         Parameters.knownAt(knownAt),
+                        readings.asked(),
                         Parameters.page(page),
                         Parameters.size(size, SignalsInPeriod.SIZE_MAX));
         return SignalsAnswer.of(answers.to(question, Signals.class));

@@ -49,6 +49,7 @@ public record Selection(
 
     static final Column FIRST_SORT = Column.GAP;
     private static final int TEXT_LENGTH_MAX = 100;
+    private static final int PAGE_MAX = 1_000_000;
 
     static Selection of(Asked asked) {
         return new Selection(asked, null, null, "", FIRST_SORT, FIRST_SORT.descendingFirst(), 1);
@@ -148,7 +149,11 @@ public record Selection(
             return 1;
         }
         try {
-            return Math.max(1, Integer.parseInt(typed));
+            int page = Math.max(1, Integer.parseInt(typed));
+            if (page > PAGE_MAX) {
+                throw new Unreadable("page", typed, null);
+            }
+            return page;
         } catch (NumberFormatException e) {
             throw new Unreadable("page", typed, e);
         }

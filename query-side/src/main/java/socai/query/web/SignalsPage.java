@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import socai.query.BadParameter;
+import socai.query.compliance.AskedReadings;
 import socai.query.compliance.SignalKind;
 import socai.query.compliance.Signals;
 import socai.query.compliance.SignalsInPeriod;
@@ -59,6 +60,7 @@ final class SignalsPage {
                             days(asked, "daysAfter", Window.DEFAULT.daysAfter())),
                     null,
                     period.times().knowledge(),
+                    AskedReadings.NONE,
                     number - 1,
                     ROWS);
         } catch (BadParameter e) {

@@ -300,7 +300,7 @@ class SignalsTest {
                 snapshots.answer(snapshot -> {
                     var all = snapshot.knowledge(AskedKnowledge.NEWEST);
                     var then = snapshot.knowledge(new AtNumber(beforeCorrections));
-                    return new LateTurns(snapshot, all)
+                    return new LateTurns(snapshot, all, AskedReadings.NONE)
                             .since(reportDay, null, snapshot.at(then)).stream()
                                     .map(Drafts.Draft::signal)
                                     .toList();
@@ -384,7 +384,16 @@ class SignalsTest {
         return new SignalQueries(snapshots)
                 .handle(
                         new SignalsInPeriod(
-                                from, to, unit, null, window, reportDay, knownAt, 0, 100));
+                                from,
+                                to,
+                                unit,
+                                null,
+                                window,
+                                reportDay,
+                                knownAt,
+                                AskedReadings.NONE,
+                                0,
+                                100));
     }
 
     private static List<Signal> of(Signals signals, SignalKind kind) {
