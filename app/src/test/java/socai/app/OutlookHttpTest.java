@@ -134,6 +134,7 @@ class OutlookHttpTest {
         "hire=2025:EM:F:1, hire, what-if-year-outside",
         "appoint=2036:EM:F:1, appoint, what-if-year-outside",
         "leave=2027:EM:M:1, leave, what-if-impossible",
+        "hire=2027:EM:F:60, hire, what-if-beyond-posts",
         "roadmap=NONE, roadmap, not-one-of",
         "knownAt=then, knownAt, known-at-malformed"
     })
@@ -143,6 +144,14 @@ class OutlookHttpTest {
         assertThat(vietnamese.status()).as(vietnamese.text()).isEqualTo(400);
         assertThat(vietnamese.text()).contains(parameter, code);
         assertThat(english.json().path("detail")).isNotEqualTo(vietnamese.json().path("detail"));
+    }
+
+    @Test
+    void aYearThatEndsOnTheDayAskedAboutIsOver() {
+        String lastDay = "/api/v1/outlook?asOf=2030-12-31&unit=" + COMMUNE;
+        assertThat(client.get(lastDay + "&leave=2030:EM:F:1").code())
+                .isEqualTo("what-if-year-outside");
+        assertThat(client.get(lastDay + "&hire=2031:EM:F:1").status()).isEqualTo(200);
     }
 
     @Test

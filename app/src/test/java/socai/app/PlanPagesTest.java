@@ -99,20 +99,31 @@ class PlanPagesTest {
         String outlook = "/outlook?lang=en&" + DAY;
         long head = head();
 
-        String page = client.get(outlook + "&kind=HIRE&year=2027&group=EM&sex=F&count=3").text();
+        String page =
+                client.get(outlook + "&kind=LEAVE&year=2027&group=OTHER&sex=M&count=1").text();
 
-        assertThat(page).contains("By the end of 2027: recruit 3").contains("2027:EM:F:3");
-        assertThat(client.get(outlook + "&hire=2027:EM:F:3").text())
-                .contains("By the end of 2027: recruit 3");
+        assertThat(page).contains("By the end of 2027: 1 depart").contains("2027:OTHER:M:1");
+        assertThat(client.get(outlook + "&leave=2027:OTHER:M:1").text())
+                .contains("By the end of 2027: 1 depart");
         assertThat(head()).isEqualTo(head);
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/grounds?clause=NONE", "/grounds?knownAt=yesterday", "/coverage?asOf=2026-13-01",
-                "/outlook?hire=2027", "/outlook?hire=1999:EM:F:1", "/structure?knownAt=-1",
-                "/coverage?page=x", "/grounds?page=999999999"
+                "/grounds?clause=NONE",
+                "/grounds?knownAt=yesterday",
+                "/coverage?asOf=2026-13-01",
+                "/outlook?hire=2027",
+                "/outlook?hire=1999:EM:F:1",
+                "/structure?knownAt=-1",
+                "/coverage?page=x",
+                "/grounds?page=999999999",
+                "/signals?page=-1",
+                "/signals?size=1",
+                "/likelihoods?page=1",
+                "/tasks?page=0",
+                "/tasks?asof=2026-11-01"
             })
     void whatCannotBeMeantIsSaidWithWhatWasTyped(String address) {
         Answer page = client.get(address);
@@ -126,6 +137,12 @@ class PlanPagesTest {
             strings = {"/grounds?unit=NOBODY", "/structure?unit=NOBODY", "/outlook?unit=NOBODY"})
     void aBodyThatThereIsNotIsNotFound(String address) {
         assertThat(client.get(address).status()).isEqualTo(404);
+    }
+
+    @Test
+    void theTasksAreShownAsKnownThen() {
+        assertThat(client.get("/tasks?lang=en&knownAt=1200&" + DAY).text())
+                .contains("ledger no 1,200", "As known then");
     }
 
     private long head() {

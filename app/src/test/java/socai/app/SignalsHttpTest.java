@@ -45,13 +45,7 @@ class SignalsHttpTest {
     @BeforeAll
     void record() {
         for (String unit : List.of(COMMUNE, OTHER)) {
-            recorded("/api/v1/units", Orders.establish("2025-07-01", unit, "COMMUNE"));
-            recorded(
-                    "/api/v1/units/" + unit + "/headcounts",
-                    Orders.headcount("2025-07-01", "ASSIGNED", 20));
-            recorded(
-                    "/api/v1/units/" + unit + "/populations",
-                    Orders.population("2025-07-01", 10_000, 6_000));
+            communeWithTwentyPosts(unit);
         }
         guest = recruited("2026-09-15", COMMUNE, "tay", "019196000801");
         String deputy = recruited("2026-05-01", COMMUNE, "nung", "019196000802");
@@ -173,6 +167,92 @@ class SignalsHttpTest {
                                 .path("total")
                                 .asInt())
                 .isZero();
+    }
+
+    @Test
+    void aHeadcountLoweredBeforeThePlanIsComparedOnTheFirstReportDay() {
+        String unit = communeWithTwentyPosts("XA-CAT-TRUOC");
+        headcount(unit, "2026-02-01", 10);
+
+        JsonNode cut = onlyCut(unit, "from=2026-01-01&to=2026-12-31");
+
+        assertThat(cut.path("day").asString()).isEqualTo("2026-10-31");
+        assertThat(cut.at("/turns/0/before/requiredPersons").asInt()).isEqualTo(5);
+        assertThat(cut.at("/turns/0/after/requiredPersons").asInt()).isEqualTo(3);
+    }
+
+    @Test
+    void aHeadcountLoweredToNothingIsAskedAbout() {
+        String unit = communeWithTwentyPosts("XA-CAT-HET");
+        headcount(unit, "2026-10-15", 0);
+
+        JsonNode cut = onlyCut(unit, "from=2026-10-01&to=2026-12-31");
+
+        assertThat(cut.at("/turns/0/before/verdict").asString()).isEqualTo("NOT_MET");
+        assertThat(cut.at("/turns/0/after/verdict").asString()).isEqualTo("NOT_APPLICABLE");
+    }
+
+    @Test
+    void aHeadcountCorrectedInThePeriodIsAskedAboutHoweverEarlyItTookEffect() {
+        String unit = communeWithTwentyPosts("XA-DINH-CHINH");
+        Map<String, @Nullable Object> order =
+                Orders.order(
+                        "2026-01-01",
+                        "actions",
+                        List.of(
+                                ordered(
+                                        "action",
+                                        "CORRECT",
+                                        "sequence",
+                                        1,
+                                        "fact",
+                                        ordered(
+                                                "type",
+                                                "ASSIGN_HEADCOUNT",
+                                                "effectiveOn",
+                                                "2025-07-01",
+                                                "kind",
+                                                "ASSIGNED",
+                                                "persons",
+                                                10))));
+        order.remove("effectiveOn");
+        recorded("/api/v1/units/" + unit + "/actions", order);
+        LocalDate today = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
+
+        String period = "from=" + today.minusDays(2) + "&to=" + today.plusDays(400);
+
+        assertThat(onlyCut(unit, period).at("/cases/0/entries")).hasSize(2);
+        assertThat(
+                        client.get("/api/v1/signals?from=2025-07-02&to=2025-08-01&unit=" + unit)
+                                .json()
+                                .path("total")
+                                .asInt())
+                .isZero();
+    }
+
+    private String communeWithTwentyPosts(String unit) {
+        recorded("/api/v1/units", Orders.establish("2025-07-01", unit, "COMMUNE"));
+        headcount(unit, "2025-07-01", 20);
+        recorded(
+                "/api/v1/units/" + unit + "/populations",
+                Orders.population("2025-07-01", 10_000, 6_000));
+        return unit;
+    }
+
+    private void headcount(String unit, String from, int persons) {
+        recorded(
+                "/api/v1/units/" + unit + "/headcounts",
+                Orders.headcount(from, "ASSIGNED", persons));
+    }
+
+    private JsonNode onlyCut(String unit, String period) {
+        JsonNode answer =
+                client.getUntil(
+                                seen -> seen.json().path("total").asInt() > 0,
+                                "/api/v1/signals?kind=HEADCOUNT_CUT&unit=" + unit + "&" + period)
+                        .json();
+        assertThat(answer.path("total").asInt()).isEqualTo(1);
+        return answer.at("/signals/0");
     }
 
     @Test

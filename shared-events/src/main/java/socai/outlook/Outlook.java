@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import socai.events.plan.Milestone;
@@ -83,6 +84,17 @@ public record Outlook(
             }
         }
         return Optional.empty();
+    }
+
+    /** The last hire by which more would serve on a day than there are posts. */
+    public Optional<WhatIf> beyondPosts() {
+        return ahead().stream()
+                .filter(standing -> Objects.requireNonNullElse(standing.vacancies(), 0) < 0)
+                .flatMap(standing ->
+                        whatIfs.stream()
+                                .filter(action -> action.kind() == WhatIf.Kind.HIRE)
+                                .filter(action -> counts(action, standing.on())))
+                .reduce((_, last) -> last);
     }
 
     private static boolean isPossible(Counts counts) {

@@ -93,15 +93,13 @@ final class Drafts {
         return drafts;
     }
 
-    /** About a lower number, when a clause asks for fewer because of it. */
-    List<Draft> ofCut(Cut cut, @Nullable ReportDay near) {
-        return known.unit(cut.unit(), cut.on()).stream()
+    /** About a lower number, when on this day a clause asks for fewer because of it. */
+    List<Draft> ofCut(Cut cut, LocalDate day, @Nullable ReportDay near) {
+        return known.unit(cut.unit(), day).stream()
                 .flatMap(body -> {
                     UnitOnDay before = body.with(cut.before());
                     List<Turn> turns =
-                            turns(before, body, cut.on()).stream()
-                                    .filter(Drafts::asksForFewer)
-                                    .toList();
+                            turns(before, body, day).stream().filter(Drafts::asksForFewer).toList();
                     return turns.isEmpty()
                             ? Stream.empty()
                             : Stream.of(
@@ -110,7 +108,7 @@ final class Drafts {
                                                     SignalKind.HEADCOUNT_CUT,
                                                     cut.unit(),
                                                     body.name(),
-                                                    cut.on(),
+                                                    day,
                                                     near,
                                                     body.people(),
                                                     body.people(),
@@ -172,7 +170,7 @@ final class Drafts {
         var before = turn.before().required();
         var after = turn.after().required();
         return Signal.isTurned(turn)
-                || (before != null && after != null && after.persons() < before.persons());
+                || (before != null && (after == null || after.persons() < before.persons()));
     }
 
     /** By how many the figures of the body are others because of it. */

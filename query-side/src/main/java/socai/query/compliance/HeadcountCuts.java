@@ -8,12 +8,14 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.LongFunction;
 import socai.events.UnitCode;
 import socai.events.organisation.HeadcountKind;
 
 /**
  * Finds the days from which a body has fewer posts or members than the day before, or than it was
- * known to have that day before a correction or an annulment.
+ * known to have that day before a correction or an annulment. The day lies in the period; or before
+ * it, and the change was made afterwards and became known in the period.
  */
 final class HeadcountCuts {
 
@@ -34,12 +36,23 @@ final class HeadcountCuts {
     private final AsKnown known;
     private final LocalDate from;
     private final LocalDate to;
+    private final LongFunction<Optional<LocalDate>> afterwards;
 
-    /** In a period, as known. */
-    HeadcountCuts(AsKnown known, LocalDate from, LocalDate to) {
+    /**
+     * In a period, as known.
+     *
+     * @param afterwards the legal day on which an entry became known that changes what had taken
+     *     effect; empty for another
+     */
+    HeadcountCuts(
+            AsKnown known,
+            LocalDate from,
+            LocalDate to,
+            LongFunction<Optional<LocalDate>> afterwards) {
         this.known = known;
         this.from = from;
         this.to = to;
+        this.afterwards = afterwards;
     }
 
     /** Of one body, in order of day. */
@@ -49,7 +62,7 @@ final class HeadcountCuts {
             return List.of();
         }
         Map<LocalDate, Cut> cuts = new TreeMap<>();
-        for (LocalDate day : within(life.get().headcountDays())) {
+        for (LocalDate day : life.get().headcountDays().subSet(from, true, to, true)) {
             Map<HeadcountKind, Integer> before = life.get().headcounts(day.minusDays(1));
             Map<HeadcountKind, Integer> after = life.get().headcounts(day);
             if (isLower(after, before)) {
@@ -71,10 +84,11 @@ final class HeadcountCuts {
         }
         NavigableSet<LocalDate> days = new TreeSet<>(then.get().headcountDays());
         days.addAll(next.get().headcountDays());
-        for (LocalDate day : within(days)) {
+        for (LocalDate day : days.headSet(to, true)) {
             Map<HeadcountKind, Integer> before = then.get().headcounts(day);
             if (isLower(next.get().headcounts(day), before)
-                    && isLower(now.headcounts(day), before)) {
+                    && isLower(now.headcounts(day), before)
+                    && isOfPeriod(day, ledgerNo)) {
                 cuts.putIfAbsent(
                         day,
                         new Cut(
@@ -96,8 +110,12 @@ final class HeadcountCuts {
         return entries.stream().sorted().toList();
     }
 
-    private NavigableSet<LocalDate> within(NavigableSet<LocalDate> days) {
-        return days.subSet(from, true, to, true);
+    private boolean isOfPeriod(LocalDate day, long ledgerNo) {
+        return !day.isBefore(from)
+                || afterwards
+                        .apply(ledgerNo)
+                        .filter(known -> !known.isBefore(from) && !known.isAfter(to))
+                        .isPresent();
     }
 
     private static boolean isLower(

@@ -129,15 +129,36 @@ public final class SignalQueries {
         if (!question.asksFor(SignalKind.HEADCOUNT_CUT)) {
             return;
         }
-        HeadcountCuts cuts = new HeadcountCuts(known, question.from(), question.to());
+        HeadcountCuts cuts =
+                new HeadcountCuts(known, question.from(), question.to(), rows::afterwards);
         Drafts made = new Drafts(question, known, rows);
         UnitCode only = question.unit();
         Collection<UnitCode> units = only == null ? known.everyUnit() : List.of(only);
         for (UnitCode unit : units) {
             for (Cut cut : cuts.of(unit)) {
-                drafts.addAll(made.ofCut(cut, near(cut.on(), question, reportDays)));
+                LocalDate day = comparedOn(cut, question, reportDays, known);
+                if (day != null) {
+                    drafts.addAll(made.ofCut(cut, day, near(day, question, reportDays)));
+                }
             }
         }
+    }
+
+    /**
+     * Its own day, or the first report day on which the number still holds when on its own no plan
+     * is in force or the period has not begun.
+     */
+    private static @Nullable LocalDate comparedOn(
+            Cut cut, SignalsInPeriod question, List<ReportDay> reportDays, AsKnown known) {
+        if (!cut.on().isBefore(question.from()) && known.plan(cut.on()) != null) {
+            return cut.on();
+        }
+        return reportDays.stream()
+                .map(ReportDay::on)
+                .filter(day -> !day.isBefore(cut.on()))
+                .findFirst()
+                .filter(day -> known.life(cut.unit()).headcounts(day).equals(cut.after()))
+                .orElse(null);
     }
 
     /** The first report day shortly before which a day lies. */

@@ -8,11 +8,16 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import socai.events.Event;
 import socai.events.UnitCode;
+import socai.events.organisation.UnitFactAnnulled;
+import socai.events.organisation.UnitFactCorrected;
 import socai.events.personnel.Annulled;
 import socai.events.personnel.Corrected;
 import socai.events.personnel.EthnicityRecorded;
@@ -87,6 +92,11 @@ final class SignalRows {
             LocalDate effectiveOn,
             Figures change) {}
 
+    private static final Set<String> AMENDING =
+            Set.of(
+                    EventCatalog.of(UnitFactCorrected.class).name(),
+                    EventCatalog.of(UnitFactAnnulled.class).name());
+
     private final JdbcTemplate jdbc;
     private final long knownAt;
 
@@ -148,6 +158,17 @@ final class SignalRows {
                 },
                 (Object) numbers.toArray(Long[]::new));
         return told;
+    }
+
+    /**
+     * The legal day on which an entry about a body became known that changes what had taken effect:
+     * a correction, an annulment, or a decision signed after its day; empty for another entry.
+     */
+    Optional<LocalDate> afterwards(long ledgerNo) {
+        Told entry = Objects.requireNonNull(told(List.of(ledgerNo)).get(ledgerNo));
+        return AMENDING.contains(entry.event()) || entry.signedOn().isAfter(entry.effectiveOn())
+                ? Optional.of(entry.sealedAt().atZone(LEGAL_ZONE).toLocalDate())
+                : Optional.empty();
     }
 
     private static Told told(ResultSet row) throws SQLException {

@@ -60,7 +60,8 @@ public record Signals(
     /**
      * Something to be asked about.
      *
-     * @param day on which the figures are compared: the report day, or the one of the lower number
+     * @param day on which the figures are compared: the report day, or that of the lower number, or
+     *     the first report day with it
      * @param reportDay the report day near it; absent when a headcount was cut far from any
      * @param without the figures of the body as they would be without it
      * @param with the figures as they are

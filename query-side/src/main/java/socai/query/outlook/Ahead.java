@@ -53,6 +53,13 @@ public record Ahead(RecordedAhead recorded, LossList losses) {
                             "what-if-impossible",
                             Supposed.text(action));
                 });
+        outlook.beyondPosts()
+                .ifPresent(action -> {
+                    throw new BadParameter(
+                            Supposed.name(action.kind()),
+                            "what-if-beyond-posts",
+                            Supposed.text(action));
+                });
         return outlook;
     }
 

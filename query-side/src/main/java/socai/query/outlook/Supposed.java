@@ -26,13 +26,13 @@ public final class Supposed {
      * What is supposed, by kind and in the order given.
      *
      * @param texts of each kind, such as {@code 2027:EM:F:2}
-     * @param recorded the years from the day asked about to the last step of the roadmap may be
-     *     supposed of
+     * @param recorded a year may be supposed of whose last day lies after the day asked about and
+     *     not after that of the last step of the roadmap
      * @throws BadParameter when any of it cannot be read, or is too much
      */
     public static List<WhatIf> read(Function<Kind, List<String>> texts, RecordedAhead recorded) {
         var plan = recorded.plan();
-        int first = recorded.asOf().getYear();
+        int first = recorded.asOf().plusDays(1).getYear();
         int last = plan == null ? first : plan.roadmap().getLast().on().getYear();
         List<WhatIf> all = new ArrayList<>();
         for (Kind kind : Kind.values()) {

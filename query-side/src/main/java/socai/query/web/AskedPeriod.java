@@ -1,7 +1,9 @@
 package socai.query.web;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import socai.events.LegalDay;
 import socai.events.UnitCode;
@@ -16,13 +18,15 @@ import socai.events.UnitCode;
 public record AskedPeriod(Asked times, LocalDate from, @Nullable UnitCode unit) {
 
     /**
-     * Reads the parameters of an address; without a first day it is the year up to the last.
+     * Reads the parameters of an address that has these others and no more; without a first day it
+     * is the year up to the last.
      *
      * @throws AskedDay.Unreadable when a day cannot be read
      * @throws Selection.Unreadable when the knowledge or the body cannot be read
      */
-    static AskedPeriod read(Map<String, String> asked, LocalDate today) {
-        Asked times = Asked.read(asked, today);
+    static AskedPeriod read(Map<String, String> asked, LocalDate today, String... others) {
+        List<String> own = Stream.concat(Stream.of("from", "unit"), Stream.of(others)).toList();
+        Asked times = Asked.readOnly(asked, today, own.toArray(String[]::new));
         LocalDate yearBefore = times.asOf().minusYears(1).plusDays(1);
         LocalDate from = LegalDay.isSayable(yearBefore) ? yearBefore : LegalDay.FIRST;
         return new AskedPeriod(times, AskedDay.read(asked.get("from"), from), Asked.unit(asked));

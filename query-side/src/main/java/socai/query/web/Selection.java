@@ -149,8 +149,8 @@ public record Selection(
             return 1;
         }
         try {
-            int page = Math.max(1, Integer.parseInt(typed));
-            if (page > PAGE_MAX) {
+            int page = Integer.parseInt(typed);
+            if (page < 1 || page > PAGE_MAX) {
                 throw new Unreadable("page", typed, null);
             }
             return page;

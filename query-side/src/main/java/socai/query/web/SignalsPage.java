@@ -32,7 +32,8 @@ final class SignalsPage {
 
     @GetMapping("/signals")
     ModelAndView show(@RequestParam Map<String, String> asked, HttpServletRequest request) {
-        AskedPeriod period = AskedPeriod.read(asked, frame.today());
+        AskedPeriod period =
+                AskedPeriod.read(asked, frame.today(), "kind", "daysBefore", "daysAfter", "page");
         SignalKind kind = Selection.choice(asked, "kind", SignalKind.class);
         int number = Selection.page(asked.getOrDefault("page", ""));
         Signals answer = answers.to(question(asked, period, kind, number), Signals.class);

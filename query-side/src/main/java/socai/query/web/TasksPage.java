@@ -38,7 +38,7 @@ final class TasksPage {
 
     /** The bodies of the day, in the order of the alphabet. */
     private List<BodyRow> owners(TaskSelection selection) {
-        return Bodies.all(answers.on(selection.asOf(), null)).stream()
+        return Bodies.all(answers.on(selection.asked(), null)).stream()
                 .filter(row -> !row.code().isEmpty())
                 .sorted(Column.BODY.order(false))
                 .toList();
