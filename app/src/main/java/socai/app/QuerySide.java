@@ -44,6 +44,7 @@ import socai.query.compliance.StructureQueries;
 import socai.query.http.Answers;
 import socai.query.http.ComplianceController;
 import socai.query.http.ComplianceHistoryController;
+import socai.query.http.CoverageController;
 import socai.query.http.GroundsController;
 import socai.query.http.HeadsController;
 import socai.query.http.OutlookController;
@@ -79,6 +80,7 @@ import socai.query.units.UnitsQueries;
     PeopleController.class,
     UnitsController.class,
     TasksController.class,
+    CoverageController.class,
     PlanOverviewController.class,
     SignalsController.class,
     HeadsController.class,

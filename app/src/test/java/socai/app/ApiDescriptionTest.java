@@ -36,6 +36,7 @@ class ApiDescriptionTest {
                     "get /api/v1/checkpoints/at",
                     "get /api/v1/compliance",
                     "get /api/v1/compliance/coverage",
+                    "get /api/v1/compliance/coverage/bodies",
                     "get /api/v1/compliance/days",
                     "get /api/v1/compliance/explanation",
                     "get /api/v1/compliance/flow",

@@ -165,7 +165,7 @@ class DashboardPageTest {
         List<String> today = page.locator("#bodies .col-persons").allTextContents();
 
         page.locator("#asOf").fill("2025-07-01");
-        page.locator("#day-form button").click();
+        page.locator("#day-form .day-row button").click();
 
         assertThat(page).hasURL(Pattern.compile("asOf=2025-07-01"));
         assertThat(page.locator("#asOf")).hasValue("2025-07-01");

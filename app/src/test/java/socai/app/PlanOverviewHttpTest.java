@@ -22,6 +22,7 @@ class PlanOverviewHttpTest {
 
     private static final String COMMUNE = "XA-DUNG-DAU";
     private static final String DAY = "asOf=2026-11-01";
+    private static final String COVERAGE = "/api/v1/compliance/coverage";
 
     private final Client client;
 
@@ -99,28 +100,69 @@ class PlanOverviewHttpTest {
     }
 
     @Test
-    void theCoverageAddsUpToTheRows() {
-        JsonNode coverage = client.get("/api/v1/compliance/coverage?" + DAY).json();
+    void theCoverageOfEachLevelAddsUpToTheRows() {
+        JsonNode coverage = client.get(COVERAGE + "?" + DAY).json();
         JsonNode rows = client.get("/api/v1/compliance?" + DAY).json().path("rows");
 
-        for (JsonNode clause : coverage.path("clauses")) {
-            String id = clause.path("clauseId").asString();
-            String of = clause.path("of").isNull() ? "" : "/" + clause.path("of").asString();
-            int met = 0;
-            for (JsonNode row : rows) {
-                for (JsonNode one : row.path("clauses")) {
-                    met +=
-                            !row.path("unit").isNull()
-                                            && id(one).equals(id + of)
-                                            && one.path("verdict").asString().equals("MET")
-                                    ? 1
-                                    : 0;
+        int bodies = 0;
+        int staff = 0;
+        for (JsonNode level : coverage.path("levels")) {
+            bodies += level.at("/together/bodies").asInt();
+            staff += level.at("/together/people/staff").asInt();
+            assertThat(level.path("clauses")).as(level.path("level").asString()).isNotEmpty();
+            for (JsonNode clause : level.path("clauses")) {
+                long met = 0;
+                long gap = 0;
+                for (JsonNode row : rows) {
+                    JsonNode one = against(row, clause);
+                    if (one != null && row.path("level").equals(level.path("level"))) {
+                        met += one.path("verdict").asString().equals("MET") ? 1 : 0;
+                        gap += one.path("gap").asLong(0);
+                    }
+                }
+                assertThat(clause.at("/near/MET").asLong(0)).as(clause.toString()).isEqualTo(met);
+                assertThat(clause.at("/persons/gap").asLong()).isEqualTo(gap);
+            }
+        }
+        assertThat(bodies)
+                .isEqualTo(rows.size() - 1)
+                .isEqualTo(coverage.at("/together/bodies").asInt());
+        assertThat(staff).isEqualTo(coverage.at("/together/people/staff").asInt()).isPositive();
+        assertThat(coverage.path("flips")).hasSize(50);
+        assertThat(client.get(COVERAGE + "?size=0").status()).isEqualTo(400);
+    }
+
+    @Test
+    void theListsOfACoverageHoldAsManyBodiesAsItCounts() {
+        for (JsonNode level : client.get(COVERAGE + "?" + DAY).json().path("levels")) {
+            for (JsonNode clause : level.path("clauses")) {
+                for (String near : List.of("MET", "JUST_MET", "NEARLY_MET", "NOT_MET")) {
+                    String list =
+                            clause.path("list").asString() + "&near=" + near + "&size=500&" + DAY;
+                    JsonNode answer = client.get(list).json();
+                    assertThat(answer.path("total").asInt())
+                            .as(list)
+                            .isEqualTo(clause.path("near").path(near).asInt(0));
+                    for (JsonNode body : answer.path("bodies")) {
+                        long spare =
+                                body.at("/assessment/actual").asLong()
+                                        - body.at("/assessment/requiredPersons").asLong();
+                        assertThat(body.path("spare").asLong()).as(list).isEqualTo(spare);
+                    }
                 }
             }
-            assertThat(clause.at("/bodies/MET").asInt(0)).as(id + of).isEqualTo(met);
         }
-        assertThat(coverage.path("clauses")).isNotEmpty();
-        assertThat(coverage.path("flips")).isNotEmpty();
+        assertThat(client.get(COVERAGE + "/bodies?clause=NONE").status()).isEqualTo(400);
+        assertThat(client.get(COVERAGE + "/bodies?near=CLOSE").status()).isEqualTo(400);
+    }
+
+    private static @Nullable JsonNode against(JsonNode row, JsonNode clause) {
+        for (JsonNode one : row.path("clauses")) {
+            if (!row.path("unit").isNull() && id(one).equals(id(clause))) {
+                return one;
+            }
+        }
+        return null;
     }
 
     @Test

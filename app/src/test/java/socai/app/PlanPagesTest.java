@@ -40,6 +40,7 @@ class PlanPagesTest {
     @ParameterizedTest
     @CsvSource({
         "/coverage, vi, Độ bao phủ của Kế hoạch", "/coverage, en, Coverage of the plan",
+        "/coverage/bodies, vi, Đơn vị theo chỉ tiêu", "/coverage/bodies, en, Bodies by clause",
         "/plan, vi, 128/KH-UBND", "/plan, en, As printed",
         "/structure, vi, Cơ cấu dân tộc", "/structure, en, Ethnic structure",
         "/outlook, vi, Triển vọng", "/outlook, en, Outlook",
@@ -57,13 +58,55 @@ class PlanPagesTest {
         JsonNode coverage = client.get("/api/v1/compliance/coverage?" + DAY).json();
         String page = client.get("/coverage?lang=en&" + DAY).text();
 
-        for (JsonNode clause : coverage.path("clauses")) {
-            assertThat(page).contains("<code>" + clause.path("clauseId").asString() + "</code>");
+        int clauses = 0;
+        for (JsonNode level : coverage.path("levels")) {
+            assertThat(page).contains("id=\"" + level.path("level").asString() + "\"");
+            clauses += level.path("clauses").size();
         }
-        int flips = coverage.path("flips").size();
+        assertThat(page.split("data-clause=", -1)).hasSize(clauses + 1);
+        int flips = coverage.path("totalFlips").asInt();
         assertThat(page).contains("hangs on a reading (" + flips + ")");
-        int rows = page.split("<tr>", -1).length - 1 - coverage.path("clauses").size() - 2;
-        assertThat(rows).isEqualTo(Math.min(100, flips));
+        assertThat(page.split("data-flip=", -1)).hasSize(Math.min(100, flips) + 1);
+    }
+
+    @Test
+    void aNumberOfTheCoverageLeadsToTheListOfItsBodies() {
+        String list = "clause=COM&level=commune&near=nearly_met";
+        JsonNode bodies =
+                client.get("/api/v1/compliance/coverage/bodies?" + list + "&" + DAY).json();
+        String page = client.get("/coverage/bodies?lang=en&" + DAY + "&" + list).text();
+
+        assertThat(client.get("/coverage?" + DAY).text())
+                .contains("/coverage/bodies?" + (DAY + "&" + list).replace("&", "&amp;"));
+        assertThat(bodies.path("bodies")).isNotEmpty();
+        assertThat(page).contains("(" + bodies.path("total").asInt() + ")", "1 missing");
+        for (JsonNode body : bodies.path("bodies")) {
+            assertThat(page).contains(body.path("name").asString());
+        }
+        assertThat(client.get("/coverage/bodies?lang=en&asOf=1999-01-01").text())
+                .contains("No body stands so on that day.");
+    }
+
+    @Test
+    void aReadingIsAskedForOnAPageAndKeptInItsLinks() {
+        String lower = "exactly70=LOWER&rounding=CEIL_BEFORE_SCALING";
+        String page = client.get("/grounds?lang=en&unit=05569&" + DAY + "&" + lower).text();
+
+        assertThat(page).contains("Read as you asked.", "EXACTLY_70 = LOWER");
+        assertThat(page).contains("<option value=\"ceil_before_scaling\" selected");
+        assertThat(client.get("/?lang=en&" + DAY + "&rounding=ceil_before_scaling").text())
+                .contains("&amp;rounding=CEIL_BEFORE_SCALING");
+        assertThat(client.get("/coverage?lang=en&" + DAY).text())
+                .contains("/grounds?" + DAY + "&amp;headcount=PROVISIONAL");
+        assertThat(client.get("/coverage?lang=en&rounding=&" + DAY).text())
+                .doesNotContain("Read as you asked.");
+        JsonNode otherwise =
+                client.get("/api/v1/compliance?headcount=PROVISIONAL&" + DAY).json().at("/rows/0");
+        assertThat(client.get("/grounds?lang=en&headcount=provisional&" + DAY).text())
+                .contains(
+                        otherwise.path("verdict").asString().equals("MISSING_DATA")
+                                ? "Missing data"
+                                : otherwise.path("requiredPersons").asString());
     }
 
     @Test
@@ -118,6 +161,9 @@ class PlanPagesTest {
                 "/outlook?hire=1999:EM:F:1",
                 "/structure?knownAt=-1",
                 "/coverage?page=x",
+                "/coverage?roadmap=NONE",
+                "/coverage/bodies?near=close",
+                "/coverage/bodies?clause=NONE",
                 "/grounds?page=999999999",
                 "/signals?page=-1",
                 "/signals?size=1",

@@ -182,6 +182,20 @@ class SignalsHttpTest {
     }
 
     @Test
+    void aHeadcountLoweredBeforeTheResidentsWereCountedIsComparedOnTheFirstReportDay() {
+        String unit = "XA-CAT-SOM";
+        recorded("/api/v1/units", Orders.establish("2025-07-01", unit, "COMMUNE"));
+        headcount(unit, "2025-07-01", 20);
+        headcount(unit, "2026-05-01", 10);
+        recorded(
+                "/api/v1/units/" + unit + "/populations",
+                Orders.population("2026-06-01", 10_000, 6_000));
+
+        assertThat(onlyCut(unit, "from=2026-04-01&to=2026-12-31").path("day").asString())
+                .isEqualTo("2026-10-31");
+    }
+
+    @Test
     void aHeadcountLoweredToNothingIsAskedAbout() {
         String unit = communeWithTwentyPosts("XA-CAT-HET");
         headcount(unit, "2026-10-15", 0);

@@ -5,9 +5,13 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import socai.events.UnitCode;
+import socai.events.organisation.UnitLevel;
 import socai.events.plan.Clause;
 import socai.events.plan.Milestone;
+import socai.plan.Assessment;
+import socai.plan.Assessment.Requirement;
 import socai.plan.Readings;
+import socai.plan.Share;
 import socai.plan.Verdict;
 import socai.query.compliance.Compliance.DemoData;
 import socai.query.knowledge.Knowledge;
@@ -15,40 +19,84 @@ import socai.query.knowledge.Knowledge;
 /**
  * The answer to {@link CoverageOnDay}.
  *
- * @param clauses each clause that binds any body, in the order of the plan
+ * @param levels the bodies of each level of which there is any, in the order of the rows
  * @param flips the bodies whose verdict, or whose step of the roadmap, another reading turns
  */
 public record Coverage(
         LocalDate asOf,
         Knowledge knownAt,
         Readings readings,
-        List<OfClause> clauses,
+        List<AtLevel> levels,
         List<Flip> flips,
         DemoData demo) {
 
     /**
-     * How the bodies stand against one clause, each by itself. The bands of one clause are taken
-     * together; all bodies at province level together are no body here.
+     * Some bodies together.
+     *
+     * @param bodies how many there are
+     * @param meetAll how many meet every clause by which they are judged
+     * @param missSome how many miss any
+     * @param people all who are in service in them, secondees where they come from
+     */
+    public record Together(int bodies, int meetAll, int missSome, Figures people) {
+
+        /** None. */
+        public static final Together NONE = new Together(0, 0, 0, Figures.NONE);
+
+        /** How many are judged by no clause. */
+        public int notJudged() {
+            return bodies - meetAll - missSome;
+        }
+
+        /** How many of those in service are EM; absent when nobody is in service. */
+        public @Nullable Share minorityShare() {
+            return people.staff() == 0 ? null : new Share(people.minority(), people.staff());
+        }
+
+        /** These and others together. */
+        public Together plus(Together other) {
+            return new Together(
+                    bodies + other.bodies,
+                    meetAll + other.meetAll,
+                    missSome + other.missSome,
+                    people.plus(other.people));
+        }
+    }
+
+    /**
+     * The bodies of one level.
+     *
+     * @param clauses each clause that binds any of them, in the order of the plan
+     */
+    public record AtLevel(UnitLevel level, Together together, List<OfClause> clauses) {
+
+        public AtLevel {
+            clauses = List.copyOf(clauses);
+        }
+    }
+
+    /**
+     * How the bodies of a level stand against one clause, each by itself. The bands of one clause
+     * are taken together; all bodies at province level together are no body here.
      *
      * @param clause the clause, or the first of its bands
      * @param of the id of the clause of whose minimum it takes a share; absent when of none
      * @param bodies how many have which verdict
-     * @param nearlyMet the bodies that lack one person
-     * @param notMet the bodies that lack any, the nearest first
+     * @param near how many are how near to the minimum; a body can be counted twice
+     * @param persons of the bodies judged met or not met
      * @param steps what the reading COVERAGE asks at each step of the roadmap
      */
     public record OfClause(
             Clause clause,
             @Nullable String of,
             Map<Verdict, Integer> bodies,
-            List<Missing> nearlyMet,
-            List<Missing> notMet,
+            Map<Nearness, Integer> near,
+            Persons persons,
             List<Step> steps) {
 
         public OfClause {
             bodies = Map.copyOf(bodies);
-            nearlyMet = List.copyOf(nearlyMet);
-            notMet = List.copyOf(notMet);
+            near = Map.copyOf(near);
             steps = List.copyOf(steps);
         }
 
@@ -58,8 +106,27 @@ public record Coverage(
         }
     }
 
-    /** A body and the persons that it lacks. */
-    public record Missing(UnitCode unit, @Nullable String name, long gap) {}
+    /**
+     * Sums over bodies.
+     *
+     * @param actual whom the clause counts
+     * @param required what the minimums ask
+     * @param gap how many are missing; what one body has to spare fills no gap of another
+     */
+    public record Persons(long actual, long required, long gap) {
+
+        static final Persons NONE = new Persons(0, 0, 0);
+
+        Persons plus(Assessment judged) {
+            Requirement minimum = judged.required();
+            return minimum == null
+                    ? this
+                    : new Persons(
+                            actual + judged.actual(),
+                            required + minimum.persons(),
+                            gap + minimum.gap());
+        }
+    }
 
     /**
      * Reading COVERAGE: so many of the bodies judged reach the whole minimum.
@@ -107,7 +174,12 @@ public record Coverage(
     }
 
     public Coverage {
-        clauses = List.copyOf(clauses);
+        levels = List.copyOf(levels);
         flips = List.copyOf(flips);
+    }
+
+    /** The bodies of all levels. */
+    public Together together() {
+        return levels.stream().map(AtLevel::together).reduce(Together.NONE, Together::plus);
     }
 }

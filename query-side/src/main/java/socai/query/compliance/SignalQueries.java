@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
 import socai.events.UnitCode;
@@ -136,29 +137,29 @@ public final class SignalQueries {
         Collection<UnitCode> units = only == null ? known.everyUnit() : List.of(only);
         for (UnitCode unit : units) {
             for (Cut cut : cuts.of(unit)) {
-                LocalDate day = comparedOn(cut, question, reportDays, known);
-                if (day != null) {
-                    drafts.addAll(made.ofCut(cut, day, near(day, question, reportDays)));
-                }
+                comparedOn(cut, question, reportDays, known)
+                        .map(day -> made.ofCut(cut, day, near(day, question, reportDays)))
+                        .filter(found -> !found.isEmpty())
+                        .findFirst()
+                        .ifPresent(drafts::addAll);
             }
         }
     }
 
-    /**
-     * Its own day, or the first report day on which the number still holds when on its own no plan
-     * is in force or the period has not begun.
-     */
-    private static @Nullable LocalDate comparedOn(
+    /** Its own day, unless the period has not begun, and the report days while it still holds. */
+    private static Stream<LocalDate> comparedOn(
             Cut cut, SignalsInPeriod question, List<ReportDay> reportDays, AsKnown known) {
-        if (!cut.on().isBefore(question.from()) && known.plan(cut.on()) != null) {
-            return cut.on();
-        }
-        return reportDays.stream()
-                .map(ReportDay::on)
-                .filter(day -> !day.isBefore(cut.on()))
-                .findFirst()
-                .filter(day -> known.life(cut.unit()).headcounts(day).equals(cut.after()))
-                .orElse(null);
+        Stream<LocalDate> own = Stream.of(cut.on()).filter(day -> !day.isBefore(question.from()));
+        return Stream.concat(
+                own,
+                reportDays.stream()
+                        .map(ReportDay::on)
+                        .filter(day -> day.isAfter(cut.on()))
+                        .takeWhile(day -> holds(cut, day, known)));
+    }
+
+    private static boolean holds(Cut cut, LocalDate day, AsKnown known) {
+        return known.life(cut.unit()).headcounts(day).equals(cut.after());
     }
 
     /** The first report day shortly before which a day lies. */

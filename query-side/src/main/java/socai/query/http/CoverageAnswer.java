@@ -5,19 +5,52 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import socai.events.organisation.UnitLevel;
 import socai.plan.Verdict;
 import socai.query.compliance.Compliance.DemoData;
 import socai.query.compliance.Coverage;
+import socai.query.compliance.Figures;
+import socai.query.compliance.Nearness;
 
-/** The public JSON of how many bodies meet each clause, and whose verdict hangs on a reading. */
+/** The public JSON of how the bodies of each level stand, and whose verdict hangs on a reading. */
 record CoverageAnswer(
         LocalDate asOf,
         KnowledgeAnswer knownAt,
         Map<String, String> readings,
         DemoData demo,
-        List<OfClause> clauses,
+        @Schema(description = "The bodies of all levels together") Together together,
+        List<Level> levels,
+        int page,
+        int size,
+        @Schema(description = "Flips on all pages") int totalFlips,
         @Schema(description = "Bodies that stand otherwise when one clause is read otherwise")
                 List<Flip> flips) {
+
+    record Together(
+            int bodies,
+            @Schema(description = "Bodies that meet every clause by which they are judged")
+                    int meetAll,
+            @Schema(description = "Bodies that miss any") int missSome,
+            @Schema(description = "Bodies judged by no clause") int notJudged,
+            @Schema(description = "All in service in them") Figures people) {
+
+        static Together of(Coverage.Together one) {
+            return new Together(
+                    one.bodies(), one.meetAll(), one.missSome(), one.notJudged(), one.people());
+        }
+    }
+
+    record Level(UnitLevel level, Together together, List<OfClause> clauses) {
+
+        static Level of(Coverage.AtLevel one) {
+            return new Level(
+                    one.level(),
+                    Together.of(one.together()),
+                    one.clauses().stream()
+                            .map(clause -> OfClause.of(clause, one.level()))
+                            .toList());
+        }
+    }
 
     record OfClause(
             @Schema(example = "COM") String clauseId,
@@ -26,14 +59,50 @@ record CoverageAnswer(
                     @Nullable String of,
             @Schema(description = "How many bodies are judged met or not met") int judged,
             Map<Verdict, Integer> bodies,
-            @Schema(description = "Bodies that lack one person") List<Missing> nearlyMet,
-            @Schema(description = "Bodies that lack any, the nearest first") List<Missing> notMet,
+            @Schema(
+                            description =
+                                    "How many are how near: just met is met with nobody to spare,"
+                                            + " nearly met lacks one person")
+                    Map<Nearness, Integer> near,
+            @Schema(description = "Over the bodies judged; what one can spare helps no other")
+                    Coverage.Persons persons,
             @Schema(description = "Reading COVERAGE: how many bodies are to meet the whole minimum")
-                    List<Step> steps) {}
+                    List<Step> steps,
+            @Schema(
+                            description =
+                                    "The bodies, with day, knowledge and readings to be added",
+                            example = "/api/v1/compliance/coverage/bodies?clause=COM&level=COMMUNE")
+                    String list) {
 
-    record Missing(@Schema(example = "05569") String unit, @Nullable String name, long gap) {}
+        static OfClause of(Coverage.OfClause one, UnitLevel level) {
+            return new OfClause(
+                    one.clause().id(),
+                    one.clause().citation(),
+                    one.of(),
+                    one.judged(),
+                    one.bodies(),
+                    one.near(),
+                    one.persons(),
+                    one.steps().stream().map(Step::of).toList(),
+                    "/api/v1/compliance/coverage/bodies?clause=%s%s&level=%s"
+                            .formatted(
+                                    one.clause().id(),
+                                    one.of() == null ? "" : "&of=" + one.of(),
+                                    level));
+        }
+    }
 
-    record Step(LocalDate by, int percent, long askedBodies, int metBodies, boolean met) {}
+    record Step(LocalDate by, int percent, long askedBodies, int metBodies, boolean met) {
+
+        static Step of(Coverage.Step step) {
+            return new Step(
+                    step.milestone().on(),
+                    step.milestone().percent(),
+                    step.asked(),
+                    step.met(),
+                    step.isMet());
+        }
+    }
 
     record Flip(
             @Schema(description = "Null for the province level as a whole") @Nullable String unit,
@@ -50,38 +119,23 @@ record CoverageAnswer(
                     List<Boolean> stepsMet,
             List<Boolean> otherStepsMet) {}
 
-    static CoverageAnswer of(Coverage coverage) {
+    /** With one page of the flips. */
+    static CoverageAnswer of(Coverage coverage, int page, int size) {
         return new CoverageAnswer(
                 coverage.asOf(),
                 KnowledgeAnswer.of(coverage.knownAt()),
                 ReadingParameters.used(coverage.readings()),
                 coverage.demo(),
-                coverage.clauses().stream().map(CoverageAnswer::clause).toList(),
-                coverage.flips().stream().map(CoverageAnswer::flip).toList());
-    }
-
-    private static OfClause clause(Coverage.OfClause one) {
-        return new OfClause(
-                one.clause().id(),
-                one.clause().citation(),
-                one.of(),
-                one.judged(),
-                one.bodies(),
-                one.nearlyMet().stream().map(CoverageAnswer::missing).toList(),
-                one.notMet().stream().map(CoverageAnswer::missing).toList(),
-                one.steps().stream()
-                        .map(step ->
-                                new Step(
-                                        step.milestone().on(),
-                                        step.milestone().percent(),
-                                        step.asked(),
-                                        step.met(),
-                                        step.isMet()))
+                Together.of(coverage.together()),
+                coverage.levels().stream().map(Level::of).toList(),
+                page,
+                size,
+                coverage.flips().size(),
+                coverage.flips().stream()
+                        .skip((long) page * size)
+                        .limit(size)
+                        .map(CoverageAnswer::flip)
                         .toList());
-    }
-
-    private static Missing missing(Coverage.Missing one) {
-        return new Missing(one.unit().value(), one.name(), one.gap());
     }
 
     private static Flip flip(Coverage.Flip one) {

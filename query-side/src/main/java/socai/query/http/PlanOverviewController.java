@@ -6,12 +6,9 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import socai.query.compliance.Coverage;
-import socai.query.compliance.CoverageOnDay;
 import socai.query.compliance.PlanOnDay;
 import socai.query.compliance.PlanText;
 import socai.query.compliance.Structure;
@@ -48,28 +45,6 @@ public class PlanOverviewController {
         PlanOnDay question =
                 new PlanOnDay(Parameters.asOf(asOf, clock), Parameters.knownAt(knownAt));
         return PlanAnswer.of(answers.to(question, PlanText.class));
-    }
-
-    @GetMapping("/compliance/coverage")
-    @Operation(
-            summary = "How many bodies meet each clause, which nearly do, which hang on a reading",
-            description =
-                    "Each body by itself. A flip is a body whose verdict, or whose step of the"
-                            + " roadmap, is another when one clause is read otherwise.")
-    CoverageAnswer coverage(
-            @Parameter(description = Parameters.AS_OF, example = "2026-11-01")
-                    @RequestParam(required = false)
-                    @Nullable String asOf,
-            @Parameter(description = Parameters.KNOWN_AT, example = "1000")
-                    @RequestParam(required = false)
-                    @Nullable String knownAt,
-            @ModelAttribute ReadingParameters readings) {
-        CoverageOnDay question =
-                new CoverageOnDay(
-                        Parameters.asOf(asOf, clock),
-                        Parameters.knownAt(knownAt),
-                        readings.asked());
-        return CoverageAnswer.of(answers.to(question, Coverage.class));
     }
 
     @GetMapping("/structure")

@@ -44,7 +44,7 @@ final class Answers {
 
     Compliance on(Asked asked, @Nullable UnitCode unit) {
         return to(
-                new ComplianceOnDay(asked.asOf(), asked.knowledge(), unit, AskedReadings.NONE),
+                new ComplianceOnDay(asked.asOf(), asked.knowledge(), unit, asked.readings()),
                 Compliance.class);
     }
 

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,18 +12,21 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 import socai.events.UnitCode;
+import socai.query.compliance.AskedReadings;
 import socai.query.knowledge.AskedKnowledge;
 import socai.query.knowledge.AskedKnowledge.AtInstant;
 import socai.query.knowledge.AskedKnowledge.AtNumber;
 
 /**
- * The two times that the reader of a page asks about.
+ * The two times that the reader of a page asks about, and how open clauses are to be read.
  *
  * @param asOf valid time
  * @param typed the knowledge as the address says it; empty for all that is known
  * @param knowledge what that means
+ * @param readings what they leave open is as the province chose
  */
-public record Asked(LocalDate asOf, String typed, AskedKnowledge knowledge) {
+public record Asked(
+        LocalDate asOf, String typed, AskedKnowledge knowledge, AskedReadings readings) {
 
     private static final Set<String> ALWAYS = Set.of("asOf", "knownAt", LanguageOfReader.NAME);
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
@@ -35,7 +39,11 @@ public record Asked(LocalDate asOf, String typed, AskedKnowledge knowledge) {
      */
     static Asked read(Map<String, String> asked, LocalDate today) {
         String typed = asked.getOrDefault("knownAt", "").strip();
-        return new Asked(AskedDay.read(asked.get("asOf"), today), typed, knowledge(typed));
+        return new Asked(
+                AskedDay.read(asked.get("asOf"), today),
+                typed,
+                knowledge(typed),
+                ReadingChoices.read(asked));
     }
 
     /**
@@ -47,7 +55,9 @@ public record Asked(LocalDate asOf, String typed, AskedKnowledge knowledge) {
     static Asked readOnly(Map<String, String> asked, LocalDate today, String... others) {
         List<String> own = List.of(others);
         asked.forEach((name, value) -> {
-            if (!ALWAYS.contains(name) && !own.contains(name)) {
+            if (!ALWAYS.contains(name)
+                    && !ReadingChoices.PARAMETERS.contains(name)
+                    && !own.contains(name)) {
                 throw new Selection.Unreadable(name, value, null);
             }
         });
@@ -56,7 +66,38 @@ public record Asked(LocalDate asOf, String typed, AskedKnowledge knowledge) {
 
     /** The same day with all that is known. */
     public Asked asKnownNow() {
-        return new Asked(asOf, "", AskedKnowledge.NEWEST);
+        return new Asked(asOf, "", AskedKnowledge.NEWEST, readings);
+    }
+
+    /** The same with one open clause, named as in the documentation, read in a certain way. */
+    public Asked read(String reading, String choice) {
+        return new Asked(asOf, typed, knowledge, ReadingChoices.with(readings, reading, choice));
+    }
+
+    /** Another day, as known and read here. */
+    Asked on(LocalDate day) {
+        return new Asked(day, typed, knowledge, readings);
+    }
+
+    /** Whether any open clause is asked to be read in a certain way. */
+    public boolean isReadSo() {
+        return !readings.equals(AskedReadings.NONE);
+    }
+
+    /** Every open clause as a choice that the reader can make. */
+    public List<ReadingChoices.Choice> choices() {
+        return ReadingChoices.of(readings);
+    }
+
+    /** All that a form must keep of this, by parameter. */
+    public Map<String, String> kept() {
+        Map<String, String> kept = new LinkedHashMap<>();
+        kept.put("asOf", asOf.toString());
+        if (!typed.isEmpty()) {
+            kept.put("knownAt", typed);
+        }
+        kept.putAll(ReadingChoices.parameters(readings));
+        return kept;
     }
 
     /** The address of another page about the same times. */
@@ -70,6 +111,7 @@ public record Asked(LocalDate asOf, String typed, AskedKnowledge knowledge) {
         if (!typed.isEmpty()) {
             address.queryParam("knownAt", "{knownAt}");
         }
+        ReadingChoices.parameters(readings).forEach(address::queryParam);
         for (int i = 0; i + 1 < more.length; i += 2) {
             String name = more[i];
             if (name != null && more[i + 1] != null) {

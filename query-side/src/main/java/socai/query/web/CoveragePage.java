@@ -6,16 +6,20 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import socai.plan.Verdict;
-import socai.query.compliance.AskedReadings;
+import socai.events.organisation.UnitLevel;
+import socai.query.compliance.AskedClause;
+import socai.query.compliance.BodiesAgainst;
+import socai.query.compliance.BodiesNearClause;
 import socai.query.compliance.Coverage;
 import socai.query.compliance.CoverageOnDay;
+import socai.query.compliance.Nearness;
 
-/** How many bodies meet each clause, which nearly do, and whose verdict hangs on a reading. */
+/** How the bodies of each level stand, which are near a minimum, and which hang on a reading. */
 @Controller
 final class CoveragePage {
 
     private static final int FLIPS = 100;
+    private static final int BODIES = 50;
 
     private final Answers answers;
     private final Frame frame;
@@ -28,19 +32,52 @@ final class CoveragePage {
     @GetMapping("/coverage")
     ModelAndView show(@RequestParam Map<String, String> asked, HttpServletRequest request) {
         Asked times = Asked.readOnly(asked, frame.today(), "page");
+        int number = Selection.page(asked.getOrDefault("page", ""));
         Coverage answer =
                 answers.to(
-                        new CoverageOnDay(times.asOf(), times.knowledge(), AskedReadings.NONE),
+                        new CoverageOnDay(times.asOf(), times.knowledge(), times.readings()),
                         Coverage.class);
-        ModelAndView page = frame.page("coverage", request);
-        page.addObject("asked", times);
+        ModelAndView page = page("coverage", times, number, answer.flips().size(), FLIPS, request);
         page.addObject("answer", answer);
-        int number = Selection.page(asked.getOrDefault("page", ""));
-        page.addObject("verdicts", Verdict.values());
         page.addObject(
                 "flips", answer.flips().stream().skip((number - 1L) * FLIPS).limit(FLIPS).toList());
+        return page;
+    }
+
+    @GetMapping("/coverage/bodies")
+    ModelAndView bodies(@RequestParam Map<String, String> asked, HttpServletRequest request) {
+        Asked times = Asked.readOnly(asked, frame.today(), "clause", "of", "level", "near", "page");
+        int number = Selection.page(asked.getOrDefault("page", ""));
+        BodiesNearClause question =
+                new BodiesNearClause(
+                        new AskedClause(Asked.text(asked, "clause"), Asked.text(asked, "of")),
+                        Selection.choice(asked, "level", UnitLevel.class),
+                        Selection.choice(asked, "near", Nearness.class),
+                        times.asOf(),
+                        times.knowledge(),
+                        times.readings(),
+                        number - 1,
+                        BODIES);
+        BodiesAgainst answer = answers.to(question, BodiesAgainst.class);
+        ModelAndView page = page("against", times, number, answer.total(), BODIES, request);
+        page.addObject("answer", answer);
+        page.addObject("levels", UnitLevel.values());
+        return page;
+    }
+
+    private ModelAndView page(
+            String template,
+            Asked times,
+            int number,
+            int rows,
+            int size,
+            HttpServletRequest request) {
+        ModelAndView page = frame.page(template, request);
+        page.addObject("asked", times);
+        page.addObject("choices", times.choices());
+        page.addObject("nearnesses", Nearness.values());
         page.addObject("pageNumber", number);
-        page.addObject("pages", Math.ceilDiv(answer.flips().size(), FLIPS));
+        page.addObject("pages", Math.ceilDiv(rows, size));
         return page;
     }
 }

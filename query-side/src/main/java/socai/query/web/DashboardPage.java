@@ -38,6 +38,7 @@ final class DashboardPage {
         page.addObject("answer", answer);
         page.addObject("selection", selection);
         page.addObject("asked", selection.asked());
+        page.addObject("choices", selection.asked().choices());
         page.addObject("bodies", Bodies.of(answer, selection));
         page.addObject("summary", Summary.of(answer));
         page.addObject("columns", Column.values());

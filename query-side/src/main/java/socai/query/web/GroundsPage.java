@@ -7,7 +7,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import socai.query.compliance.AskedClause;
-import socai.query.compliance.AskedReadings;
 import socai.query.compliance.Grounds;
 import socai.query.compliance.GroundsOf;
 
@@ -35,12 +34,13 @@ final class GroundsPage {
                         new AskedClause(Asked.text(asked, "clause"), Asked.text(asked, "of")),
                         times.asOf(),
                         times.knowledge(),
-                        AskedReadings.NONE,
+                        times.readings(),
                         number - 1,
                         ROWS);
         Grounds answer = answers.to(question, Grounds.class);
         ModelAndView page = frame.page("grounds", request);
         page.addObject("asked", times);
+        page.addObject("choices", times.choices());
         page.addObject("answer", answer);
         page.addObject("pageNumber", number);
         page.addObject("pages", Math.ceilDiv(Math.max(answer.facts(), answer.persons()), ROWS));

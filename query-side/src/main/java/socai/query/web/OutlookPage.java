@@ -14,7 +14,6 @@ import socai.outlook.Loss;
 import socai.outlook.Outlook;
 import socai.outlook.WhatIf;
 import socai.outlook.WhatIf.Kind;
-import socai.query.compliance.AskedReadings;
 import socai.query.compliance.Compliance.PlanInForce;
 import socai.query.compliance.StandingAhead;
 import socai.query.outlook.Ahead;
@@ -61,13 +60,14 @@ final class OutlookPage {
                         "count");
         StandingAhead question =
                 new StandingAhead(
-                        times.asOf(), times.knowledge(), Asked.unit(asked), AskedReadings.NONE);
+                        times.asOf(), times.knowledge(), Asked.unit(asked), times.readings());
         Ahead ahead = Ahead.of(question, answers::to);
         Map<Kind, List<String>> supposed = supposed(given);
         Outlook outlook = answers.checked(() -> outlook(ahead, supposed));
         PlanInForce plan = ahead.recorded().plan();
         ModelAndView page = frame.page("outlook", request);
         page.addObject("asked", times);
+        page.addObject("choices", times.choices());
         page.addObject("answer", ahead.recorded());
         page.addObject("losses", ahead.losses());
         page.addObject("departures", departures(ahead.losses().losses()));

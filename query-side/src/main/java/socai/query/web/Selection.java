@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.UriComponentsBuilder;
 import socai.events.organisation.UnitLevel;
 import socai.plan.Verdict;
 
@@ -79,29 +78,25 @@ public record Selection(
 
     /** The address of this state; what is at its default is left out, the day never. */
     public String address() {
-        UriComponentsBuilder address =
-                UriComponentsBuilder.fromPath("/").queryParam("asOf", asOf());
-        if (!asked.typed().isEmpty()) {
-            address.queryParam("knownAt", "{knownAt}");
-        }
-        if (level != null) {
-            address.queryParam("level", level.name().toLowerCase(Locale.ROOT));
-        }
-        if (verdict != null) {
-            address.queryParam("verdict", verdict.name().toLowerCase(Locale.ROOT));
-        }
-        if (!text.isEmpty()) {
-            address.queryParam("q", "{q}");
-        }
-        if (sort != FIRST_SORT || descending != FIRST_SORT.descendingFirst()) {
-            address.queryParam("sort", sort.word()).queryParam("dir", direction());
-        }
-        if (page > 1) {
-            address.queryParam("page", page);
-        }
-        return address.encode()
-                .buildAndExpand(Map.of("q", text, "knownAt", asked.typed()))
-                .toUriString();
+        boolean sorted = sort != FIRST_SORT || descending != FIRST_SORT.descendingFirst();
+        return asked.at(
+                "/",
+                "level",
+                word(level),
+                "verdict",
+                word(verdict),
+                "q",
+                text.isEmpty() ? null : text,
+                "sort",
+                sorted ? sort.word() : null,
+                "dir",
+                sorted ? direction() : null,
+                "page",
+                page > 1 ? Integer.toString(page) : null);
+    }
+
+    private static @Nullable String word(@Nullable Enum<?> choice) {
+        return choice == null ? null : choice.name().toLowerCase(Locale.ROOT);
     }
 
     /** Valid time: the day asked about. */
@@ -126,8 +121,7 @@ public record Selection(
     }
 
     public Selection onDay(LocalDate day) {
-        Asked other = new Asked(day, asked.typed(), asked.knowledge());
-        return new Selection(other, level, verdict, text, sort, descending, 1);
+        return new Selection(asked.on(day), level, verdict, text, sort, descending, 1);
     }
 
     public Selection onPage(int number) {

@@ -10,7 +10,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import socai.query.BadParameter;
-import socai.query.compliance.AskedReadings;
 import socai.query.compliance.SignalKind;
 import socai.query.compliance.Signals;
 import socai.query.compliance.SignalsInPeriod;
@@ -39,6 +38,7 @@ final class SignalsPage {
         Signals answer = answers.to(question(asked, period, kind, number), Signals.class);
         ModelAndView page = frame.page("signals", request);
         page.addObject("period", period);
+        page.addObject("choices", period.times().choices());
         page.addObject("answer", answer);
         page.addObject("kinds", SignalKind.values());
         page.addObject("kind", kind == null ? null : kind.name().toLowerCase(Locale.ROOT));
@@ -61,7 +61,7 @@ final class SignalsPage {
                             days(asked, "daysAfter", Window.DEFAULT.daysAfter())),
                     null,
                     period.times().knowledge(),
-                    AskedReadings.NONE,
+                    period.times().readings(),
                     number - 1,
                     ROWS);
         } catch (BadParameter e) {

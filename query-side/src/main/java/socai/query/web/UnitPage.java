@@ -61,6 +61,7 @@ final class UnitPage {
         page.addObject("answer", answer);
         page.addObject("row", row);
         page.addObject("asked", times);
+        page.addObject("choices", times.choices());
         page.addObject("selection", Selection.of(times));
         return page;
     }

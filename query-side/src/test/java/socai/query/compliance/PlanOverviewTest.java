@@ -47,12 +47,14 @@ import socai.events.plan.Reading;
 import socai.events.plan.ReadingChosen;
 import socai.plan.Assessment;
 import socai.plan.Exactly70;
+import socai.plan.Share;
 import socai.plan.Verdict;
 import socai.query.BadParameter;
 import socai.query.NotFound;
+import socai.query.compliance.Coverage.AtLevel;
 import socai.query.compliance.Coverage.Flip;
-import socai.query.compliance.Coverage.Missing;
 import socai.query.compliance.Coverage.OfClause;
+import socai.query.compliance.Coverage.Together;
 import socai.query.compliance.Restated.Cause;
 import socai.query.compliance.Restated.Turn;
 import socai.query.compliance.Structure.OfGroup;
@@ -136,10 +138,8 @@ class PlanOverviewTest {
 
         assertThat(share.judged()).isEqualTo(2);
         assertThat(share.bodies()).isEqualTo(Map.of(Verdict.NOT_MET, 2));
-        assertThat(share.nearlyMet())
-                .containsExactly(
-                        new Missing(VAN_LANG, "Đơn vị 02143", 1),
-                        new Missing(DINH_HOA, "Đơn vị 05569", 1));
+        assertThat(share.near()).isEqualTo(Map.of(Nearness.NOT_MET, 2, Nearness.NEARLY_MET, 2));
+        assertThat(share.persons()).isEqualTo(new Coverage.Persons(6, 8, 2));
         assertThat(share.steps())
                 .containsExactly(
                         new Coverage.Step(new Milestone(LocalDate.of(2030, 12, 31), 80), 2, 0),
@@ -149,10 +149,62 @@ class PlanOverviewTest {
         // 20 % of 4 persons: 0.8; Định Hóa has one EM woman, Văn Lang none
         assertThat(clause(coverage(BEFORE), "WOMEN", "COM").bodies())
                 .isEqualTo(Map.of(Verdict.MET, 1, Verdict.NOT_MET, 1));
-        assertThat(clause(coverage(BEFORE), "TRAIN", null).notMet())
-                .containsExactly(
-                        new Missing(DINH_HOA, "Đơn vị 05569", 2),
-                        new Missing(VAN_LANG, "Đơn vị 02143", 3));
+        assertThat(near("TRAIN", null, null, BEFORE))
+                .containsExactly("05569 NOT_MET -2", "02143 NOT_MET -3");
+    }
+
+    @Test
+    void aLevelIsItsBodiesTogether() {
+        AtLevel communes = coverage(BEFORE).levels().getFirst();
+
+        assertThat(coverage(BEFORE).levels()).hasSize(1);
+        assertThat(communes.level()).isEqualTo(UnitLevel.COMMUNE);
+        assertThat(communes.together()).isEqualTo(coverage(BEFORE).together());
+        assertThat(communes.together())
+                .extracting(Together::bodies, Together::meetAll, Together::missSome)
+                .containsExactly(2, 0, 2);
+        assertThat(communes.together().minorityShare()).isEqualTo(new Share(6, 7));
+        assertThat(coverage(LocalDate.of(2025, 6, 30)).levels()).isEmpty();
+        assertThat(coverage(LocalDate.of(2026, 3, 31)).together())
+                .extracting(Together::bodies, Together::notJudged)
+                .containsExactly(2, 2);
+    }
+
+    /** From the choice on Văn Lang meets its 3 persons and has nobody to spare. */
+    @Test
+    void theBodiesAreListedTheNearestToTheMinimumFirst() {
+        assertThat(near("COM", null, null, CHOSEN))
+                .containsExactly("05569 NOT_MET -1", "02143 MET 0");
+        assertThat(near("COM", null, Nearness.JUST_MET, CHOSEN)).containsExactly("02143 MET 0");
+        assertThat(near("COM", null, Nearness.MET, CHOSEN)).containsExactly("02143 MET 0");
+        assertThat(near("COM", null, Nearness.NEARLY_MET, CHOSEN))
+                .containsExactly("05569 NOT_MET -1");
+        assertThat(near("COM", null, Nearness.NOT_JUDGED, CHOSEN)).isEmpty();
+        assertThat(near("WOMEN", "COM", Nearness.NOT_MET, BEFORE))
+                .containsExactly("02143 NOT_MET -1");
+        assertThat(near(null, null, null, LocalDate.of(2026, 3, 31)))
+                .containsExactly("02143 NOT_REGULATED null", "05569 NOT_REGULATED null");
+        assertThatExceptionOfType(BadParameter.class)
+                .isThrownBy(() -> near("NONE", null, null, BEFORE));
+    }
+
+    private List<String> near(
+            @Nullable String clause, @Nullable String of, @Nullable Nearness only, LocalDate day) {
+        BodiesNearClause question =
+                new BodiesNearClause(
+                        new AskedClause(clause, of),
+                        UnitLevel.COMMUNE,
+                        only,
+                        day,
+                        AskedKnowledge.NEWEST,
+                        AskedReadings.NONE,
+                        0,
+                        10);
+        return new CoverageQueries(snapshots)
+                .handle(question).bodies().stream()
+                        .map(one ->
+                                one.unit() + " " + one.assessment().verdict() + " " + one.spare())
+                        .toList();
     }
 
     @Test
@@ -371,7 +423,7 @@ class PlanOverviewTest {
     }
 
     private static OfClause clause(Coverage coverage, String id, @Nullable String of) {
-        return coverage.clauses().stream()
+        return coverage.levels().getFirst().clauses().stream()
                 .filter(one -> one.clause().id().equals(id) && Objects.equals(one.of(), of))
                 .findFirst()
                 .orElseThrow();

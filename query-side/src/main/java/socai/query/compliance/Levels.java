@@ -1,0 +1,119 @@
+package socai.query.compliance;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import socai.events.organisation.UnitLevel;
+import socai.events.plan.Clause;
+import socai.events.plan.Milestone;
+import socai.events.plan.PlanAdopted;
+import socai.plan.Assessment;
+import socai.plan.Verdict;
+import socai.query.compliance.Coverage.AtLevel;
+import socai.query.compliance.Coverage.OfClause;
+import socai.query.compliance.Coverage.Persons;
+import socai.query.compliance.Coverage.Step;
+import socai.query.compliance.Coverage.Together;
+
+/** The bodies of each level together, and against each clause. */
+final class Levels {
+
+    private final @Nullable PlanAdopted plan;
+    private final Measuring measuring;
+
+    Levels(@Nullable PlanAdopted plan, Measuring measuring) {
+        this.plan = plan;
+        this.measuring = measuring;
+    }
+
+    /** Of these bodies, in their order. */
+    List<AtLevel> of(List<UnitOnDay> units) {
+        Map<UnitLevel, List<UnitOnDay>> levels = new LinkedHashMap<>();
+        units.forEach(
+                unit -> levels.computeIfAbsent(unit.level(), _ -> new ArrayList<>()).add(unit));
+        return levels.entrySet().stream()
+                .map(level -> atLevel(level.getKey(), level.getValue()))
+                .toList();
+    }
+
+    private AtLevel atLevel(UnitLevel level, List<UnitOnDay> units) {
+        Together together = Together.NONE;
+        Map<Id, List<Assessment>> bound = new LinkedHashMap<>();
+        for (UnitOnDay unit : units) {
+            List<Assessment> assessments = measuring.unit(unit).assessments();
+            together = together.plus(one(unit, assessments));
+            for (Assessment assessment : assessments) {
+                Clause clause = assessment.clause();
+                if (clause != null) {
+                    bound.computeIfAbsent(Id.of(clause, assessment.of()), _ -> new ArrayList<>())
+                            .add(assessment);
+                }
+            }
+        }
+        return new AtLevel(level, together, plan == null ? List.of() : clauses(bound, plan));
+    }
+
+    private static Together one(UnitOnDay unit, List<Assessment> assessments) {
+        boolean misses = assessments.stream().anyMatch(Nearness.NOT_MET::isOf);
+        boolean meets = !misses && assessments.stream().anyMatch(Nearness.MET::isOf);
+        return new Together(1, meets ? 1 : 0, misses ? 1 : 0, unit.people());
+    }
+
+    private record Id(String clause, @Nullable String of) {
+
+        static Id of(Clause clause, @Nullable Clause of) {
+            return new Id(clause.id(), of == null ? null : of.id());
+        }
+
+        /** A share of another clause's minimum follows that clause. */
+        int place(List<String> order) {
+            return of == null ? 2 * order.indexOf(clause) : 2 * order.indexOf(of) + 1;
+        }
+    }
+
+    private static List<OfClause> clauses(Map<Id, List<Assessment>> bound, PlanAdopted plan) {
+        List<String> order = plan.clauses().stream().map(Clause::id).toList();
+        return bound.entrySet().stream()
+                .sorted(Comparator.comparingInt(entry -> entry.getKey().place(order)))
+                .map(entry -> clause(entry.getKey().of(), entry.getValue(), plan.roadmap()))
+                .toList();
+    }
+
+    private static OfClause clause(
+            @Nullable String of, List<Assessment> found, List<Milestone> roadmap) {
+        Map<Verdict, Integer> bodies = new EnumMap<>(Verdict.class);
+        Map<Nearness, Integer> near = new EnumMap<>(Nearness.class);
+        Persons persons = Persons.NONE;
+        for (Assessment assessment : found) {
+            bodies.merge(assessment.verdict(), 1, Integer::sum);
+            for (Nearness nearness : Nearness.values()) {
+                if (nearness.isOf(assessment)) {
+                    near.merge(nearness, 1, Integer::sum);
+                }
+            }
+            if (!Nearness.NOT_JUDGED.isOf(assessment)) {
+                persons = persons.plus(assessment);
+            }
+        }
+        int met = near.getOrDefault(Nearness.MET, 0);
+        int judged = found.size() - near.getOrDefault(Nearness.NOT_JUDGED, 0);
+        return new OfClause(
+                Objects.requireNonNull(found.getFirst().clause()),
+                of,
+                bodies,
+                near,
+                persons,
+                roadmap.stream()
+                        .map(step ->
+                                new Step(
+                                        step,
+                                        Math.ceilDiv((long) judged * step.percent(), 100L),
+                                        met))
+                        .toList());
+    }
+}

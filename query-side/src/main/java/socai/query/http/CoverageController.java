@@ -1,0 +1,106 @@
+package socai.query.http;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import socai.events.organisation.UnitLevel;
+import socai.query.compliance.AskedClause;
+import socai.query.compliance.BodiesAgainst;
+import socai.query.compliance.BodiesNearClause;
+import socai.query.compliance.Coverage;
+import socai.query.compliance.CoverageOnDay;
+import socai.query.compliance.Nearness;
+
+/** Answers how the bodies of each level stand. */
+@RestController
+@RequestMapping("/api/v1/compliance/coverage")
+@Tag(name = "Compliance", description = "The targets of the plan on any day")
+public class CoverageController {
+
+    private final Answers answers;
+    private final Clock clock;
+
+    public CoverageController(Answers answers, Clock clock) {
+        this.answers = answers;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    @Operation(
+            summary = "The bodies of each level together, and how many meet each clause",
+            description =
+                    "Each body by itself. A flip is a body whose verdict, or whose step of the"
+                            + " roadmap, is another when one clause is read otherwise; page and"
+                            + " size are of the flips.")
+    CoverageAnswer coverage(
+            @Parameter(description = Parameters.AS_OF, example = "2026-11-01")
+                    @RequestParam(required = false)
+                    @Nullable String asOf,
+            @Parameter(description = Parameters.KNOWN_AT, example = "1000")
+                    @RequestParam(required = false)
+                    @Nullable String knownAt,
+            @ModelAttribute ReadingParameters readings,
+            @RequestParam(defaultValue = "0") int page,
+            @RequestParam(defaultValue = Parameters.PAGE_SIZE_DEFAULT) int size) {
+        int number = Parameters.page(page);
+        int rows = Parameters.size(size, BodiesNearClause.SIZE_MAX);
+        CoverageOnDay question =
+                new CoverageOnDay(
+                        Parameters.asOf(asOf, clock),
+                        Parameters.knownAt(knownAt),
+                        readings.asked());
+        return CoverageAnswer.of(answers.to(question, Coverage.class), number, rows);
+    }
+
+    @GetMapping("/bodies")
+    @Operation(
+            summary = "Which bodies meet a clause, which miss it, and by how many persons",
+            description = "Those that miss it first, the nearest to the minimum first.")
+    BodiesAgainstAnswer bodies(
+            @Parameter(
+                            description = "Id of the clause; the staff share of II.2 if not given",
+                            example = "COM")
+                    @RequestParam(required = false)
+                    @Nullable String clause,
+            @Parameter(
+                            description =
+                                    "Id of the clause of whose minimum the clause takes a share",
+                            example = "COM")
+                    @RequestParam(required = false)
+                    @Nullable String of,
+            @Parameter(description = "Only bodies of this level", example = "COMMUNE")
+                    @RequestParam(required = false)
+                    @Nullable String level,
+            @Parameter(description = "Only those that stand so", example = "NEARLY_MET")
+                    @RequestParam(required = false)
+                    @Nullable String near,
+            @Parameter(description = Parameters.AS_OF, example = "2026-11-01")
+                    @RequestParam(required = false)
+                    @Nullable String asOf,
+            @Parameter(description = Parameters.KNOWN_AT, example = "1000")
+                    @RequestParam(required = false)
+                    @Nullable String knownAt,
+            @ModelAttribute ReadingParameters readings,
+            @RequestParam(defaultValue = "0") int page,
+            @RequestParam(defaultValue = Parameters.PAGE_SIZE_DEFAULT) int size) {
+        BodiesNearClause question =
+                new BodiesNearClause(
+                        new AskedClause(
+                                Parameters.clause("clause", clause), Parameters.clause("of", of)),
+                        Parameters.oneOfOrAny("level", UnitLevel.class, level),
+                        Parameters.oneOfOrAny("near", Nearness.class, near),
+                        Parameters.asOf(asOf, clock),
+                        Parameters.knownAt(knownAt),
+                        readings.asked(),
+                        Parameters.page(page),
+                        Parameters.size(size, BodiesNearClause.SIZE_MAX));
+        return BodiesAgainstAnswer.of(answers.to(question, BodiesAgainst.class));
+    }
+}
