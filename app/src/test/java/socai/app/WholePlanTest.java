@@ -293,7 +293,9 @@ class WholePlanTest {
         String[] numbers = String.valueOf(words).split(" ", -1);
         long gap = Math.max(0, Long.parseLong(numbers[2]) - Long.parseLong(numbers[1]));
         JsonNode listed =
-                client.get("/api/v1/compliance/coverage/bodies?clause=COM&near=NOT_MET&size=500&asOf=" + day)
+                client.get(
+                                "/api/v1/compliance/coverage/bodies?clause=COM&near=NOT_MET&size=500&asOf="
+                                        + day)
                         .json()
                         .path("bodies");
         List<Long> spare = new ArrayList<>();
