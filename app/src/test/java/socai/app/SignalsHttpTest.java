@@ -196,6 +196,46 @@ class SignalsHttpTest {
     }
 
     @Test
+    void aRedeterminationSignedNearAReportDayIsAskedAboutHoweverEarlyItHolds() {
+        String unit = communeWithTwentyPosts("XA-XAC-DINH");
+        String person = recruited("2026-05-01", unit, "kinh", "019196000861");
+        Map<String, @Nullable Object> decision = Orders.decision("77/QĐ");
+        decision.put("signedOn", "2026-10-25");
+        Map<String, @Nullable Object> order =
+                Orders.order(
+                        "2026-06-01",
+                        "actions",
+                        List.of(
+                                ordered(
+                                        "action",
+                                        "RECORD",
+                                        "fact",
+                                        ordered(
+                                                "type",
+                                                "RECORD_ETHNICITY",
+                                                "effectiveOn",
+                                                "2026-06-01",
+                                                "ethnicity",
+                                                "tay",
+                                                "document",
+                                                "Trích lục 16/TL-UBND"))));
+        order.remove("effectiveOn");
+        order.put("decision", decision);
+        recorded("/api/v1/people/" + person + "/actions", order);
+
+        String asked =
+                "/api/v1/signals?kind=ETHNICITY_REDETERMINED&from=2026-04-01&to=2026-11-05&unit="
+                        + unit;
+        JsonNode answer =
+                client.getUntil(seen -> seen.json().path("total").asInt() > 0, asked).json();
+
+        assertThat(answer.path("total").asInt()).isEqualTo(1);
+        assertThat(answer.at("/signals/0/reportDay/on").asString()).isEqualTo("2026-10-31");
+        assertThat(answer.at("/signals/0/cases/0/person").asString()).isEqualTo(person);
+        assertThat(client.get(asked + "&daysBefore=3").json().path("total").asInt()).isZero();
+    }
+
+    @Test
     void aHeadcountLoweredToNothingIsAskedAbout() {
         String unit = communeWithTwentyPosts("XA-CAT-HET");
         headcount(unit, "2026-10-15", 0);

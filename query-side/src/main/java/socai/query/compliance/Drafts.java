@@ -62,7 +62,7 @@ final class Drafts {
         List<Found> found =
                 Stream.concat(
                                 RoundTrips.around(day, question.window(), changes).stream(),
-                                corrected(day, amendments).stream())
+                                amended(day, amendments).stream())
                         .filter(one -> question.asksFor(one.kind()))
                         .toList();
         Set<UUID> persons = new HashSet<>();
@@ -182,32 +182,40 @@ final class Drafts {
         return one.kind().isOfEthnicity() ? person.ofMinority() : person;
     }
 
-    /** Whom a correction or an annulment made EM on the day, wherever they were in service. */
-    private List<Found> corrected(LocalDate day, List<Amendment> amendments) {
+    /** Whom an entry made EM on the day that was made near it, wherever they were in service. */
+    private List<Found> amended(LocalDate day, List<Amendment> amendments) {
         Map<Map.Entry<Long, UnitCode>, Figures> sums = new LinkedHashMap<>();
-        Map<Long, UUID> persons = new HashMap<>();
+        Map<Long, Amendment> entries = new HashMap<>();
         for (Amendment one : amendments) {
-            LocalDate sealedOn = one.sealedOn();
-            boolean near =
-                    question.window().isBefore(sealedOn, day)
-                            || question.window().isAfter(sealedOn, day);
-            if (near && !one.effectiveOn().isAfter(day)) {
+            if (isNear(one, day)) {
                 sums.merge(Map.entry(one.ledgerNo(), one.unit()), one.change(), Figures::plus);
-                persons.put(one.ledgerNo(), one.person());
+                entries.put(one.ledgerNo(), one);
             }
         }
         List<Found> found = new ArrayList<>();
         sums.forEach((entry, sum) -> {
             if (sum.minority() > 0 && sum.staff() == 0) {
+                Amendment one = Objects.requireNonNull(entries.get(entry.getKey()));
                 found.add(
                         new Found(
-                                SignalKind.ETHNICITY_CORRECTED,
+                                one.kind(),
                                 entry.getValue(),
-                                Objects.requireNonNull(persons.get(entry.getKey())),
+                                one.person(),
                                 null,
                                 List.of(entry.getKey())));
             }
         });
         return found;
+    }
+
+    /** A re-determination that holds from a day near the report day is asked about anyway. */
+    private boolean isNear(Amendment one, LocalDate day) {
+        boolean anyway =
+                one.kind() == SignalKind.ETHNICITY_REDETERMINED
+                        && question.window().isBefore(one.effectiveOn(), day);
+        boolean near =
+                question.window().isBefore(one.madeOn(), day)
+                        || question.window().isAfter(one.madeOn(), day);
+        return near && !anyway && !one.effectiveOn().isAfter(day);
     }
 }

@@ -116,6 +116,7 @@ public final class SignalQueries {
             read = day.on().plusDays(question.window().daysAfter());
             changes.addAll(rows.changes(from, read, question.unit()));
             amendments.addAll(rows.amendments(from, read, question.unit()));
+            amendments.addAll(rows.redeterminations(from, read, question.unit()));
         }
         Drafts made = new Drafts(question, known, rows);
         reportDays.forEach(day -> drafts.addAll(made.ofPeople(day, changes, amendments)));

@@ -69,6 +69,21 @@ final class SignalRows {
             """
                     .formatted(Figures.SUMS);
 
+    /** By the day of the decision, which may be long after the day from which it holds. */
+    private static final String REDETERMINATIONS =
+            """
+            select m.ledger_no, e.decision_signed_on as made_on, e.stream, m.unit, m.effective_on,
+                   %s
+            from compliance.movement m join ledger.sealed_event e on e.ledger_no = m.ledger_no
+            where m.flow = 'RECLASSIFIED' and m.ledger_no <= ? and e.kind = ?
+              and m.effective_on < e.decision_signed_on
+              and e.decision_signed_on >= ? and e.decision_signed_on <= ?
+              and (?::text is null or m.unit = ?)
+            group by m.ledger_no, e.decision_signed_on, e.stream, m.unit, m.effective_on
+            order by m.ledger_no, m.unit, m.effective_on
+            """
+                    .formatted(Figures.SUMS);
+
     private static final String TOLD =
             """
             select ledger_no, stream, sequence, kind, effective_on, sealed_at, decision_number,
@@ -80,13 +95,16 @@ final class SignalRows {
     record Presence(UUID person, UnitCode unit) {}
 
     /**
-     * What a correction or an annulment changed from a day on.
+     * What an entry changed from a day on that had passed when it was made.
      *
-     * @param sealedOn the legal day on which it became known
+     * @param kind what may be asked about it
+     * @param madeOn the legal day on which a correction or an annulment became known, or on which a
+     *     re-determination was signed
      */
     record Amendment(
+            SignalKind kind,
             long ledgerNo,
-            LocalDate sealedOn,
+            LocalDate madeOn,
             UUID person,
             UnitCode unit,
             LocalDate effectiveOn,
@@ -139,11 +157,37 @@ final class SignalRows {
         String code = code(unit);
         return jdbc.query(
                 AMENDMENTS,
-                (row, _) -> amendment(row),
+                (row, _) ->
+                        amendment(
+                                SignalKind.ETHNICITY_CORRECTED,
+                                row.getTimestamp("sealed_at")
+                                        .toInstant()
+                                        .atZone(LEGAL_ZONE)
+                                        .toLocalDate(),
+                                row),
                 new Integer[] {number(Corrected.class), number(Annulled.class)},
                 knownAt,
                 from.atStartOfDay(LEGAL_ZONE).toOffsetDateTime(),
                 to.plusDays(1).atStartOfDay(LEGAL_ZONE).toOffsetDateTime(),
+                code,
+                code);
+    }
+
+    /** What re-determinations changed that were signed on these days and hold from earlier ones. */
+    @SuppressWarnings("NullAway") // all bodies
+    List<Amendment> redeterminations(LocalDate from, LocalDate to, @Nullable UnitCode unit) {
+        String code = code(unit);
+        return jdbc.query(
+                REDETERMINATIONS,
+                (row, _) ->
+                        amendment(
+                                SignalKind.ETHNICITY_REDETERMINED,
+                                row.getObject("made_on", LocalDate.class),
+                                row),
+                knownAt,
+                number(EthnicityRecorded.class),
+                from,
+                to,
                 code,
                 code);
     }
@@ -195,10 +239,12 @@ final class SignalRows {
         };
     }
 
-    private static Amendment amendment(ResultSet row) throws SQLException {
+    private static Amendment amendment(SignalKind kind, LocalDate madeOn, ResultSet row)
+            throws SQLException {
         return new Amendment(
+                kind,
                 row.getLong("ledger_no"),
-                row.getTimestamp("sealed_at").toInstant().atZone(LEGAL_ZONE).toLocalDate(),
+                madeOn,
                 row.getObject("stream", UUID.class),
                 new UnitCode(row.getString("unit")),
                 row.getObject("effective_on", LocalDate.class),

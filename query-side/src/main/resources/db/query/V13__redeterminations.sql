@@ -1,0 +1,2 @@
+-- Signals look for re-determinations by the day on which they were signed.
+create index movement_reclassified on compliance.movement (ledger_no) where flow = 'RECLASSIFIED';
