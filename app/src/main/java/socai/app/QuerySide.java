@@ -28,6 +28,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import socai.identity.KeyEncryptionKey;
 import socai.query.compliance.ComplianceProjection;
 import socai.query.compliance.ComplianceQueries;
+import socai.query.compliance.CountQueries;
 import socai.query.compliance.CoverageQueries;
 import socai.query.compliance.DaysQueries;
 import socai.query.compliance.ExplanationQueries;
@@ -44,6 +45,7 @@ import socai.query.compliance.StructureQueries;
 import socai.query.http.Answers;
 import socai.query.http.ComplianceController;
 import socai.query.http.ComplianceHistoryController;
+import socai.query.http.CountsController;
 import socai.query.http.CoverageController;
 import socai.query.http.GroundsController;
 import socai.query.http.HeadsController;
@@ -84,7 +86,8 @@ import socai.query.units.UnitsQueries;
     PlanOverviewController.class,
     SignalsController.class,
     HeadsController.class,
-    GroundsController.class
+    GroundsController.class,
+    CountsController.class
 })
 public class QuerySide {
 
@@ -177,6 +180,7 @@ public class QuerySide {
                         new RestatementQueries(snapshots),
                         new ExplanationQueries(snapshots),
                         new GroundsQueries(snapshots),
+                        new CountQueries(snapshots),
                         new DaysQueries(snapshots),
                         new StandingQueries(snapshots),
                         new CoverageQueries(snapshots),

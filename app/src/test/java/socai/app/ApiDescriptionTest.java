@@ -35,6 +35,7 @@ class ApiDescriptionTest {
                     "get /api/v1/checkpoints",
                     "get /api/v1/checkpoints/at",
                     "get /api/v1/compliance",
+                    "get /api/v1/compliance/counts",
                     "get /api/v1/compliance/coverage",
                     "get /api/v1/compliance/coverage/bodies",
                     "get /api/v1/compliance/days",

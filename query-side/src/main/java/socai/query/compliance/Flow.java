@@ -1,5 +1,7 @@
 package socai.query.compliance;
 
+import java.util.EnumSet;
+import java.util.Set;
 import socai.career.CareerState;
 import socai.career.CareerState.InService;
 import socai.events.personnel.PersonnelFact;
@@ -28,6 +30,11 @@ public enum Flow {
     ROTATED_OUT,
     /** Followed a body that was merged, split or dissolved; never departure. */
     REORGANISED_OUT;
+
+    /** The ways in which somebody comes into a body. */
+    static Set<Flow> intoABody() {
+        return EnumSet.of(RECRUITED, TRANSFERRED_IN, ROTATED_IN, REORGANISED_IN);
+    }
 
     /** How {@code fact} takes somebody out of the body that {@code before} names. */
     static Flow outOf(CareerState after, PersonnelFact fact) {

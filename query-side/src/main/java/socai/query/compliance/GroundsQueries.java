@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import socai.events.LegalDay;
 import socai.events.PersonId;
 import socai.events.UnitCode;
-import socai.events.organisation.UnitFunction;
 import socai.plan.Assessment;
 import socai.plan.Calculation;
 import socai.plan.Readings;
@@ -100,13 +99,10 @@ public final class GroundsQueries {
                 snapshot.demo(knowledge));
     }
 
-    /** Army and police are regulated elsewhere (II.5) and not among the bodies together. */
     private static List<UnitOnDay> units(GroundsOf question, AsKnown known) {
         UnitCode only = question.unit();
         if (only == null) {
-            return known.provinceLevel(question.asOf()).stream()
-                    .filter(unit -> unit.function() != UnitFunction.ARMED_FORCES)
-                    .toList();
+            return Together.PROVINCE_LEVEL.on(question.asOf(), known);
         }
         return List.of(
                 known.unit(only, question.asOf())

@@ -3,10 +3,7 @@ package socai.query.compliance;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
 import socai.events.Sex;
@@ -21,9 +18,6 @@ import socai.query.knowledge.Knowledge;
 
 /** Answers {@link LikelihoodsInPeriod}. */
 public final class LikelihoodQueries {
-
-    private static final Set<Flow> INTO_A_BODY =
-            EnumSet.of(Flow.RECRUITED, Flow.TRANSFERRED_IN, Flow.ROTATED_IN, Flow.REORGANISED_IN);
 
     private final Snapshots snapshots;
 
@@ -97,13 +91,9 @@ public final class LikelihoodQueries {
                     opening.women() + came.women(),
                     opening.staff() - opening.women() + came.men());
         }
-        Figures all = opening;
-        for (Map<Flow, Figures> flows :
-                rows.flows(new Asked(known.ledgerNo(), before, question.to(), units)).values()) {
-            for (Flow flow : INTO_A_BODY) {
-                all = all.plus(flows.getOrDefault(flow, Figures.NONE));
-            }
-        }
+        Figures all =
+                opening.plus(
+                        rows.cameInto(new Asked(known.ledgerNo(), before, question.to(), units)));
         return new AtRisk(
                 all.minority(),
                 all.staff() - all.minority(),

@@ -150,6 +150,17 @@ final class MovementRows {
         return flows;
     }
 
+    /** Who came into the bodies, however: recruited, moved or with a reorganisation. */
+    Figures cameInto(Asked asked) {
+        Figures came = Figures.NONE;
+        for (Map<Flow, Figures> ofUnit : flows(asked).values()) {
+            for (Flow flow : Flow.intoABody()) {
+                came = came.plus(ofUnit.getOrDefault(flow, Figures.NONE));
+            }
+        }
+        return came;
+    }
+
     /** How many persons a measure counts. */
     int countPersons(Measure measure, Asked asked) {
         Integer count =

@@ -67,6 +67,11 @@ public final class Snapshots {
             return new MovementRows(of.jdbc);
         }
 
+        /** The rows behind one number of persons. */
+        TallyRows tallies() {
+            return new TallyRows(of.jdbc);
+        }
+
         /** The entries behind them. */
         EntryRows entries() {
             return new EntryRows(of.jdbc);

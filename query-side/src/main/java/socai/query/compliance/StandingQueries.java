@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
 import socai.events.UnitCode;
-import socai.events.organisation.UnitFunction;
 import socai.events.organisation.UnitLevel;
 import socai.events.plan.Milestone;
 import socai.events.plan.PlanAdopted;
@@ -89,9 +88,7 @@ public final class StandingQueries {
 
     private static List<UnitOnDay> bodies(@Nullable UnitCode unit, AsKnown known, LocalDate day) {
         return unit == null
-                ? known.provinceLevel(day).stream()
-                        .filter(body -> body.function() != UnitFunction.ARMED_FORCES)
-                        .toList()
+                ? Together.PROVINCE_LEVEL.on(day, known)
                 : known.unit(unit, day).stream().toList();
     }
 

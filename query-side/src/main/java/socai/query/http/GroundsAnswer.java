@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import socai.events.Decision;
+import socai.events.PersonId;
 import socai.events.plan.Clause;
 import socai.plan.Assessment;
 import socai.plan.Calculation;
@@ -114,7 +115,14 @@ record GroundsAnswer(
 
     record Person(
             UUID person,
-            @Schema(example = "/api/v1/people/0198…?asOf=2026-11-01&knownAt=1000") String file) {}
+            @Schema(example = "/api/v1/people/0198…?asOf=2026-11-01&knownAt=1000") String file) {
+
+        static Person of(PersonId person, LocalDate asOf, long ledgerNo) {
+            return new Person(
+                    person.value(),
+                    "/api/v1/people/%s?asOf=%s&knownAt=%d".formatted(person, asOf, ledgerNo));
+        }
+    }
 
     record Step(
             LocalDate effectiveOn,
@@ -173,13 +181,7 @@ record GroundsAnswer(
                 grounds.persons(),
                 grounds.counts().stream()
                         .map(person ->
-                                new Person(
-                                        person.value(),
-                                        "/api/v1/people/%s?asOf=%s&knownAt=%d"
-                                                .formatted(
-                                                        person,
-                                                        question.asOf(),
-                                                        grounds.knownAt().ledgerNo())))
+                                Person.of(person, question.asOf(), grounds.knownAt().ledgerNo()))
                         .toList(),
                 grounds.facts(),
                 grounds.steps().stream().map(step -> step(step, grounds.counted())).toList());

@@ -8,7 +8,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import socai.events.personnel.TrainingField;
 import socai.query.compliance.Compliance.DemoData;
+import socai.query.compliance.Measure;
 import socai.query.compliance.Structure;
+import socai.query.compliance.Tally;
+import socai.query.compliance.Tally.People;
+import socai.query.compliance.Tally.Residents;
+import socai.query.compliance.Tally.Whose;
+import socai.query.compliance.Together;
 import socai.query.http.ComplianceAnswer.ExactShare;
 import socai.reference.VerySmallList;
 
@@ -22,8 +28,11 @@ record StructureAnswer(
                 VerySmallList verySmallList,
         DemoData demo,
         int staff,
+        @Schema(description = CountsAnswer.GROUNDS) String grounds,
         long residents,
+        @Schema(description = CountsAnswer.GROUNDS) String residentsGrounds,
         @Schema(description = "Residents whose ethnic group the counts give") long counted,
+        @Schema(description = CountsAnswer.GROUNDS) String countedGrounds,
         Presence minority,
         Presence verySmall,
         List<Group> groups,
@@ -38,7 +47,9 @@ record StructureAnswer(
                                     "Share of staff by share of residents, to hundredths for"
                                             + " display; 1.00 is parity",
                             example = "0.85")
-                    @Nullable String representationIndex) {}
+                    @Nullable String representationIndex,
+            @Schema(description = CountsAnswer.GROUNDS) String grounds,
+            @Schema(description = CountsAnswer.GROUNDS) String residentsGrounds) {}
 
     record Group(String group, String name, boolean verySmall, Presence presence) {}
 
@@ -49,7 +60,8 @@ record StructureAnswer(
             @Schema(example = "Kế hoạch 128/KH-UBND, mục II.4") String source,
             @Schema(description = "Day from which the field is asked for") LocalDate from,
             int trained,
-            @Nullable ExactShare shareOfMinority) {}
+            @Nullable ExactShare shareOfMinority,
+            @Schema(description = CountsAnswer.GROUNDS) String grounds) {}
 
     static StructureAnswer of(Structure structure) {
         return new StructureAnswer(
@@ -59,37 +71,66 @@ record StructureAnswer(
                 structure.verySmall(),
                 structure.demo(),
                 structure.staff(),
+                grounds(structure, People.of(Measure.STAFF)),
                 structure.residents(),
+                grounds(structure, new Residents(Whose.ALL, null)),
                 structure.counted(),
-                presence(structure.minority(), structure),
-                presence(structure.ofVerySmall(), structure),
+                grounds(structure, new Residents(Whose.GROUPED, null)),
+                presence(
+                        structure.minority(),
+                        structure,
+                        People.of(Measure.MINORITY),
+                        new Residents(Whose.EM, null)),
+                presence(
+                        structure.ofVerySmall(),
+                        structure,
+                        new Tally.Group(null),
+                        new Residents(Whose.GROUP, null)),
                 structure.groups().stream()
                         .map(one ->
                                 new Group(
                                         one.group().slug(),
                                         one.name(),
                                         one.isVerySmall(),
-                                        presence(one.presence(), structure)))
+                                        presence(
+                                                one.presence(),
+                                                structure,
+                                                new Tally.Group(one.group()),
+                                                new Residents(Whose.GROUP, one.group()))))
                         .toList(),
-                structure.fields().stream()
-                        .map(one ->
-                                new Field(
-                                        one.entry().field(),
-                                        one.entry().name(),
-                                        one.entry().gloss(),
-                                        one.entry().source(),
-                                        one.entry().from(),
-                                        one.trained(),
-                                        ExactShare.of(one.trained(), structure.minority().staff())))
-                        .toList());
+                structure.fields().stream().map(one -> field(one, structure)).toList());
     }
 
-    private static Presence presence(Structure.Presence one, Structure in) {
+    private static Field field(Structure.OfField one, Structure in) {
+        return new Field(
+                one.entry().field(),
+                one.entry().name(),
+                one.entry().gloss(),
+                one.entry().source(),
+                one.entry().from(),
+                one.trained(),
+                ExactShare.of(one.trained(), in.minority().staff()),
+                grounds(in, new Tally.Field(one.entry().field())));
+    }
+
+    private static Presence presence(
+            Structure.Presence one, Structure in, Tally staff, Residents residents) {
         return new Presence(
                 one.staff(),
                 ExactShare.of(one.staff(), in.staff()),
                 one.residents(),
-                index(one, in));
+                index(one, in),
+                grounds(in, staff),
+                grounds(in, residents));
+    }
+
+    private static String grounds(Structure structure, Tally what) {
+        String address =
+                CountAddress.of(structure.question().unit(), Together.EXISTING, structure.knownAt())
+                        .on(structure.asOf(), what);
+        return structure.question().verySmall() == null
+                ? address
+                : address + "&verySmall=" + structure.verySmall();
     }
 
     private static @Nullable String index(Structure.Presence one, Structure in) {

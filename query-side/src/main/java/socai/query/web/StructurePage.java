@@ -9,9 +9,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import socai.plan.Share;
+import socai.query.compliance.Measure;
 import socai.query.compliance.Structure;
 import socai.query.compliance.Structure.Presence;
 import socai.query.compliance.StructureOnDay;
+import socai.query.compliance.Tally;
+import socai.query.compliance.Tally.Residents;
+import socai.query.compliance.Tally.Whose;
 
 /** Clause II.3.a: the make-up of the staff beside that of the population. */
 @Controller
@@ -23,6 +27,8 @@ final class StructurePage {
      * @param name of the ethnic group; absent for a line that sums up, which {@code key} names
      * @param index share of staff by share of residents in hundredths, rounded down; absent when
      *     there are no residents to compare with
+     * @param counted what {@code staff} counts
+     * @param residentsCounted what {@code residents} counts
      */
     public record Line(
             @Nullable String name,
@@ -31,7 +37,9 @@ final class StructurePage {
             @Nullable Share ofStaff,
             @Nullable Long residents,
             @Nullable Share ofResidents,
-            @Nullable Long index) {}
+            @Nullable Long index,
+            Tally counted,
+            Tally residentsCounted) {}
 
     private final Answers answers;
     private final Frame frame;
@@ -50,11 +58,7 @@ final class StructurePage {
         ModelAndView page = frame.page("structure", request);
         page.addObject("asked", times);
         page.addObject("answer", answer);
-        page.addObject(
-                "sums",
-                List.of(
-                        line(null, "minority", answer.minority(), answer, answer.residents()),
-                        line(null, "verySmall", answer.ofVerySmall(), answer, answer.counted())));
+        page.addObject("sums", sums(answer));
         page.addObject(
                 "groups",
                 answer.groups().stream()
@@ -64,13 +68,51 @@ final class StructurePage {
                                         group.isVerySmall() ? "small" : "",
                                         group.presence(),
                                         answer,
-                                        answer.counted()))
+                                        answer.counted(),
+                                        new Tally.Group(group.group()),
+                                        new Residents(Whose.GROUP, group.group())))
                         .toList());
+        page.addObject("grouped", new Residents(Whose.GROUPED, null));
         return page;
     }
 
+    private static List<Line> sums(Structure answer) {
+        Long residents = answer.residents() == 0 ? null : answer.residents();
+        return List.of(
+                line(
+                        null,
+                        "all",
+                        new Presence(answer.staff(), residents),
+                        answer,
+                        answer.residents(),
+                        Tally.People.of(Measure.STAFF),
+                        new Residents(Whose.ALL, null)),
+                line(
+                        null,
+                        "minority",
+                        answer.minority(),
+                        answer,
+                        answer.residents(),
+                        Tally.People.of(Measure.MINORITY),
+                        new Residents(Whose.EM, null)),
+                line(
+                        null,
+                        "verySmall",
+                        answer.ofVerySmall(),
+                        answer,
+                        answer.counted(),
+                        new Tally.Group(null),
+                        new Residents(Whose.GROUP, null)));
+    }
+
     private static Line line(
-            @Nullable String name, String key, Presence presence, Structure all, long residents) {
+            @Nullable String name,
+            String key,
+            Presence presence,
+            Structure all,
+            long residents,
+            Tally counted,
+            Tally residentsCounted) {
         Long there = presence.residents();
         Share ofStaff = all.staff() == 0 ? null : new Share(presence.staff(), all.staff());
         Share ofResidents = there == null || residents == 0 ? null : new Share(there, residents);
@@ -81,6 +123,15 @@ final class StructurePage {
                                 * ofStaff.part()
                                 * ofResidents.whole()
                                 / (ofStaff.whole() * ofResidents.part());
-        return new Line(name, key, presence.staff(), ofStaff, there, ofResidents, index);
+        return new Line(
+                name,
+                key,
+                presence.staff(),
+                ofStaff,
+                there,
+                ofResidents,
+                index,
+                counted,
+                residentsCounted);
     }
 }

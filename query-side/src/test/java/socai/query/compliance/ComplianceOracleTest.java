@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -130,6 +131,91 @@ class ComplianceOracleTest {
             }
         }
         assertThat(asked).isGreaterThan(40);
+    }
+
+    @Test
+    void anyNumberOfPersonsLeadsToItsFactsAndPersons() {
+        CountQueries counts = new CountQueries(snapshots);
+        StructureQueries structures = new StructureQueries(snapshots);
+        Random own = new Random(5);
+        for (int i = 0; i < 12; i++) {
+            LocalDate day = history.day();
+            LocalDate from = day.minusDays(own.nextInt(200));
+            AtNumber known = new AtNumber(head / 2 + own.nextInt((int) head / 2));
+            Map<String, List<Integer>> people = naive.people(day, known.ledgerNo());
+            Map<String, Integer> passings =
+                    naive.passings(from.minusDays(1), day, known.ledgerNo());
+            int column = 0;
+            for (Measure measure : Measure.values()) {
+                int nth = column++;
+                assertThat(counted(counts, null, measure.name(), null, day, known))
+                        .isEqualTo(people.values().stream().mapToInt(one -> one.get(nth)).sum());
+            }
+            assertThat(
+                            counted(counts, null, "OTHERS", null, day, known)
+                                    + counted(counts, null, "MINORITY", null, day, known))
+                    .isEqualTo(counted(counts, null, "STAFF", null, day, known));
+            Structure structure = structures.handle(new StructureOnDay(null, day, known, null));
+            for (Structure.OfGroup group : structure.groups()) {
+                Tally what = new Tally.Group(group.group());
+                Counted found = counts.handle(countOf(null, null, what, null, day, known));
+                assertThat(found.number()).isEqualTo(group.presence().staff());
+            }
+            assertThat(counted(counts, null, "happened:RECRUITED", from, day, known))
+                    .isEqualTo(passed(passings, " RECRUITED"));
+            assertThat(counted(counts, null, "happened:DEPARTED", from, day, known))
+                    .isEqualTo(passed(passings, " DEPARTED"));
+            for (UnitCode unit : RandomHistory.UNITS) {
+                assertThat(
+                                counted(counts, unit, "came:WOMEN", from, day, known)
+                                        + counted(counts, unit, "came:MEN", from, day, known))
+                        .isEqualTo(
+                                passed(passings, unit + " RECRUITED")
+                                        + passed(passings, unit + " TRANSFERRED_IN")
+                                        + passed(passings, unit + " ROTATED_IN")
+                                        + passed(passings, unit + " REORGANISED_IN"));
+            }
+        }
+    }
+
+    private static int passed(Map<String, Integer> passings, String end) {
+        return passings.entrySet().stream()
+                .filter(passing -> passing.getKey().endsWith(end))
+                .mapToInt(Map.Entry::getValue)
+                .sum();
+    }
+
+    private static long counted(
+            CountQueries counts,
+            @Nullable UnitCode unit,
+            String what,
+            @Nullable LocalDate from,
+            LocalDate day,
+            AtNumber known) {
+        Together bodies = unit == null ? Together.EVER : null;
+        Counted found = counts.handle(countOf(unit, bodies, Tally.read(what), from, day, known));
+        Counted.People people = Objects.requireNonNull(found.people());
+        long running = 0;
+        for (Counted.Step step : people.steps()) {
+            assertThat(step.before()).isEqualTo(running);
+            running += step.change();
+            assertThat(step.after()).isEqualTo(running);
+            assertThat(step.saidBy().ledgerNo()).isLessThanOrEqualTo(known.ledgerNo());
+        }
+        assertThat(people.who()).doesNotHaveDuplicates().hasSize(people.persons());
+        assertThat(people.steps()).hasSize(people.facts());
+        assertThat(running).isEqualTo(people.number());
+        return running;
+    }
+
+    private static CountOf countOf(
+            @Nullable UnitCode unit,
+            @Nullable Together bodies,
+            Tally what,
+            @Nullable LocalDate from,
+            LocalDate day,
+            AtNumber known) {
+        return new CountOf(unit, bodies, what, from, day, known, null, 0, CountOf.SIZE_MAX * 100);
     }
 
     private static GroundsOf groundsOf(Row row, Assessment assessment, LocalDate day, long known) {

@@ -1,0 +1,186 @@
+package socai.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import socai.app.Client.Answer;
+import tools.jackson.databind.JsonNode;
+
+/** Each number of the structure leads, in the API and on the pages, to what makes it. */
+@WithProduct(demoPeople = 300)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Timeout(180)
+class CountsHttpTest {
+
+    private static final String DAY = "asOf=2026-11-01";
+    private static final String COUNTS = "/api/v1/compliance/counts?" + DAY;
+
+    private final Client client;
+    private final Links links;
+
+    CountsHttpTest(Product product) {
+        this.client = product.client();
+        this.links = new Links(client);
+    }
+
+    @BeforeAll
+    void theDemoIsProjected() {
+        assertThat(
+                        client.getUntil(
+                                        answer -> answer.json().path("rows").size() > 100,
+                                        "/api/v1/compliance?" + DAY)
+                                .status())
+                .isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "&unit=05569", "&verySmall=CENSUS_2019", "&knownAt=1500"})
+    void eachNumberOfTheStructureHasAnAddressThatSaysTheSame(String asked) {
+        JsonNode structure = client.get("/api/v1/structure?" + DAY + asked).json();
+
+        sameNumber(structure.path("staff"), structure.path("grounds"));
+        sameNumber(structure.path("minority"));
+        sameNumber(structure.path("verySmall"));
+        for (JsonNode group : structure.path("groups")) {
+            sameNumber(group.path("presence"));
+        }
+        for (JsonNode field : structure.path("fields")) {
+            sameNumber(field.path("trained"), field.path("grounds"));
+        }
+        assertThat(structure.path("groups")).isNotEmpty();
+        if (asked.isEmpty()) {
+            sameNumber(structure.path("residents"), structure.path("residentsGrounds"));
+            sameNumber(structure.path("counted"), structure.path("countedGrounds"));
+        }
+    }
+
+    @Test
+    void aCountNamesPersonsFactsDecisionsAndProofs() {
+        JsonNode count = client.get(COUNTS + "&what=group:tay&size=500").json();
+
+        assertThat(count.path("number").asInt()).isPositive();
+        assertThat(count.path("counts"))
+                .hasSize(count.path("number").asInt())
+                .hasSize(count.path("persons").asInt());
+        JsonNode last = count.path("steps").get(count.path("steps").size() - 1);
+        assertThat(last.path("after")).isEqualTo(count.path("number"));
+        assertThat(last.at("/entry/decision/number").asString()).isNotBlank();
+        assertThat(client.get(last.at("/entry/proof").asString()).status()).isEqualTo(200);
+        JsonNode file = client.get(count.at("/counts/0/file").asString()).json();
+        assertThat(file.at("/state/ethnicity").asString()).isEqualTo("tay");
+        assertThat(count.path("bodies").asString()).isEqualTo("EXISTING");
+
+        JsonNode residents = client.get(COUNTS + "&what=residents:EM&unit=05569").json();
+        assertThat(residents.at("/residents/0/number")).isEqualTo(residents.path("number"));
+        assertThat(residents.at("/residents/0/entry/decision/issuer").asString()).isNotBlank();
+    }
+
+    @Test
+    void whatHappenedAndWhoCameAreThoseOfTheAccount() {
+        JsonNode account =
+                client.get("/api/v1/compliance/flow?unit=05569&from=2025-12-31&to=2026-11-01")
+                        .json()
+                        .path("total");
+        int came = 0;
+        for (String way :
+                List.of("RECRUITED", "TRANSFERRED_IN", "ROTATED_IN", "REORGANISED_IN")) {
+            came += account.at("/flows/" + way + "/women").asInt(0);
+        }
+        String period = COUNTS + "&from=2026-01-01&unit=05569&what=";
+
+        assertThat(client.get(period + "came:WOMEN").json().path("number").asInt()).isEqualTo(came);
+        assertThat(client.get(period + "happened:DEPARTED").json().path("number").asInt())
+                .isEqualTo(-account.at("/flows/DEPARTED/staff").asInt(0));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/structure?",
+                "/structure?unit=05569&",
+                "/structure?unit=SO-NOI-VU&",
+                "/structure?knownAt=1500&"
+            })
+    void eachNumberOnThePageOfTheStructureLeadsToAPageWithTheSameNumber(String page) {
+        assertThat(links.walk(page + DAY)).as(page).isGreaterThan(5);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "what=STAFF&unit=NONE&bodies=EVER",
+                "what=nobody",
+                "what=group:klingon",
+                "what=STAFF&bodies=SOME",
+                "what=STAFF&from=2026-01-01",
+                "what=came:EM&from=2026-01-01",
+                "what=happened:TRAINED&from=2026-12-01",
+                "what=happened:TRAINED&from=yesterday",
+                "what=STAFF&page=-1",
+                "bodies=EVER"
+            })
+    void whatCannotBeMeantIsRefusedInWords(String asked) {
+        assertThat(client.get(COUNTS + "&" + asked).status()).isEqualTo(400);
+        Answer page = client.get("/counts?" + DAY + "&" + asked);
+        assertThat(page.status()).isEqualTo(400);
+        assertThat(page.text()).contains("message-code");
+    }
+
+    @Test
+    void theRefusalSaysItInBothLanguages() {
+        String text = client.get(COUNTS + "&what=nobody").text();
+
+        assertThat(text).contains("«nobody» counts nothing", "«nobody» không đếm gì");
+        assertThat(client.get("/counts?what=STAFF&asof=2026-11-01").status()).isEqualTo(400);
+    }
+
+    @Test
+    void aBodyOfWhichNothingIsKnownIsNotFoundAndOneThatIsGoneIsSaidToBe() {
+        assertThat(client.get(COUNTS + "&what=STAFF&unit=99999").status()).isEqualTo(404);
+        assertThat(client.get("/counts?what=STAFF&unit=99999&" + DAY).status()).isEqualTo(404);
+        String before = "/counts?lang=en&what=STAFF&unit=05569&asOf=1999-01-01";
+        assertThat(client.get(before).text())
+                .contains("does not exist on that day", "Nobody.", "No fact.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "what=group:tay",
+                "what=field:INFORMATICS&unit=05569",
+                "what=happened:TRAINED:EM&bodies=EVER&from=2026-01-01",
+                "what=came:WOMEN&unit=05569&from=2026-01-01",
+                "what=residents:EM&bodies=COMMUNES",
+                "what=residents:group:very-small",
+                "what=STAFF&bodies=PROVINCE_LEVEL&page=2"
+            })
+    void thePageShowsTheNumberOfTheApiInBothLanguages(String asked) {
+        JsonNode count = client.get(COUNTS + "&" + asked.replace("page=2", "page=1")).json();
+        for (String language : List.of("vi", "en")) {
+            String page = client.get("/counts?lang=" + language + "&" + DAY + "&" + asked).text();
+            assertThat(page).doesNotContain("??");
+            assertThat(Links.number(page).replaceAll("[.,]", ""))
+                    .isEqualTo(count.path("number").asString("–"));
+            for (JsonNode step : count.path("steps")) {
+                assertThat(page).contains(step.at("/entry/proof").asString());
+            }
+        }
+    }
+
+    private void sameNumber(JsonNode presence) {
+        sameNumber(presence.path("staff"), presence.path("grounds"));
+        sameNumber(presence.path("residents"), presence.path("residentsGrounds"));
+    }
+
+    private void sameNumber(JsonNode number, JsonNode address) {
+        Answer grounds = client.get(address.asString());
+        assertThat(grounds.status()).as(address.asString()).isEqualTo(200);
+        assertThat(grounds.json().path("number")).as(address.asString()).isEqualTo(number);
+    }
+}
