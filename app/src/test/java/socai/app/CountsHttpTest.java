@@ -88,8 +88,7 @@ class CountsHttpTest {
                         .json()
                         .path("total");
         int came = 0;
-        for (String way :
-                List.of("RECRUITED", "TRANSFERRED_IN", "ROTATED_IN", "REORGANISED_IN")) {
+        for (String way : List.of("RECRUITED", "TRANSFERRED_IN", "ROTATED_IN", "REORGANISED_IN")) {
             came += account.at("/flows/" + way + "/women").asInt(0);
         }
         String period = COUNTS + "&from=2026-01-01&unit=05569&what=";
