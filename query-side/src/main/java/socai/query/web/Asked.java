@@ -59,6 +59,11 @@ public record Asked(LocalDate asOf, String typed, AskedKnowledge knowledge) {
         return new Asked(asOf, "", AskedKnowledge.NEWEST);
     }
 
+    /** Another day with the same knowledge. */
+    public Asked on(LocalDate day) {
+        return new Asked(day, typed, knowledge);
+    }
+
     /** The address of another page about the same times. */
     public String at(String path) {
         return at(path, new String[0]);
