@@ -111,6 +111,39 @@ class CountsHttpTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"", "&unit=05569", "&unit=SO-NOI-VU", "&knownAt=1500"})
+    void eachNumberOfTheLikelihoodsHasAnAddressThatSaysTheSame(String asked) {
+        JsonNode answer =
+                client.get("/api/v1/likelihoods?from=2026-01-01&to=2026-11-01" + asked).json();
+
+        assertThat(answer.path("likelihoods")).hasSize(8);
+        for (JsonNode likelihood : answer.path("likelihoods")) {
+            for (JsonNode side : List.of(likelihood.path("one"), likelihood.path("other"))) {
+                sameNumber(side.path("events"), side.path("eventsGrounds"));
+                if (side.path("opening").isNull()) {
+                    assertThat(likelihood.path("happening").asString()).isEqualTo("RECRUITED");
+                } else {
+                    sameNumber(side.path("opening"), side.path("openingGrounds"));
+                    sameNumber(side.path("came"), side.path("cameGrounds"));
+                    assertThat(side.path("opening").asLong() + side.path("came").asLong())
+                            .isEqualTo(side.path("persons").asLong());
+                }
+                if (!side.path("personsGrounds").isNull()) {
+                    sameNumber(side.path("persons"), side.path("personsGrounds"));
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "&unit=05569", "&unit=SO-NOI-VU", "&knownAt=1500"})
+    void eachNumberOnThePageOfLikelihoodsLeadsToAPageWithTheSameNumber(String asked) {
+        String page = "/likelihoods?from=2026-01-01&" + DAY + asked;
+
+        assertThat(links.walk(page)).as(page).isGreaterThanOrEqualTo(4 * 4 + 3 * 4 * 2);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "what=STAFF&unit=NONE&bodies=EVER",
@@ -133,9 +166,11 @@ class CountsHttpTest {
 
     @Test
     void theRefusalSaysItInBothLanguages() {
-        String text = client.get(COUNTS + "&what=nobody").text();
+        String asked = COUNTS + "&what=nobody";
 
-        assertThat(text).contains("«nobody» counts nothing", "«nobody» không đếm gì");
+        assertThat(client.get(asked).text()).contains("«nobody» không đếm gì");
+        assertThat(client.get(asked, "Accept-Language", "en").text())
+                .contains("«nobody» counts nothing");
         assertThat(client.get("/counts?what=STAFF&asof=2026-11-01").status()).isEqualTo(400);
     }
 

@@ -100,6 +100,11 @@ public record Asked(
         return kept;
     }
 
+    /** Another day with the same knowledge. */
+    public Asked on(LocalDate day) {
+        return new Asked(day, typed, knowledge);
+    }
+
     /** The address of another page about the same times. */
     public String at(String path) {
         return at(path, new String[0]);
