@@ -75,7 +75,7 @@ public record Asked(
     }
 
     /** Another day, as known and read here. */
-    Asked on(LocalDate day) {
+    public Asked on(LocalDate day) {
         return new Asked(day, typed, knowledge, readings);
     }
 
@@ -98,11 +98,6 @@ public record Asked(
         }
         kept.putAll(ReadingChoices.parameters(readings));
         return kept;
-    }
-
-    /** Another day with the same knowledge. */
-    public Asked on(LocalDate day) {
-        return new Asked(day, typed, knowledge);
     }
 
     /** The address of another page about the same times. */
