@@ -104,9 +104,10 @@ class CountsHttpTest {
                 "/structure?",
                 "/structure?unit=05569&",
                 "/structure?unit=SO-NOI-VU&",
-                "/structure?knownAt=1500&"
+                "/structure?knownAt=1500&",
+                "/coverage?"
             })
-    void eachNumberOnThePageOfTheStructureLeadsToAPageWithTheSameNumber(String page) {
+    void eachNumberOfAPageLeadsToAPageWithTheSameNumber(String page) {
         assertThat(links.walk(page + DAY)).as(page).isGreaterThan(5);
     }
 
