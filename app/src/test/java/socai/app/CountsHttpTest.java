@@ -88,8 +88,7 @@ class CountsHttpTest {
                         .json()
                         .path("total");
         int came = 0;
-        for (String way :
-                List.of("RECRUITED", "TRANSFERRED_IN", "ROTATED_IN", "REORGANISED_IN")) {
+        for (String way : List.of("RECRUITED", "TRANSFERRED_IN", "ROTATED_IN", "REORGANISED_IN")) {
             came += account.at("/flows/" + way + "/women").asInt(0);
         }
         String period = COUNTS + "&from=2026-01-01&unit=05569&what=";
@@ -109,6 +108,39 @@ class CountsHttpTest {
             })
     void eachNumberOnThePageOfTheStructureLeadsToAPageWithTheSameNumber(String page) {
         assertThat(links.walk(page + DAY)).as(page).isGreaterThan(5);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "&unit=05569", "&unit=SO-NOI-VU", "&knownAt=1500"})
+    void eachNumberOfTheLikelihoodsHasAnAddressThatSaysTheSame(String asked) {
+        JsonNode answer =
+                client.get("/api/v1/likelihoods?from=2026-01-01&to=2026-11-01" + asked).json();
+
+        assertThat(answer.path("likelihoods")).hasSize(8);
+        for (JsonNode likelihood : answer.path("likelihoods")) {
+            for (JsonNode side : List.of(likelihood.path("one"), likelihood.path("other"))) {
+                sameNumber(side.path("events"), side.path("eventsGrounds"));
+                if (side.path("opening").isNull()) {
+                    assertThat(likelihood.path("happening").asString()).isEqualTo("RECRUITED");
+                } else {
+                    sameNumber(side.path("opening"), side.path("openingGrounds"));
+                    sameNumber(side.path("came"), side.path("cameGrounds"));
+                    assertThat(side.path("opening").asLong() + side.path("came").asLong())
+                            .isEqualTo(side.path("persons").asLong());
+                }
+                if (!side.path("personsGrounds").isNull()) {
+                    sameNumber(side.path("persons"), side.path("personsGrounds"));
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "&unit=05569", "&unit=SO-NOI-VU", "&knownAt=1500"})
+    void eachNumberOnThePageOfLikelihoodsLeadsToAPageWithTheSameNumber(String asked) {
+        String page = "/likelihoods?from=2026-01-01&" + DAY + asked;
+
+        assertThat(links.walk(page)).as(page).isGreaterThanOrEqualTo(4 * 4 + 3 * 4 * 2);
     }
 
     @ParameterizedTest
@@ -134,9 +166,11 @@ class CountsHttpTest {
 
     @Test
     void theRefusalSaysItInBothLanguages() {
-        String text = client.get(COUNTS + "&what=nobody").text();
+        String asked = COUNTS + "&what=nobody";
 
-        assertThat(text).contains("«nobody» counts nothing", "«nobody» không đếm gì");
+        assertThat(client.get(asked).text()).contains("«nobody» không đếm gì");
+        assertThat(client.get(asked, "Accept-Language", "en").text())
+                .contains("«nobody» counts nothing");
         assertThat(client.get("/counts?what=STAFF&asof=2026-11-01").status()).isEqualTo(400);
     }
 

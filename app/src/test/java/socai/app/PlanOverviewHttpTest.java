@@ -266,6 +266,8 @@ class PlanOverviewHttpTest {
         assertThat(heads.path("daysWithoutHead").asLong()).isEqualTo(61);
         assertThat(heads.at("/periods/0/to").asString()).isEqualTo("2026-06-01");
         assertThat(heads.at("/periods/0/person").isNull()).isTrue();
+        assertThat(heads.at("/periods/0/readings/ROUNDING").asString())
+                .isEqualTo("CEIL_AFTER_SCALING");
         assertThat(heads.at("/periods/1/days").asLong()).isEqualTo(153);
         assertThat(heads.at("/periods/1/person").asString()).isEqualTo(person);
         assertThat(heads.at("/periods/1/title").asString()).isEqualTo("Chủ tịch");

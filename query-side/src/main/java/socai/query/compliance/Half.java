@@ -1,5 +1,6 @@
 package socai.query.compliance;
 
+import org.jspecify.annotations.Nullable;
 import socai.events.Sex;
 
 /** One half of the staff, as likelihoods compare it with the other. */
@@ -27,6 +28,15 @@ public enum Half {
             case OTHERS -> new Tally.People("OTHERS", Measure.STAFF, Measure.MINORITY);
             case WOMEN -> new Tally.People("WOMEN", Measure.WOMEN, null);
             case MEN -> new Tally.People("MEN", Measure.STAFF, Measure.WOMEN);
+        };
+    }
+
+    /** The residents who are of it; absent where they are not recorded so. */
+    public Tally.@Nullable Residents residents() {
+        return switch (this) {
+            case EM -> new Tally.Residents(Tally.Whose.EM, null);
+            case OTHERS -> new Tally.Residents(Tally.Whose.OTHERS, null);
+            case WOMEN, MEN -> null;
         };
     }
 

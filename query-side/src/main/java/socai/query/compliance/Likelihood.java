@@ -1,6 +1,7 @@
 package socai.query.compliance;
 
 import java.math.BigInteger;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +27,15 @@ public record Likelihood(
     /** Whom beside whom. */
     public enum Groups {
         MINORITY_AND_OTHERS,
-        WOMEN_AND_MEN
+        WOMEN_AND_MEN;
+
+        /** The first one and the second. */
+        List<Half> halves() {
+            return switch (this) {
+                case MINORITY_AND_OTHERS -> List.of(Half.EM, Half.OTHERS);
+                case WOMEN_AND_MEN -> List.of(Half.WOMEN, Half.MEN);
+            };
+        }
     }
 
     /** Why no ratio is given. */
@@ -46,8 +55,33 @@ public record Likelihood(
      *
      * @param events how often it happened
      * @param base to how many persons it could happen; absent when not recorded
+     * @param atRisk which persons these are; absent when they are residents, or not recorded
      */
-    public record Side(long events, @Nullable Long base) {}
+    public record Side(Half half, long events, @Nullable Long base, @Nullable AtRisk atRisk) {
+
+        /** Of residents; absent when not recorded. */
+        static Side ofResidents(Half half, long events, @Nullable Long residents) {
+            return new Side(half, events, residents, null);
+        }
+
+        /** Of those in service. */
+        static Side of(Half half, long events, AtRisk atRisk) {
+            return new Side(half, events, atRisk.all(), atRisk);
+        }
+    }
+
+    /**
+     * To whom something could happen.
+     *
+     * @param opening in service on the day before the period
+     * @param came in the period
+     */
+    public record AtRisk(long opening, long came) {
+
+        long all() {
+            return opening + came;
+        }
+    }
 
     /**
      * An exact fraction in lowest terms.

@@ -3,17 +3,21 @@ package socai.query.compliance;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
-import socai.events.Sex;
 import socai.events.UnitCode;
 import socai.events.organisation.UnitLevel;
-import socai.query.compliance.Compliance.Population;
+import socai.query.compliance.Likelihood.AtRisk;
 import socai.query.compliance.Likelihood.Groups;
 import socai.query.compliance.Likelihood.Side;
 import socai.query.compliance.MovementRows.Asked;
 import socai.query.compliance.Snapshots.Snapshot;
+import socai.query.compliance.Tally.Happened;
+import socai.query.compliance.Tally.Residents;
 import socai.query.knowledge.Knowledge;
 
 /** Answers {@link LikelihoodsInPeriod}. */
@@ -43,37 +47,35 @@ public final class LikelihoodQueries {
             known.life(only);
         }
         Collection<UnitCode> units = only == null ? known.everyUnit() : List.of(only);
-        AtRisk atRisk = atRisk(question, units, known, snapshot.movements());
-        Residents residents = residents(only, question.to(), known);
+        Map<Half, AtRisk> atRisk = atRisk(question, units, known, snapshot.movements());
+        UnitCode commune = commune(only, question.to(), known);
         List<Likelihood> likelihoods = new ArrayList<>();
         for (Happening happening : Happening.values()) {
-            Events events = events(happening, question, units, known);
-            boolean recruited = happening == Happening.RECRUITED;
-            likelihoods.add(
-                    Likelihood.of(
-                            happening,
-                            Groups.MINORITY_AND_OTHERS,
-                            new Side(
-                                    events.minority(),
-                                    recruited ? residents.minority() : (Long) atRisk.minority()),
-                            new Side(
-                                    events.others(),
-                                    recruited ? residents.others() : (Long) atRisk.others())));
-            likelihoods.add(
-                    Likelihood.of(
-                            happening,
-                            Groups.WOMEN_AND_MEN,
-                            new Side(events.women(), recruited ? null : (Long) atRisk.women()),
-                            new Side(events.men(), recruited ? null : (Long) atRisk.men())));
+            for (Groups groups : Groups.values()) {
+                List<Side> sides =
+                        groups.halves().stream()
+                                .map(half -> {
+                                    long events = events(happening, half, question, units, known);
+                                    return happening == Happening.RECRUITED
+                                            ? Side.ofResidents(
+                                                    half,
+                                                    events,
+                                                    residents(half, commune, question, known))
+                                            : Side.of(half, events, ofHalf(atRisk, half));
+                                })
+                                .toList();
+                likelihoods.add(
+                        Likelihood.of(happening, groups, sides.getFirst(), sides.getLast()));
+            }
         }
-        return new Likelihoods(question, knowledge, likelihoods, snapshot.demo(knowledge));
+        return new Likelihoods(question, knowledge, commune, likelihoods, snapshot.demo(knowledge));
     }
 
     /**
      * Those in service before the first day, and those who came. Who moves between two bodies is in
      * service all the time, so that of all bodies only the recruited came.
      */
-    private static AtRisk atRisk(
+    private static Map<Half, AtRisk> atRisk(
             LikelihoodsInPeriod question,
             Collection<UnitCode> units,
             AsKnown known,
@@ -83,95 +85,76 @@ public final class LikelihoodQueries {
                 units.stream()
                         .map(unit -> known.people(unit, before))
                         .reduce(Figures.NONE, Figures::plus);
-        if (question.unit() == null) {
-            Events came = events(Happening.RECRUITED, question, units, known);
-            return new AtRisk(
-                    opening.minority() + came.minority(),
-                    opening.staff() - opening.minority() + came.others(),
-                    opening.women() + came.women(),
-                    opening.staff() - opening.women() + came.men());
+        Figures came =
+                question.unit() == null
+                        ? Figures.NONE
+                        : rows.cameInto(new Asked(known.ledgerNo(), before, question.to(), units));
+        Map<Half, AtRisk> atRisk = new EnumMap<>(Half.class);
+        for (Half half : Half.values()) {
+            atRisk.put(
+                    half,
+                    new AtRisk(
+                            half.people().in(opening),
+                            question.unit() == null
+                                    ? events(Happening.RECRUITED, half, question, units, known)
+                                    : half.people().in(came)));
         }
-        Figures all =
-                opening.plus(
-                        rows.cameInto(new Asked(known.ledgerNo(), before, question.to(), units)));
-        return new AtRisk(
-                all.minority(),
-                all.staff() - all.minority(),
-                all.women(),
-                all.staff() - all.women());
+        return atRisk;
     }
 
-    private record AtRisk(long minority, long others, long women, long men) {}
-
-    /** How often something happened to each of four groups. */
-    private record Events(int minorityWomen, int minorityMen, int otherWomen, int otherMen) {
-
-        long minority() {
-            return (long) minorityWomen + minorityMen;
+    private static AtRisk ofHalf(Map<Half, AtRisk> all, Half half) {
+        AtRisk one = all.get(half);
+        if (one == null) {
+            throw new IllegalStateException(half.name());
         }
-
-        long others() {
-            return (long) otherWomen + otherMen;
-        }
-
-        long women() {
-            return (long) minorityWomen + otherWomen;
-        }
-
-        long men() {
-            return (long) minorityMen + otherMen;
-        }
+        return one;
     }
 
-    private static Events events(
+    private static long events(
             Happening happening,
-            LikelihoodsInPeriod question,
-            Collection<UnitCode> units,
-            AsKnown known) {
-        return new Events(
-                count(Particular.happened(happening, Sex.FEMALE, true), question, units, known),
-                count(Particular.happened(happening, Sex.MALE, true), question, units, known),
-                count(Particular.happened(happening, Sex.FEMALE, false), question, units, known),
-                count(Particular.happened(happening, Sex.MALE, false), question, units, known));
-    }
-
-    private static int count(
-            String particular,
+            Half half,
             LikelihoodsInPeriod question,
             Collection<UnitCode> units,
             AsKnown known) {
         LocalDate before = question.from().minusDays(1);
-        return units.stream()
-                .mapToInt(unit ->
-                        known.persons(unit, particular, question.to())
-                                - known.persons(unit, particular, before))
-                .sum();
+        return new Happened(happening, Set.of(half))
+                .particulars(known.verySmall(question.to())).stream()
+                        .mapToLong(particular ->
+                                units.stream()
+                                        .mapToInt(unit ->
+                                                known.persons(unit, particular, question.to())
+                                                        - known.persons(unit, particular, before))
+                                        .sum())
+                        .sum();
     }
 
-    /** Absent when a commune has no count: a sum that leaves one out would be too small. */
-    private record Residents(@Nullable Long minority, @Nullable Long others) {}
-
-    /** Of the commune, or of all communes for any other body. */
-    private static Residents residents(@Nullable UnitCode only, LocalDate day, AsKnown known) {
-        List<UnitOnDay> communes =
-                known.units(day).stream()
+    /** The body itself when it is a commune on the day. */
+    private static @Nullable UnitCode commune(
+            @Nullable UnitCode only, LocalDate day, AsKnown known) {
+        return only == null
+                ? null
+                : known.unit(only, day)
                         .filter(unit -> unit.level() == UnitLevel.COMMUNE)
-                        .toList();
-        List<UnitOnDay> itself =
-                communes.stream().filter(commune -> commune.code().equals(only)).toList();
-        List<UnitOnDay> counted = itself.isEmpty() ? communes : itself;
-        long total = 0;
-        long minority = 0;
-        for (UnitOnDay commune : counted) {
-            Population population = commune.population();
-            if (population == null) {
-                return new Residents(null, null);
-            }
-            total += population.total();
-            minority += population.minority();
+                        .map(UnitOnDay::code)
+                        .orElse(null);
+    }
+
+    /**
+     * Of the commune, or of all communes. Absent when a commune has no count: a sum that leaves one
+     * out would be too small; and of women and men.
+     */
+    private static @Nullable Long residents(
+            Half half, @Nullable UnitCode commune, LikelihoodsInPeriod question, AsKnown known) {
+        Residents whose = half.residents();
+        if (whose == null) {
+            return null;
         }
-        return counted.isEmpty()
-                ? new Residents(null, null)
-                : new Residents(minority, total - minority);
+        LocalDate day = question.to();
+        List<UnitOnDay> communes =
+                commune == null
+                        ? Together.COMMUNES.on(day, known)
+                        : known.unit(commune, day).stream().toList();
+        ResidentsOf residents = new ResidentsOf(whose, known.verySmall(day), communes, known, day);
+        return residents.uncounted().isEmpty() ? residents.sum() : null;
     }
 }

@@ -1,6 +1,8 @@
 package socai.query.compliance;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import socai.events.UnitCode;
 import socai.query.compliance.Compliance.DemoData;
 import socai.query.knowledge.Knowledge;
 
@@ -12,11 +14,13 @@ import socai.query.knowledge.Knowledge;
  * of the event. For recruitment, of which the ledger does not know who applied, it is the residents
  * on the last day, and nobody where women and men are compared: residents are not counted by sex.
  *
+ * @param residentsOf the commune whose residents count; absent for all communes
  * @param likelihoods by happening, EM beside others first
  */
 public record Likelihoods(
         LikelihoodsInPeriod question,
         Knowledge knownAt,
+        @Nullable UnitCode residentsOf,
         List<Likelihood> likelihoods,
         DemoData demo) {
 

@@ -3,6 +3,7 @@ package socai.query.compliance;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import socai.events.UnitCode;
 import socai.query.knowledge.AskedKnowledge;
@@ -27,5 +28,12 @@ public record LikelihoodsInPeriod(
     public LikelihoodsInPeriod {
         requireNonNull(knownAt, "knownAt");
         Days.inOrder(from, to);
+    }
+
+    /** Who is said to have come in the period: into the one body, or into service. */
+    public Tally came(Half half) {
+        return unit == null
+                ? new Tally.Happened(Happening.RECRUITED, Set.of(half))
+                : new Tally.Came(half);
     }
 }

@@ -70,7 +70,7 @@ final class ResidentsOf {
             case ALL -> (long) population.total();
             case EM -> (long) population.minority();
             case OTHERS -> (long) population.total() - population.minority();
-            case GROUPED -> sum(counts);
+            case GROUPED -> counts.stream().mapToLong(GroupCount::persons).sum();
             case GROUP ->
                     sum(
                             counts.stream()

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import socai.plan.Verdict;
 import socai.query.compliance.Compliance.DemoData;
@@ -31,6 +32,8 @@ record HeadsAnswer(
             LocalDate from,
             @Schema(description = "First day after it") LocalDate to,
             long days,
+            @Schema(description = "Readings that were used on these days")
+                    Map<String, String> readings,
             @Schema(description = "Null while nobody is recorded as head") @Nullable String person,
             @Nullable String title,
             @Nullable WhoItIs whoItIs) {}
@@ -44,7 +47,7 @@ record HeadsAnswer(
                 continue;
             }
             notMet += span.days();
-            without += add(span.from(), span.to(), heads.heads(), periods);
+            without += add(span, heads.heads(), periods);
         }
         return new HeadsAnswer(
                 heads.question().unit().value(),
@@ -62,7 +65,10 @@ record HeadsAnswer(
     /**
      * Adds who was head on these days, and the days on which nobody was; gives how many these are.
      */
-    private static long add(LocalDate from, LocalDate to, List<Head> heads, List<Period> periods) {
+    private static long add(Verdicts.Span span, List<Head> heads, List<Period> periods) {
+        Map<String, String> readings = ReadingParameters.used(span.readings());
+        LocalDate from = span.from();
+        LocalDate to = span.to();
         long without = 0;
         LocalDate covered = from;
         for (Head head : heads) {
@@ -72,24 +78,26 @@ record HeadsAnswer(
                 continue;
             }
             if (covered.isBefore(first)) {
-                periods.add(period(covered, first, null));
+                periods.add(period(covered, first, readings, null));
                 without += ChronoUnit.DAYS.between(covered, first);
             }
-            periods.add(period(first, end, head));
+            periods.add(period(first, end, readings, head));
             covered = end.isAfter(covered) ? end : covered;
         }
         if (covered.isBefore(to)) {
-            periods.add(period(covered, to, null));
+            periods.add(period(covered, to, readings, null));
             without += ChronoUnit.DAYS.between(covered, to);
         }
         return without;
     }
 
-    private static Period period(LocalDate from, LocalDate to, @Nullable Head head) {
+    private static Period period(
+            LocalDate from, LocalDate to, Map<String, String> readings, @Nullable Head head) {
         return new Period(
                 from,
                 to,
                 ChronoUnit.DAYS.between(from, to),
+                readings,
                 head == null ? null : head.person().toString(),
                 head == null ? null : head.title(),
                 head == null ? null : WhoItIs.of(head.identity()));

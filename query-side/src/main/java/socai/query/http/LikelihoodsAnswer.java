@@ -6,12 +6,17 @@ import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import socai.events.LegalDay;
 import socai.query.compliance.Compliance.DemoData;
 import socai.query.compliance.Happening;
 import socai.query.compliance.Likelihood;
 import socai.query.compliance.Likelihoods;
+import socai.query.compliance.LikelihoodsInPeriod;
+import socai.query.compliance.Tally;
+import socai.query.compliance.Together;
 
 /** The public JSON of how likely something was for one group beside another. */
 record LikelihoodsAnswer(
@@ -53,8 +58,16 @@ record LikelihoodsAnswer(
 
     record Side(
             @Schema(description = "How often it happened") long events,
+            @Schema(description = CountsAnswer.GROUNDS) String eventsGrounds,
             @Schema(description = "To how many it could happen; null when not recorded")
-                    @Nullable Long persons) {}
+                    @Nullable Long persons,
+            @Schema(description = "Of residents where they are; null for people in service")
+                    @Nullable String personsGrounds,
+            @Schema(description = "Of the persons, in service on the day before the period")
+                    @Nullable Long opening,
+            @Schema(description = CountsAnswer.GROUNDS) @Nullable String openingGrounds,
+            @Schema(description = "Of the persons, who came in the period") @Nullable Long came,
+            @Schema(description = CountsAnswer.GROUNDS) @Nullable String cameGrounds) {}
 
     record Ratio(
             @Schema(description = "Exact, in lowest terms") BigInteger numerator,
@@ -87,10 +100,38 @@ record LikelihoodsAnswer(
                                 new Of(
                                         one.happening(),
                                         one.groups(),
-                                        new Side(one.one().events(), one.one().base()),
-                                        new Side(one.other().events(), one.other().base()),
+                                        side(one.one(), one.happening(), answer),
+                                        side(one.other(), one.happening(), answer),
                                         Ratio.of(one.ratio()),
                                         one.whyNone()))
                         .toList());
+    }
+
+    private static Side side(Likelihood.Side side, Happening happening, Likelihoods answer) {
+        LikelihoodsInPeriod question = answer.question();
+        CountAddress counts = CountAddress.of(question.unit(), Together.EVER, answer.knownAt());
+        Tally.Residents residents =
+                happening == Happening.RECRUITED ? side.half().residents() : null;
+        Likelihood.AtRisk atRisk = side.atRisk();
+        return new Side(
+                side.events(),
+                counts.between(
+                        question.from(),
+                        question.to(),
+                        new Tally.Happened(happening, Set.of(side.half()))),
+                side.base(),
+                residents == null
+                        ? null
+                        : CountAddress.of(answer.residentsOf(), Together.COMMUNES, answer.knownAt())
+                                .on(question.to(), residents),
+                atRisk == null ? null : atRisk.opening(),
+                atRisk == null || question.from().equals(LegalDay.FIRST)
+                        ? null
+                        : counts.on(question.from().minusDays(1), side.half().people()),
+                atRisk == null ? null : atRisk.came(),
+                atRisk == null
+                        ? null
+                        : counts.between(
+                                question.from(), question.to(), question.came(side.half())));
     }
 }

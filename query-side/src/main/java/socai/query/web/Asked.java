@@ -75,7 +75,7 @@ public record Asked(
     }
 
     /** Another day, as known and read here. */
-    Asked on(LocalDate day) {
+    public Asked on(LocalDate day) {
         return new Asked(day, typed, knowledge, readings);
     }
 

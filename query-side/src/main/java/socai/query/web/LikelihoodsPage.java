@@ -15,6 +15,9 @@ import socai.query.compliance.LikelihoodsInPeriod;
 @Controller
 final class LikelihoodsPage {
 
+    /** One line of the table. */
+    public record Row(Likelihood likelihood, LinkedSide one, LinkedSide other) {}
+
     private final Answers answers;
     private final Frame frame;
 
@@ -30,6 +33,15 @@ final class LikelihoodsPage {
         ModelAndView page = frame.page("likelihoods", request);
         page.addObject("period", period);
         page.addObject("answer", answer);
+        page.addObject(
+                "rows",
+                answer.likelihoods().stream()
+                        .map(one ->
+                                new Row(
+                                        one,
+                                        side(one.one(), one, answer, period),
+                                        side(one.other(), one, answer, period)))
+                        .toList());
         page.addObject("eventsMin", Likelihood.EVENTS_MIN);
         return page;
     }
@@ -44,5 +56,10 @@ final class LikelihoodsPage {
         } catch (BadParameter e) {
             throw new Selection.Unreadable("from", period.from().toString(), e);
         }
+    }
+
+    private static LinkedSide side(
+            Likelihood.Side side, Likelihood of, Likelihoods answer, AskedPeriod period) {
+        return LinkedSide.of(side, of.happening(), answer, period.times());
     }
 }

@@ -59,7 +59,7 @@ class LikelihoodTest {
         return Likelihood.of(
                 Happening.TRAINED,
                 Groups.MINORITY_AND_OTHERS,
-                new Side(events, base),
-                new Side(others, otherBase));
+                Side.ofResidents(Half.EM, events, base),
+                Side.ofResidents(Half.OTHERS, others, otherBase));
     }
 }

@@ -51,7 +51,8 @@ class UnitPageTest {
     void oneBodyLeadsToItsDataOfTheSameDay() {
         assertThat(server.get("/units/02143?asOf=2026-11-05").body())
                 .contains("/api/v1/people?unit=02143&amp;asOf=2026-11-05")
-                .contains("/api/v1/compliance?unit=02143&amp;asOf=2026-11-05");
+                .contains("/api/v1/units/02143/heads?from=2026-01-01&amp;to=2026-11-06")
+                .contains("/api/v1/compliance?asOf=2026-11-05&amp;unit=02143");
     }
 
     @Test
