@@ -2,6 +2,7 @@ package socai.query.compliance;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -68,16 +69,13 @@ final class Drafts {
         Set<UUID> persons = new HashSet<>();
         found.forEach(one -> persons.add(one.person()));
         Map<Presence, Figures> people = rows.people(persons, day);
-        Map<Key, List<Found>> together = new LinkedHashMap<>();
-        Map<Key, Figures> shares = new HashMap<>();
+        Map<Key, Map<UUID, Found>> together = new LinkedHashMap<>();
         for (Found one : found) {
-            Figures share = share(one, people);
-            if (share.equals(Figures.NONE)) {
-                continue;
+            if (!share(one, people).equals(Figures.NONE)) {
+                together.computeIfAbsent(
+                                new Key(one.kind(), one.unit()), _ -> new LinkedHashMap<>())
+                        .merge(one.person(), one, Found::and);
             }
-            Key key = new Key(one.kind(), one.unit());
-            together.computeIfAbsent(key, _ -> new ArrayList<>()).add(one);
-            shares.merge(key, share, Figures::plus);
         }
         List<Draft> drafts = new ArrayList<>();
         together.forEach((key, those) ->
@@ -88,8 +86,8 @@ final class Drafts {
                                                 key.kind(),
                                                 body,
                                                 reportDay,
-                                                Objects.requireNonNull(shares.get(key)),
-                                                those))));
+                                                shares(those.values(), people),
+                                                those.values()))));
         return drafts;
     }
 
@@ -126,7 +124,7 @@ final class Drafts {
             UnitOnDay body,
             ReportDay reportDay,
             Figures share,
-            List<Found> those) {
+            Collection<Found> those) {
         UnitOnDay without = body.with(body.people().minus(share));
         return new Draft(
                 new Signal(
@@ -171,6 +169,10 @@ final class Drafts {
         var after = turn.after().required();
         return Signal.isTurned(turn)
                 || (before != null && (after == null || after.persons() < before.persons()));
+    }
+
+    private static Figures shares(Collection<Found> those, Map<Presence, Figures> people) {
+        return those.stream().map(one -> share(one, people)).reduce(Figures.NONE, Figures::plus);
     }
 
     /** By how many the figures of the body are others because of it. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import socai.events.UnitCode;
 import socai.query.compliance.SignalsInPeriod.Window;
@@ -37,7 +38,18 @@ final class RoundTrips {
             UnitCode unit,
             UUID person,
             @Nullable Figures share,
-            List<Long> entries) {}
+            List<Long> entries) {
+
+        /** The same person's, with the entries of both: nobody counts twice. */
+        Found and(Found other) {
+            return new Found(
+                    kind,
+                    unit,
+                    person,
+                    share,
+                    Stream.concat(entries.stream(), other.entries.stream()).toList());
+        }
+    }
 
     private record Stay(UUID person, UnitCode unit) {}
 

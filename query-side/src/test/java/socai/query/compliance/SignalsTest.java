@@ -34,6 +34,7 @@ import socai.events.organisation.UnitEstablished;
 import socai.events.organisation.UnitFactCorrected;
 import socai.events.organisation.UnitFunction;
 import socai.events.organisation.UnitLevel;
+import socai.events.personnel.Annulled;
 import socai.events.personnel.Appointed;
 import socai.events.personnel.Corrected;
 import socai.events.personnel.EthnicityRecorded;
@@ -159,6 +160,11 @@ class SignalsTest {
                         new Corrected(
                                 corrected,
                                 0,
+                                new RightFact(hire(corrected, PHU_LUONG, TAY, Sex.FEMALE))),
+                        new Annulled(corrected, LocalDate.of(2026, 1, 1), 1),
+                        new Corrected(
+                                corrected,
+                                0,
                                 new RightFact(hire(corrected, PHU_LUONG, TAY, Sex.FEMALE)))));
         ledger.seal();
         ledger.project(100);
@@ -256,6 +262,8 @@ class SignalsTest {
         assertThat(signal.cases()).extracting(Case::person).containsExactly(corrected.value());
         assertThat(signal.with().minority() - signal.without().minority()).isEqualTo(1);
         assertThat(signal.with().staff()).isEqualTo(signal.without().staff());
+        // Corrected, annulled and corrected again she is one person still.
+        assertThat(signal.cases().getFirst().entries()).extracting(Told::sequence).containsExactly(1L, 3L);
         assertThat(of(on(known.plusDays(1), new Window(0, 0)), SignalKind.ETHNICITY_CORRECTED))
                 .isEmpty();
         assertThat(only(on(known.plusDays(1), new Window(1, 0)), SignalKind.ETHNICITY_CORRECTED))
