@@ -263,7 +263,9 @@ class SignalsTest {
         assertThat(signal.with().minority() - signal.without().minority()).isEqualTo(1);
         assertThat(signal.with().staff()).isEqualTo(signal.without().staff());
         // Corrected, annulled and corrected again she is one person still.
-        assertThat(signal.cases().getFirst().entries()).extracting(Told::sequence).containsExactly(1L, 3L);
+        assertThat(signal.cases().getFirst().entries())
+                .extracting(Told::sequence)
+                .containsExactly(1L, 3L);
         assertThat(of(on(known.plusDays(1), new Window(0, 0)), SignalKind.ETHNICITY_CORRECTED))
                 .isEmpty();
         assertThat(only(on(known.plusDays(1), new Window(1, 0)), SignalKind.ETHNICITY_CORRECTED))
