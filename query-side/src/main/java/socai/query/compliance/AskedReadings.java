@@ -55,7 +55,7 @@ public record AskedReadings(
     }
 
     /** These, and what is left open as in {@code others}. */
-    AskedReadings orAs(Readings others) {
+    public AskedReadings orAs(Readings others) {
         Readings all = over(others);
         return new AskedReadings(
                 all.exactly70(),
