@@ -3,7 +3,6 @@ package socai.query.compliance;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +14,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import socai.events.Event;
+import socai.events.LegalDay;
 import socai.events.UnitCode;
 import socai.events.organisation.UnitFactAnnulled;
 import socai.events.organisation.UnitFactCorrected;
@@ -28,8 +28,6 @@ import socai.query.compliance.Signals.Told;
 
 /** The rows behind {@link Signals}, as known at one number. */
 final class SignalRows {
-
-    static final ZoneId LEGAL_ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     /** Who came, went, took up or gave up a title, or was recorded under another ethnic group. */
     private static final String CHANGES =
@@ -160,15 +158,12 @@ final class SignalRows {
                 (row, _) ->
                         amendment(
                                 SignalKind.ETHNICITY_CORRECTED,
-                                row.getTimestamp("sealed_at")
-                                        .toInstant()
-                                        .atZone(LEGAL_ZONE)
-                                        .toLocalDate(),
+                                LegalDay.of(row.getTimestamp("sealed_at").toInstant()),
                                 row),
                 new Integer[] {number(Corrected.class), number(Annulled.class)},
                 knownAt,
-                from.atStartOfDay(LEGAL_ZONE).toOffsetDateTime(),
-                to.plusDays(1).atStartOfDay(LEGAL_ZONE).toOffsetDateTime(),
+                from.atStartOfDay(LegalDay.ZONE).toOffsetDateTime(),
+                to.plusDays(1).atStartOfDay(LegalDay.ZONE).toOffsetDateTime(),
                 code,
                 code);
     }
@@ -211,7 +206,7 @@ final class SignalRows {
     Optional<LocalDate> afterwards(long ledgerNo) {
         Told entry = Objects.requireNonNull(told(List.of(ledgerNo)).get(ledgerNo));
         return AMENDING.contains(entry.event()) || entry.signedOn().isAfter(entry.effectiveOn())
-                ? Optional.of(entry.sealedAt().atZone(LEGAL_ZONE).toLocalDate())
+                ? Optional.of(LegalDay.of(entry.sealedAt()))
                 : Optional.empty();
     }
 
