@@ -45,12 +45,7 @@ record ReadingParameters(
     /** The readings used, by their names in the documentation. */
     static Map<String, String> used(Readings readings) {
         Map<String, String> used = new LinkedHashMap<>();
-        used.put("EXACTLY_70", readings.exactly70().name());
-        used.put("ROADMAP", readings.roadmap().name());
-        used.put("HEADCOUNT", readings.headcount().name());
-        used.put("ROUNDING", readings.rounding().name());
-        used.put("WOMEN_OF", readings.womenOf().name());
-        used.put("TRAINED_IN", readings.trainedIn().name());
+        readings.byName().forEach((reading, choice) -> used.put(reading.name(), choice));
         return used;
     }
 }
