@@ -113,7 +113,7 @@ record SignalsAnswer(
                     told.issuer(),
                     told.reason(),
                     told.document(),
-                    "/api/v1/events/" + told.ledgerNo() + "/proof");
+                    HistoryEntry.proof(told.ledgerNo()));
         }
     }
 
