@@ -104,9 +104,10 @@ class CountsHttpTest {
                 "/structure?",
                 "/structure?unit=05569&",
                 "/structure?unit=SO-NOI-VU&",
-                "/structure?knownAt=1500&"
+                "/structure?knownAt=1500&",
+                "/coverage?"
             })
-    void eachNumberOnThePageOfTheStructureLeadsToAPageWithTheSameNumber(String page) {
+    void eachNumberOfAPageLeadsToAPageWithTheSameNumber(String page) {
         assertThat(links.walk(page + DAY)).as(page).isGreaterThan(5);
     }
 
@@ -141,6 +142,96 @@ class CountsHttpTest {
         String page = "/likelihoods?from=2026-01-01&" + DAY + asked;
 
         assertThat(links.walk(page)).as(page).isGreaterThanOrEqualTo(4 * 4 + 3 * 4 * 2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "&unit=05569",
+                "&unit=SO-NOI-VU",
+                "&knownAt=1500",
+                "&unit=05569&leave=2027:OTHER:M:1&hire=2028:EM:F:1&rounding=CEIL_BEFORE_SCALING"
+            })
+    void eachNumberOfTheOutlookIsExplainedAndHasAnAddressThatSaysTheSame(String asked) {
+        JsonNode outlook = client.get("/api/v1/outlook?" + DAY + asked).json();
+
+        assertThat(outlook.path("pace")).hasSizeGreaterThan(8);
+        for (JsonNode day : outlook.path("pace")) {
+            for (String who : List.of("staff", "em", "emWomen", "emLeaders", "emWomenLeaders")) {
+                JsonNode recorded = day.path("recorded").path(who);
+                sameNumber(recorded, day.path("recordedGrounds").path(who));
+                assertThat(day.path("serving").path(who).asInt())
+                        .isEqualTo(
+                                recorded.asInt()
+                                        + day.path("lost").path(who).asInt()
+                                        + day.path("supposed").path(who).asInt());
+            }
+            sameAsks(day);
+        }
+        for (JsonNode step : outlook.path("milestones")) {
+            sameAsks(step);
+        }
+        for (JsonNode year : outlook.path("departures")) {
+            for (String address : List.of("flow", "dues")) {
+                assertThat(year.path(address).isNull()).isEqualTo(!asked.contains("unit"));
+                if (asked.contains("unit")) {
+                    assertThat(client.get(year.path(address).asString()).status()).isEqualTo(200);
+                }
+            }
+        }
+    }
+
+    /** Of posts, the minimum does not hang on who serves. */
+    private void sameAsks(JsonNode standing) {
+        JsonNode clauses = standing.path("clauses");
+        assertThat(standing.path("clauseGrounds")).hasSize(clauses.size());
+        for (int i = 0; i < clauses.size(); i++) {
+            String address = standing.path("clauseGrounds").get(i).asString();
+            Answer grounds = client.get(address);
+            assertThat(grounds.status()).as(address).isEqualTo(200);
+            JsonNode there = grounds.json().path("assessment");
+            JsonNode here = clauses.get(i);
+            assertThat(there.path("clauseId")).isEqualTo(here.path("clauseId"));
+            if (here.path("measure").asString("").equals("STAFF_OF_ASSIGNED_HEADCOUNT")) {
+                assertThat(there.path("base")).as(address).isEqualTo(here.path("base"));
+                assertThat(there.path("milestones").size())
+                        .isEqualTo(here.path("milestones").size());
+                assertThat(there.path("guidancePersons")).isEqualTo(here.path("guidancePersons"));
+                assertThat(there.path("requiredPersons")).isEqualTo(here.path("requiredPersons"));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "&unit=05569",
+                "&unit=SO-NOI-VU",
+                "&knownAt=1500",
+                "&unit=05569&leave=2027:OTHER:M:1&hire=2028:EM:F:1"
+            })
+    void eachNumberOnThePageOfTheOutlookLeadsToAPageWithTheSameNumber(String asked) {
+        assertThat(links.walk("/outlook?" + DAY + asked)).as(asked).isGreaterThan(3 * 10);
+    }
+
+    @Test
+    void theOutlookSaysHowANumberAheadComesAboutAndKeepsWhatIsSupposed() {
+        String supposed = "&leave=2027:OTHER:M:2&hire=2028:EM:F:1&hire=2029:OTHER:M:1";
+        String page = client.get("/outlook?lang=en&unit=05569&" + DAY + supposed).text();
+
+        assertThat(page)
+                .doesNotContain("??")
+                .contains("recorded</span>", "1 supposed", "What this rests on");
+        String dayForm = page.substring(page.indexOf("class=\"day-form\""));
+        assertThat(dayForm.substring(0, dayForm.indexOf("</form>")))
+                .contains("name=\"unit\" value=\"05569\"")
+                .contains("name=\"hire\" value=\"2028:EM:F:1\"")
+                .contains("name=\"hire\" value=\"2029:OTHER:M:1\"")
+                .contains("name=\"leave\" value=\"2027:OTHER:M:2\"");
+        assertThat(client.get("/outlook?unit=05569&knownAt=1500&" + DAY + supposed).text())
+                .contains("&amp;unit=05569&amp;hire=2028%3AEM%3AF%3A1&amp;hire=2029");
     }
 
     @ParameterizedTest

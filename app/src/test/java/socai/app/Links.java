@@ -11,7 +11,9 @@ import socai.app.Client.Answer;
 final class Links {
 
     private static final Pattern LINK =
-            Pattern.compile("<a [^>]*href=\"(/(?:counts|grounds|api)[^\"]*)\"[^>]*>([^<]*)</a>");
+            Pattern.compile(
+                    "<a [^>]*href=\"(/(?:counts|grounds|api)[^\"]*)\"[^>]*>(.*?)</a>",
+                    Pattern.DOTALL);
     private static final Pattern COUNTED = Pattern.compile("<strong data-number[^>]*>([^<]*)<");
     private static final Pattern A_NUMBER = Pattern.compile("-?\\d[\\d.,]*");
 
@@ -28,7 +30,7 @@ final class Links {
         int walked = 0;
         for (MatchResult link : LINK.matcher(page.text()).results().toList()) {
             String to = link.group(1).replace("&amp;", "&");
-            String text = link.group(2).strip();
+            String text = link.group(2).replaceAll("<[^>]*>", "").strip();
             Answer there = client.get(to);
             assertThat(there.status()).as(to).isEqualTo(200);
             if (A_NUMBER.matcher(text).matches()) {

@@ -2,8 +2,16 @@ package socai.outlook;
 
 import socai.plan.Counts;
 
-/** By how many persons figures change; below zero when they become fewer. */
-record Change(
+/**
+ * By how many persons figures change; below zero when they become fewer.
+ *
+ * @param staff all who serve
+ * @param minority of these EM
+ * @param minorityWomen of these EM women
+ * @param minorityLeaders of these EM holders of a leadership title
+ * @param minorityWomenLeaders of these EM women among them
+ */
+public record Change(
         int staff, int minority, int minorityWomen, int minorityLeaders, int minorityWomenLeaders) {
 
     static final Change NONE = new Change(0, 0, 0, 0, 0);

@@ -42,6 +42,11 @@ public record Outlook(
         return standings.stream().map(this::ahead).toList();
     }
 
+    /** How each of these comes about. */
+    public List<Reckoning> reckonings() {
+        return standings.stream().map(this::reckoning).toList();
+    }
+
     /** Whether and how a step of the roadmap can be reached. */
     public Reach reach(Milestone milestone) {
         if (milestone.on().isBefore(asOf)) {
@@ -108,21 +113,26 @@ public record Outlook(
     }
 
     private Standing ahead(Standing recorded) {
+        return reckoning(recorded).standing();
+    }
+
+    private Reckoning reckoning(Standing recorded) {
         if (!recorded.on().isAfter(asOf)) {
-            return recorded;
+            return new Reckoning(recorded, Change.NONE, Change.NONE);
         }
-        Change change = Change.NONE;
+        Change lost = Change.NONE;
         for (Loss loss : losses) {
             if (!loss.on().isAfter(recorded.on())) {
-                change = change.plus(loss.change());
+                lost = lost.plus(loss.change());
             }
         }
+        Change supposed = Change.NONE;
         for (WhatIf action : whatIfs) {
             if (counts(action, recorded.on())) {
-                change = change.plus(action.change());
+                supposed = supposed.plus(action.change());
             }
         }
-        return recorded.after(change);
+        return new Reckoning(recorded, lost, supposed);
     }
 
     private static boolean counts(WhatIf action, LocalDate day) {

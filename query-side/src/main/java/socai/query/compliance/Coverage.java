@@ -38,10 +38,10 @@ public record Coverage(
      * @param missSome how many miss any
      * @param people all who are in service in them, secondees where they come from
      */
-    public record Together(int bodies, int meetAll, int missSome, Figures people) {
+    public record Sum(int bodies, int meetAll, int missSome, Figures people) {
 
         /** None. */
-        public static final Together NONE = new Together(0, 0, 0, Figures.NONE);
+        public static final Sum NONE = new Sum(0, 0, 0, Figures.NONE);
 
         /** How many are judged by no clause. */
         public int notJudged() {
@@ -54,8 +54,8 @@ public record Coverage(
         }
 
         /** These and others together. */
-        public Together plus(Together other) {
-            return new Together(
+        public Sum plus(Sum other) {
+            return new Sum(
                     bodies + other.bodies,
                     meetAll + other.meetAll,
                     missSome + other.missSome,
@@ -68,10 +68,15 @@ public record Coverage(
      *
      * @param clauses each clause that binds any of them, in the order of the plan
      */
-    public record AtLevel(UnitLevel level, Together together, List<OfClause> clauses) {
+    public record AtLevel(UnitLevel level, Sum sum, List<OfClause> clauses) {
 
         public AtLevel {
             clauses = List.copyOf(clauses);
+        }
+
+        /** How a count of these bodies names them. */
+        public Together together() {
+            return Together.of(level);
         }
     }
 
@@ -179,7 +184,7 @@ public record Coverage(
     }
 
     /** The bodies of all levels. */
-    public Together together() {
-        return levels.stream().map(AtLevel::together).reduce(Together.NONE, Together::plus);
+    public Sum sum() {
+        return levels.stream().map(AtLevel::sum).reduce(Sum.NONE, Sum::plus);
     }
 }

@@ -18,7 +18,7 @@ import socai.query.compliance.Coverage.AtLevel;
 import socai.query.compliance.Coverage.OfClause;
 import socai.query.compliance.Coverage.Persons;
 import socai.query.compliance.Coverage.Step;
-import socai.query.compliance.Coverage.Together;
+import socai.query.compliance.Coverage.Sum;
 
 /** The bodies of each level together, and against each clause. */
 final class Levels {
@@ -42,11 +42,11 @@ final class Levels {
     }
 
     private AtLevel atLevel(UnitLevel level, List<UnitOnDay> units) {
-        Together together = Together.NONE;
+        Sum sum = Sum.NONE;
         Map<Id, List<Assessment>> bound = new LinkedHashMap<>();
         for (UnitOnDay unit : units) {
             List<Assessment> assessments = measuring.unit(unit).assessments();
-            together = together.plus(one(unit, assessments));
+            sum = sum.plus(one(unit, assessments));
             for (Assessment assessment : assessments) {
                 Clause clause = assessment.clause();
                 if (clause != null) {
@@ -55,13 +55,13 @@ final class Levels {
                 }
             }
         }
-        return new AtLevel(level, together, plan == null ? List.of() : clauses(bound, plan));
+        return new AtLevel(level, sum, plan == null ? List.of() : clauses(bound, plan));
     }
 
-    private static Together one(UnitOnDay unit, List<Assessment> assessments) {
+    private static Sum one(UnitOnDay unit, List<Assessment> assessments) {
         boolean misses = assessments.stream().anyMatch(Nearness.NOT_MET::isOf);
         boolean meets = !misses && assessments.stream().anyMatch(Nearness.MET::isOf);
-        return new Together(1, meets ? 1 : 0, misses ? 1 : 0, unit.people());
+        return new Sum(1, meets ? 1 : 0, misses ? 1 : 0, unit.people());
     }
 
     private record Id(String clause, @Nullable String of) {

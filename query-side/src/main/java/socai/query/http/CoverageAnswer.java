@@ -34,7 +34,7 @@ record CoverageAnswer(
             @Schema(description = "Bodies judged by no clause") int notJudged,
             @Schema(description = "All in service in them") Figures people) {
 
-        static Together of(Coverage.Together one) {
+        static Together of(Coverage.Sum one) {
             return new Together(
                     one.bodies(), one.meetAll(), one.missSome(), one.notJudged(), one.people());
         }
@@ -45,7 +45,7 @@ record CoverageAnswer(
         static Level of(Coverage.AtLevel one) {
             return new Level(
                     one.level(),
-                    Together.of(one.together()),
+                    Together.of(one.sum()),
                     one.clauses().stream()
                             .map(clause -> OfClause.of(clause, one.level()))
                             .toList());
@@ -126,7 +126,7 @@ record CoverageAnswer(
                 KnowledgeAnswer.of(coverage.knownAt()),
                 ReadingParameters.used(coverage.readings()),
                 coverage.demo(),
-                Together.of(coverage.together()),
+                Together.of(coverage.sum()),
                 coverage.levels().stream().map(Level::of).toList(),
                 page,
                 size,

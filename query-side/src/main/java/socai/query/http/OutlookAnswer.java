@@ -15,9 +15,12 @@ import socai.outlook.Outlook;
 import socai.outlook.Reach;
 import socai.outlook.Reach.OutOfReach;
 import socai.outlook.Reach.Year;
+import socai.outlook.Reckoning;
 import socai.outlook.Standing;
+import socai.plan.Assessment;
 import socai.plan.Counts;
 import socai.query.compliance.Compliance.DemoData;
+import socai.query.compliance.Measure;
 import socai.query.compliance.RecordedAhead;
 import socai.query.outlook.Supposed;
 import socai.query.roster.LossList;
@@ -53,7 +56,18 @@ record OutlookAnswer(
                     Persons retirements,
             @Schema(description = "Departures and moves recorded already") Persons recorded,
             @Schema(description = "Terms of leadership titles that end; the persons stay")
-                    Persons endsOfTerm) {}
+                    Persons endsOfTerm,
+            @Schema(
+                            description =
+                                    "Where what is recorded to come and go in the year is, with its"
+                                            + " facts; null for the province level")
+                    @Nullable String flow,
+            @Schema(
+                            description =
+                                    "Where the terms that end in the year are; null for the"
+                                            + " province level. Who retires by age is told nowhere:"
+                                            + " birth dates are sealed")
+                    @Nullable String dues) {}
 
     record Persons(int persons, int em, int emWomen, int emLeaders, int emWomenLeaders) {
 
@@ -84,7 +98,59 @@ record OutlookAnswer(
                                             + " what the question supposes")
                     boolean ahead,
             Serving serving,
-            List<ComplianceAnswer.Against> clauses) {}
+            @Schema(description = "By what is recorded to hold on that day") Serving recorded,
+            ServingGrounds recordedGrounds,
+            @Schema(description = "What the departures and ends of terms known beside it change")
+                    Change lost,
+            @Schema(description = "What the suppositions of the question change") Change supposed,
+            List<ComplianceAnswer.Against> clauses,
+            @Schema(
+                            description =
+                                    "Where the grounds of each clause are, in the same order, by"
+                                            + " what is recorded for that day")
+                    List<String> clauseGrounds) {
+
+        private static Pace of(Reckoning day, OutlookAddresses addresses) {
+            LocalDate on = day.recorded().on();
+            List<Assessment> assessments = day.standing().assessments();
+            return new Pace(
+                    on,
+                    on.isAfter(addresses.recorded().asOf()),
+                    Serving.of(day.standing()),
+                    Serving.of(day.recorded()),
+                    ServingGrounds.of(on, addresses),
+                    Change.of(day.lost()),
+                    Change.of(day.supposed()),
+                    assessments.stream().map(ComplianceAnswer::against).toList(),
+                    assessments.stream().map(one -> addresses.grounds(on, one)).toList());
+        }
+    }
+
+    @Schema(description = CountsAnswer.GROUNDS)
+    record ServingGrounds(
+            String staff, String em, String emWomen, String emLeaders, String emWomenLeaders) {
+
+        private static ServingGrounds of(LocalDate on, OutlookAddresses addresses) {
+            return new ServingGrounds(
+                    addresses.counted(on, Measure.STAFF),
+                    addresses.counted(on, Measure.MINORITY),
+                    addresses.counted(on, Measure.MINORITY_WOMEN),
+                    addresses.counted(on, Measure.MINORITY_LEADERS),
+                    addresses.counted(on, Measure.MINORITY_WOMEN_LEADERS));
+        }
+    }
+
+    record Change(int staff, int em, int emWomen, int emLeaders, int emWomenLeaders) {
+
+        private static Change of(socai.outlook.Change change) {
+            return new Change(
+                    change.staff(),
+                    change.minority(),
+                    change.minorityWomen(),
+                    change.minorityLeaders(),
+                    change.minorityWomenLeaders());
+        }
+    }
 
     record Serving(
             int staff,
@@ -114,6 +180,13 @@ record OutlookAnswer(
             int percent,
             @Schema(description = "Who is there on that day if nothing more is decided")
                     @Nullable Serving staying,
+            @Schema(description = "How they stand against each clause on that day")
+                    List<ComplianceAnswer.Against> clauses,
+            @Schema(
+                            description =
+                                    "Where the grounds of each clause are, in the same order, by"
+                                            + " what is recorded for that day")
+                    List<String> clauseGrounds,
             @Schema(description = "Fewest EM persons from asOf on who reach it")
                     @Nullable Numbers fewest,
             @Schema(description = "Why it cannot be reached; null when it can")
@@ -121,13 +194,17 @@ record OutlookAnswer(
             @Schema(description = "These persons spread evenly, in sum up to each day")
                     List<UntilYear> years) {
 
-        private static Milestone of(Reach reach) {
+        private static Milestone of(Reach reach, OutlookAddresses addresses) {
             Standing staying = reach.staying();
+            LocalDate on = reach.milestone().on();
+            List<Assessment> assessments = staying == null ? List.of() : staying.assessments();
             Fewest fewest = reach.fewest();
             return new Milestone(
                     reach.milestone().on(),
                     reach.milestone().percent(),
                     staying == null ? null : Serving.of(staying),
+                    assessments.stream().map(ComplianceAnswer::against).toList(),
+                    assessments.stream().map(one -> addresses.grounds(on, one)).toList(),
                     fewest == null ? null : Numbers.of(fewest),
                     reach.outOfReach(),
                     reach.years().stream().map(UntilYear::of).toList());
@@ -162,6 +239,7 @@ record OutlookAnswer(
 
     static OutlookAnswer of(RecordedAhead recorded, LossList losses, Outlook outlook) {
         var plan = recorded.plan();
+        OutlookAddresses addresses = new OutlookAddresses(recorded);
         return new OutlookAnswer(
                 recorded.asOf(),
                 KnowledgeAnswer.of(recorded.knownAt()),
@@ -172,24 +250,16 @@ record OutlookAnswer(
                 outlook.whatIfs().stream().map(Supposed::text).toList(),
                 losses.retirementUnknown(),
                 losses.pastRetirementAge(),
-                departures(losses.losses()),
-                outlook.ahead().stream().map(day -> pace(day, recorded.asOf())).toList(),
+                departures(losses.losses(), addresses),
+                outlook.reckonings().stream().map(day -> Pace.of(day, addresses)).toList(),
                 plan == null
                         ? List.of()
                         : plan.roadmap().stream()
-                                .map(step -> Milestone.of(outlook.reach(step)))
+                                .map(step -> Milestone.of(outlook.reach(step), addresses))
                                 .toList());
     }
 
-    private static Pace pace(Standing standing, LocalDate asOf) {
-        return new Pace(
-                standing.on(),
-                standing.on().isAfter(asOf),
-                Serving.of(standing),
-                standing.assessments().stream().map(ComplianceAnswer::against).toList());
-    }
-
-    private static List<Departures> departures(List<Loss> losses) {
+    private static List<Departures> departures(List<Loss> losses, OutlookAddresses addresses) {
         Map<Integer, Map<Cause, List<Loss>>> byYear = new TreeMap<>();
         for (Loss loss : losses) {
             byYear.computeIfAbsent(loss.on().getYear(), _ -> new EnumMap<>(Cause.class))
@@ -202,7 +272,9 @@ record OutlookAnswer(
                                 year.getKey(),
                                 persons(year.getValue(), Cause.RETIREMENT),
                                 persons(year.getValue(), Cause.RECORDED),
-                                persons(year.getValue(), Cause.END_OF_TERM)))
+                                persons(year.getValue(), Cause.END_OF_TERM),
+                                addresses.flow(year.getKey()),
+                                addresses.dues(year.getKey())))
                 .toList();
     }
 

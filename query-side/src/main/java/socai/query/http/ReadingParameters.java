@@ -42,6 +42,18 @@ record ReadingParameters(
                 Parameters.oneOfOrAny("trainedIn", TrainedIn.class, trainedIn));
     }
 
+    /** The parameters that ask for the same readings. */
+    static Map<String, String> same(Readings readings) {
+        Map<String, String> same = new LinkedHashMap<>();
+        same.put("exactly70", readings.exactly70().name());
+        same.put("roadmap", readings.roadmap().name());
+        same.put("headcount", readings.headcount().name());
+        same.put("rounding", readings.rounding().name());
+        same.put("womenOf", readings.womenOf().name());
+        same.put("trainedIn", readings.trainedIn().name());
+        return same;
+    }
+
     /** The readings used, by their names in the documentation. */
     static Map<String, String> used(Readings readings) {
         Map<String, String> used = new LinkedHashMap<>();

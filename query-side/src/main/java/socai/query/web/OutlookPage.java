@@ -1,10 +1,13 @@
 package socai.query.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,9 +29,21 @@ final class OutlookPage {
     /**
      * Those who are known to leave in a year.
      *
+     * @param since the last day before those of the year that lie ahead
+     * @param persons all together
      * @param minority EM persons among them
+     * @param recorded whose departure or move is recorded
+     * @param byAge who reach the age of retirement
+     * @param terms leadership titles whose term ends; the persons stay
      */
-    public record Departures(int year, int persons, int minority) {}
+    public record Departures(
+            int year,
+            LocalDate since,
+            int persons,
+            int minority,
+            int recorded,
+            int byAge,
+            int terms) {}
 
     /** What is supposed, and the address of the page without it. */
     public record Assumption(WhatIf action, String without) {}
@@ -70,11 +85,19 @@ final class OutlookPage {
         page.addObject("choices", times.choices());
         page.addObject("answer", ahead.recorded());
         page.addObject("losses", ahead.losses());
-        page.addObject("departures", departures(ahead.losses().losses()));
-        page.addObject("ahead", outlook.ahead());
+        page.addObject("departures", departures(ahead.losses().losses(), times.asOf()));
+        page.addObject("pace", outlook.reckonings());
         page.addObject(
                 "reaches",
-                plan == null ? List.of() : plan.roadmap().stream().map(outlook::reach).toList());
+                plan == null
+                        ? List.of()
+                        : plan.roadmap().stream()
+                                .map(step ->
+                                        ReachOnPage.of(
+                                                outlook.reach(step), ahead.recorded().readings()))
+                                .toList());
+        page.addObject("kept", kept(outlook.whatIfs(), asked));
+        page.addObject("now", times.asKnownNow().at("/outlook", named(outlook.whatIfs(), asked)));
         page.addObject("assumptions", assumptions(outlook.whatIfs(), times, asked));
         page.addObject("kinds", Kind.values());
         return page;
@@ -110,35 +133,66 @@ final class OutlookPage {
             List<WhatIf> actions, Asked times, Map<String, String> asked) {
         List<Assumption> assumptions = new ArrayList<>();
         for (int i = 0; i < actions.size(); i++) {
-            List<String> others = new ArrayList<>();
-            others.add("unit");
-            others.add(asked.get("unit"));
-            for (int other = 0; other < actions.size(); other++) {
-                if (other != i) {
-                    others.add(Supposed.name(actions.get(other).kind()));
-                    others.add(Supposed.value(actions.get(other)));
-                }
-            }
+            List<WhatIf> others = new ArrayList<>(actions);
+            others.remove(i);
             assumptions.add(
-                    new Assumption(
-                            actions.get(i), times.at("/outlook", others.toArray(String[]::new))));
+                    new Assumption(actions.get(i), times.at("/outlook", named(others, asked))));
         }
         return assumptions;
     }
 
-    private static List<Departures> departures(List<Loss> losses) {
+    /** The body and what is supposed, as an address names them. */
+    private static @Nullable String[] named(List<WhatIf> actions, Map<String, String> asked) {
+        List<@Nullable String> named = new ArrayList<>();
+        named.add("unit");
+        named.add(Asked.text(asked, "unit"));
+        for (WhatIf action : actions) {
+            named.add(Supposed.name(action.kind()));
+            named.add(Supposed.value(action));
+        }
+        return named.toArray(new @Nullable String[0]);
+    }
+
+    /** The same, as a form names them. */
+    private static Map<String, List<String>> kept(List<WhatIf> actions, Map<String, String> asked) {
+        Map<String, List<String>> kept = new TreeMap<>();
+        String unit = Asked.text(asked, "unit");
+        if (unit != null) {
+            kept.put("unit", List.of(unit));
+        }
+        for (WhatIf action : actions) {
+            kept.computeIfAbsent(Supposed.name(action.kind()), _ -> new ArrayList<>())
+                    .add(Supposed.value(action));
+        }
+        return kept;
+    }
+
+    private static List<Departures> departures(List<Loss> losses, LocalDate asOf) {
         Map<Integer, List<Loss>> years = new TreeMap<>();
         for (Loss loss : losses) {
-            if (loss.cause() != Loss.Cause.END_OF_TERM) {
-                years.computeIfAbsent(loss.on().getYear(), _ -> new ArrayList<>()).add(loss);
-            }
+            years.computeIfAbsent(loss.on().getYear(), _ -> new ArrayList<>()).add(loss);
         }
         return years.entrySet().stream()
-                .map(year ->
-                        new Departures(
-                                year.getKey(),
-                                year.getValue().size(),
-                                (int) year.getValue().stream().filter(Loss::minority).count()))
+                .map(year -> departures(year.getKey(), year.getValue(), asOf))
                 .toList();
+    }
+
+    private static Departures departures(int year, List<Loss> losses, LocalDate asOf) {
+        LocalDate before = LocalDate.of(year - 1, Month.DECEMBER, 31);
+        List<Loss> leaving =
+                losses.stream().filter(loss -> loss.cause() != Loss.Cause.END_OF_TERM).toList();
+        int byAge =
+                Math.toIntExact(
+                        leaving.stream()
+                                .filter(loss -> loss.cause() == Loss.Cause.RETIREMENT)
+                                .count());
+        return new Departures(
+                year,
+                before.isBefore(asOf) ? asOf : before,
+                leaving.size(),
+                Math.toIntExact(leaving.stream().filter(Loss::minority).count()),
+                leaving.size() - byAge,
+                byAge,
+                losses.size() - leaving.size());
     }
 }

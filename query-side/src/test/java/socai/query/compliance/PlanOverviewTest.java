@@ -54,7 +54,7 @@ import socai.query.NotFound;
 import socai.query.compliance.Coverage.AtLevel;
 import socai.query.compliance.Coverage.Flip;
 import socai.query.compliance.Coverage.OfClause;
-import socai.query.compliance.Coverage.Together;
+import socai.query.compliance.Coverage.Sum;
 import socai.query.compliance.Restated.Cause;
 import socai.query.compliance.Restated.Turn;
 import socai.query.compliance.Structure.OfGroup;
@@ -159,14 +159,14 @@ class PlanOverviewTest {
 
         assertThat(coverage(BEFORE).levels()).hasSize(1);
         assertThat(communes.level()).isEqualTo(UnitLevel.COMMUNE);
-        assertThat(communes.together()).isEqualTo(coverage(BEFORE).together());
-        assertThat(communes.together())
-                .extracting(Together::bodies, Together::meetAll, Together::missSome)
+        assertThat(communes.sum()).isEqualTo(coverage(BEFORE).sum());
+        assertThat(communes.sum())
+                .extracting(Sum::bodies, Sum::meetAll, Sum::missSome)
                 .containsExactly(2, 0, 2);
-        assertThat(communes.together().minorityShare()).isEqualTo(new Share(6, 7));
+        assertThat(communes.sum().minorityShare()).isEqualTo(new Share(6, 7));
         assertThat(coverage(LocalDate.of(2025, 6, 30)).levels()).isEmpty();
-        assertThat(coverage(LocalDate.of(2026, 3, 31)).together())
-                .extracting(Together::bodies, Together::notJudged)
+        assertThat(coverage(LocalDate.of(2026, 3, 31)).sum())
+                .extracting(Sum::bodies, Sum::notJudged)
                 .containsExactly(2, 2);
     }
 
