@@ -237,7 +237,8 @@ class PlanPagesTest {
         assertThat(page.status()).isEqualTo(404);
         assertThat(page.text())
                 .contains("According to the ledger this body exists from")
-                .containsPattern("id=\"first-day\" href=\"/units/05569\\?asOf=[0-9-]+&amp;knownAt=1500\"");
+                .containsPattern(
+                        "id=\"first-day\" href=\"/units/05569\\?asOf=[0-9-]+&amp;knownAt=1500\"");
         assertThat(client.get("/grounds?unit=05569&clause=SDT&lang=en&" + DAY).text())
                 .contains("clause «SDT» does not bind here");
     }

@@ -30,7 +30,7 @@ public record AskedReadings(
     }
 
     /** Of every open clause as it is read here. */
-    static AskedReadings as(Readings here) {
+    public static AskedReadings as(Readings here) {
         return new AskedReadings(
                 here.exactly70(),
                 here.roadmap(),
