@@ -82,6 +82,11 @@ final class Product implements AutoCloseable {
         return port;
     }
 
+    /** A part of the running product. */
+    <T> T part(Class<T> type) {
+        return running.context().getBean(type);
+    }
+
     Client client() {
         return new Client(address());
     }

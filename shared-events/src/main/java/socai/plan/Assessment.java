@@ -46,7 +46,9 @@ public record Assessment(
         /** The EM share of staff is below the one from which on the clause binds. */
         SHARE_OF_STAFF_BELOW_CLAUSE,
         /** The plan asks for priority and names no number. */
-        PRIORITY_WITHOUT_NUMBER
+        PRIORITY_WITHOUT_NUMBER,
+        /** The clause was recorded with a measure that cannot be taken in its scope. */
+        CLAUSE_CANNOT_BE_MEASURED
     }
 
     /**

@@ -176,6 +176,9 @@ public final class Rules {
     }
 
     private Assessment assess(Clause clause, Counts counts, @Nullable Integer posts) {
+        if (!clause.isMeasurable()) {
+            return cannotBeMeasured(clause, counts);
+        }
         return switch (clause.measure()) {
             case STAFF_OF_ASSIGNED_HEADCOUNT, MEMBERS_OF_COUNCIL_BODY ->
                     ofPosts(clause, counts.minority(), posts);
@@ -197,9 +200,18 @@ public final class Rules {
                             counts.staff(),
                             Verdict.NOT_REGULATED,
                             Reason.PRIORITY_WITHOUT_NUMBER);
-            case WOMEN_OF_MINIMUM, STRUCTURE_OF_POPULATION ->
-                    throw new IllegalStateException("%s is not of one body".formatted(clause));
+            case WOMEN_OF_MINIMUM, STRUCTURE_OF_POPULATION -> cannotBeMeasured(clause, counts);
         };
+    }
+
+    /** Such a plan is refused today; one in the ledger must not stop the answers for ever. */
+    private static Assessment cannotBeMeasured(Clause clause, Counts counts) {
+        return Assessment.unjudged(
+                clause,
+                counts.minority(),
+                null,
+                Verdict.NOT_REGULATED,
+                Reason.CLAUSE_CANNOT_BE_MEASURED);
     }
 
     private Assessment ofPosts(Clause clause, int actual, @Nullable Integer posts) {
@@ -265,12 +277,11 @@ public final class Rules {
     }
 
     private static boolean setsAShare(Clause clause) {
-        return isStaffShare(clause) || clause.measure() == Measure.LEADERS_OF_MINORITY_STAFF;
+        return clause.measure().isAskedOfWomen();
     }
 
     private static boolean isStaffShare(Clause clause) {
-        return clause.measure() == Measure.STAFF_OF_ASSIGNED_HEADCOUNT
-                || clause.measure() == Measure.MEMBERS_OF_COUNCIL_BODY;
+        return clause.measure().isOfPosts();
     }
 
     /** A body has at most one staff share, and it comes first; without one it is said why. */

@@ -42,14 +42,18 @@ public record AskedClause(@Nullable String clause, @Nullable String of) {
         if (named.isEmpty()) {
             throw new BadParameter("clause", "unknown-clause", clause);
         }
-        boolean takesAShare =
-                named.stream().allMatch(one -> one.measure() == Measure.WOMEN_OF_MINIMUM);
-        if (takesAShare != (of != null)) {
+        if (named.stream().noneMatch(this::mayBeAsked)) {
             throw new BadParameter("of", "share-of-another-clause", clause);
         }
         if (of != null && clauses(plans).noneMatch(one -> one.id().equals(of))) {
             throw new BadParameter("of", "unknown-clause", of);
         }
+    }
+
+    /** One that cannot be measured stands by itself, whatever its measure. */
+    private boolean mayBeAsked(Clause clause) {
+        boolean ofAnother = clause.measure() == Measure.WOMEN_OF_MINIMUM;
+        return of == null ? !ofAnother || !clause.isMeasurable() : ofAnother;
     }
 
     private static Stream<Clause> clauses(List<KnownPlan> plans) {

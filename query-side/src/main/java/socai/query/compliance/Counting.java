@@ -18,7 +18,7 @@ record Counting(Measure counted, @Nullable Measure base) {
     /** As an assessment counts under given readings. */
     static Counting of(Assessment assessment, Readings readings) {
         Clause clause = assessment.clause();
-        if (clause == null) {
+        if (clause == null || (assessment.of() == null && !clause.isMeasurable())) {
             return new Counting(Measure.MINORITY, null);
         }
         return switch (clause.measure()) {

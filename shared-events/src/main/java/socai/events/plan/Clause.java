@@ -86,6 +86,32 @@ public record Clause(
         public boolean isPersons() {
             return this == LEADING_OR_PLANNED || this == LEADERS;
         }
+
+        /** Whether it is a share of posts or members, of which a body has one (II.2). */
+        public boolean isOfPosts() {
+            return this == STAFF_OF_ASSIGNED_HEADCOUNT || this == MEMBERS_OF_COUNCIL_BODY;
+        }
+
+        /** Whether it sets a minimum of which women are asked a share (II.3.c). */
+        public boolean isAskedOfWomen() {
+            return isOfPosts() || this == LEADERS_OF_MINORITY_STAFF;
+        }
+
+        /** Whether it can be measured in a scope; this is the only place that says so. */
+        public boolean isMeasuredIn(Scope scope) {
+            return switch (this) {
+                case STAFF_OF_ASSIGNED_HEADCOUNT,
+                        LEADERS_OF_MINORITY_STAFF,
+                        LEADING_OR_PLANNED,
+                        LEADERS,
+                        TRAINED_OF_MINORITY_STAFF,
+                        PRIORITY ->
+                        scope != Scope.EVERY_MINIMUM_SHARE && scope != Scope.PROVINCE;
+                case MEMBERS_OF_COUNCIL_BODY -> scope == Scope.UNIT;
+                case WOMEN_OF_MINIMUM -> scope == Scope.EVERY_MINIMUM_SHARE;
+                case STRUCTURE_OF_POPULATION -> scope == Scope.PROVINCE;
+            };
+        }
     }
 
     /** Whom a clause binds. */
@@ -159,6 +185,11 @@ public record Clause(
             @Nullable Band band,
             int minimumPercent) {
         this(id, citation, measure, scope, unit, band, minimumPercent, null, null, null, null);
+    }
+
+    /** Whether its measure can be taken in its scope; what was recorded may say otherwise. */
+    public boolean isMeasurable() {
+        return measure.isMeasuredIn(scope);
     }
 
     private static void within(
