@@ -579,6 +579,7 @@ class HttpRefusalsTest {
                         "citation", "II.2.a",
                         "measure", "STAFF_OF_ASSIGNED_HEADCOUNT",
                         "scope", "PROVINCE_LEVEL",
+                        "text", "Tối thiểu là 10% tổng số biên chế được giao của cấp tỉnh.",
                         "minimumPercent", 10);
         return Orders.plan(
                 "2190-01-01",

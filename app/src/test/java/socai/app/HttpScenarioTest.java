@@ -335,7 +335,8 @@ class HttpScenarioTest {
                 "scope", scope,
                 "unit", null,
                 "band", band,
-                "minimumPercent", percent);
+                "minimumPercent", percent,
+                "text", "Tối thiểu là " + percent + "%.");
     }
 
     private static Map<String, @Nullable Object> band(

@@ -165,7 +165,9 @@ class IllegalFactsTest {
                 "band",
                 band,
                 "minimumPercent",
-                10);
+                10,
+                "text",
+                "Tối thiểu là 10%.");
     }
 
     private static Map<String, @Nullable Object> band(int from, int below) {

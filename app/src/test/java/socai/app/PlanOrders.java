@@ -106,6 +106,7 @@ final class PlanOrders {
                 "citation", "II.2.a",
                 "measure", "STAFF_OF_ASSIGNED_HEADCOUNT",
                 "scope", "PROVINCE_LEVEL",
+                "text", "Tối thiểu là 10% tổng số biên chế được giao của cấp tỉnh.",
                 "unit", null,
                 "band", null,
                 "minimumPercent", 10);

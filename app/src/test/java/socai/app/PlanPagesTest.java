@@ -251,6 +251,23 @@ class PlanPagesTest {
     }
 
     @Test
+    void anAddressNamesEachParameterOnceExceptWhatIsSupposed() {
+        String twice = "?lang=en&rounding=ceil_after_scaling&rounding=ceil_before_scaling";
+        for (String path :
+                List.of("/", "/units/05569", "/grounds", "/coverage", "/coverage/bodies")) {
+            Answer page = client.get(path + twice);
+            assertThat(page.status()).as(path).isEqualTo(400);
+            assertThat(page.text())
+                    .contains("is named twice", "rounding=ceil_before_scaling", "message-code");
+        }
+        Answer vietnamese = client.get("/coverage?asOf=2026-11-01&asOf=2026-11-02&lang=vi");
+        assertThat(vietnamese.status()).isEqualTo(400);
+        assertThat(vietnamese.text()).contains("được nêu hai lần", "asOf=2026-11-02");
+        String supposed = "&leave=2027:OTHER:M:1&leave=2028:OTHER:M:1";
+        assertThat(client.get("/outlook?" + DAY + supposed).status()).isEqualTo(200);
+    }
+
+    @Test
     void whatAnotherReadingWouldSayIsToldAndShown() {
         JsonNode read =
                 client.get("/api/v1/compliance/grounds?unit=05569&" + DAY).json().path("read");

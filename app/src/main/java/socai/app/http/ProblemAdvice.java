@@ -188,7 +188,7 @@ public class ProblemAdvice {
                 return malformed(malformed, request);
             }
             if (cause instanceof IllegalFact illegal) {
-                return illegalFact(illegal, request);
+                return illegalFact(illegal, unreadable, request);
             }
         }
         ProblemDetail problem =
@@ -213,6 +213,27 @@ public class ProblemAdvice {
                         illegal.code(),
                         "malformed",
                         illegal.arguments()));
+    }
+
+    private static ResponseEntity<ProblemDetail> illegalFact(
+            IllegalFact illegal,
+            HttpMessageNotReadableException unreadable,
+            HttpServletRequest request) {
+        ProblemDetail problem =
+                problem(
+                        request,
+                        HttpStatus.BAD_REQUEST,
+                        illegal.code(),
+                        "malformed",
+                        illegal.arguments());
+        if (unreadable.getCause() instanceof JacksonException json) {
+            problem.setProperty(
+                    "errors",
+                    List.of(
+                            new FieldProblem(
+                                    UnreadableJson.pointer(json), text(problem.getDetail()))));
+        }
+        return answer(problem);
     }
 
     @ExceptionHandler

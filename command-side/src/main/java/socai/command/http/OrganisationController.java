@@ -16,7 +16,6 @@ import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -36,7 +35,6 @@ import socai.events.organisation.HeadcountAssigned;
 import socai.events.organisation.HeadcountKind;
 import socai.events.organisation.UnitFunction;
 import socai.events.organisation.UnitLevel;
-import socai.events.plan.Clause;
 import socai.events.plan.Milestone;
 import socai.events.plan.PlanId;
 
@@ -87,43 +85,6 @@ public class OrganisationController {
                     String source)
             implements RecordingBody {}
 
-    record ClauseBody(
-            @Schema(example = "COM") @NotBlank @Size(max = 20) String id,
-            @Schema(example = "II.2.b") @NotBlank @Size(max = 50) String citation,
-            Clause.@NotNull Measure measure,
-            Clause.@NotNull Scope scope,
-            @Schema(example = "SO-DAN-TOC-TON-GIAO")
-                    @Nullable
-                    @Pattern(regexp = PersonnelController.UNIT)
-                    String unit,
-            Clause.@Nullable Band band,
-            @Nullable @Min(1) @Max(100) Integer minimumPercent,
-            @Nullable @Min(1) @Max(1_000) Integer minimumPersons,
-            @Nullable @Min(1) @Max(100) Integer fromSharePercent,
-            @Schema(description = "The Vietnamese text as printed")
-                    @Nullable
-                    @Size(max = Clause.TEXT_MAX)
-                    String text,
-            @Schema(description = "What it says, in English") @Nullable @Size(max = Clause.TEXT_MAX)
-                    String gloss) {
-
-        Clause clause() {
-            UnitCode code = unit == null ? null : new UnitCode(unit);
-            return new Clause(
-                    id,
-                    citation,
-                    measure,
-                    scope,
-                    code,
-                    band,
-                    minimumPercent,
-                    minimumPersons,
-                    fromSharePercent,
-                    text,
-                    gloss);
-        }
-    }
-
     record MilestoneBody(@NotNull LocalDate on, @NotNull @Min(1) @Max(100) Integer percent) {}
 
     record PlanBody(
@@ -136,8 +97,8 @@ public class OrganisationController {
                     @NotBlank
                     @Size(max = 500)
                     String title,
-            @NotEmpty @Size(max = 100) List<@Valid ClauseBody> clauses,
-            @NotEmpty @Size(max = 20) List<@Valid MilestoneBody> roadmap)
+            @NotEmpty @Size(max = 100) List<@NotNull @Valid ClauseBody> clauses,
+            @NotEmpty @Size(max = 20) List<@NotNull @Valid MilestoneBody> roadmap)
             implements RecordingBody {}
 
     /**
@@ -199,7 +160,7 @@ public class OrganisationController {
                         plan,
                         body.effectiveOn(),
                         body.title(),
-                        body.clauses().stream().map(ClauseBody::clause).toList(),
+                        ClauseBody.clauses(body.clauses(), "/clauses"),
                         roadmap);
         return created(command, plan.number(), "/api/v1/compliance", body, http);
     }

@@ -21,11 +21,13 @@ import socai.events.UnitCode;
 import socai.events.plan.PlanFact;
 import socai.events.plan.PlanId;
 import socai.events.plan.Reading;
+import socai.events.plan.Reading.Choice;
 import socai.events.plan.ReadingChosen;
 import socai.events.plan.TaskDone;
 import socai.events.plan.TaskLaidDown;
 import socai.events.plan.TaskNumber;
 import socai.events.plan.TaskOwner;
+import socai.events.plan.TaskOwner.Kind;
 import socai.events.plan.TaskTime;
 
 /** A fact under a plan as a client writes it; {@code type} says which. */
@@ -58,7 +60,7 @@ sealed interface PlanFactBody {
     record ChooseReading(
             @Schema(example = "2026-12-01") @NotNull LocalDate effectiveOn,
             @NotNull Reading reading,
-            Reading.@NotNull Choice choice)
+            @NotNull Choice choice)
             implements PlanFactBody {
 
         @Override
@@ -104,7 +106,7 @@ sealed interface PlanFactBody {
 
     /** Who answers for a task. */
     record OwnerBody(
-            TaskOwner.@NotNull Kind kind,
+            @NotNull Kind kind,
             @Schema(description = "With kind UNIT and only with it", example = "SO-NOI-VU")
                     @Nullable
                     @Pattern(regexp = UNIT)
@@ -112,7 +114,7 @@ sealed interface PlanFactBody {
             @Schema(example = "SỞ NỘI VỤ") @NotBlank @Size(max = 200) String asPrinted) {
 
         private TaskOwner owner(String pointer) {
-            if ((kind == TaskOwner.Kind.UNIT) != (unit != null)) {
+            if ((kind == Kind.UNIT) != (unit != null)) {
                 throw new Malformed(pointer + "/unit", "owner-unit-goes-with-kind");
             }
             return new TaskOwner(kind, unit == null ? null : new UnitCode(unit), asPrinted);

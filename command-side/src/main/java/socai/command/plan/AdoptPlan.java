@@ -8,7 +8,12 @@ import socai.events.plan.Clause;
 import socai.events.plan.Milestone;
 import socai.events.plan.PlanId;
 
-/** Put a plan into force from {@code effectiveOn}; it replaces the plan before. */
+/**
+ * Put a plan into force from {@code effectiveOn}; it replaces the plan before. Once adopted it can
+ * neither be corrected nor annulled: one that cannot be computed or that contradicts itself is
+ * malformed ({@link SoundClauses}, {@link SoundRoadmap}). Events are not asked this: what was
+ * recorded stays readable.
+ */
 public record AdoptPlan(
         PlanId plan,
         LocalDate effectiveOn,
@@ -20,6 +25,8 @@ public record AdoptPlan(
     public AdoptPlan {
         clauses = List.copyOf(clauses);
         roadmap = List.copyOf(roadmap);
+        SoundClauses.require(clauses);
+        SoundRoadmap.require(effectiveOn, roadmap);
     }
 
     @Override
