@@ -41,11 +41,12 @@ final class UnreadableAddressPages {
 
     @ExceptionHandler
     ModelAndView selection(Selection.Unreadable unreadable, HttpServletRequest request) {
-        ModelAndView page = frame.page("unreadable-selection", request);
-        page.setStatus(HttpStatus.BAD_REQUEST);
-        page.addObject("parameter", unreadable.parameter());
-        page.addObject("typed", unreadable.typed());
-        return page;
+        return selection("text", unreadable.parameter(), unreadable.typed(), request);
+    }
+
+    @ExceptionHandler
+    ModelAndView doubled(OnceInAnAddress.Doubled doubled, HttpServletRequest request) {
+        return selection("twice", doubled.parameter(), doubled.typed(), request);
     }
 
     @ExceptionHandler
@@ -60,6 +61,16 @@ final class UnreadableAddressPages {
             throw missing;
         }
         return missing(found.code(), List.of(found.arguments()), request);
+    }
+
+    private ModelAndView selection(
+            String problem, String parameter, String typed, HttpServletRequest request) {
+        ModelAndView page = frame.page("unreadable-selection", request);
+        page.setStatus(HttpStatus.BAD_REQUEST);
+        page.addObject("problem", problem);
+        page.addObject("parameter", parameter);
+        page.addObject("typed", typed);
+        return page;
     }
 
     private ModelAndView missing(String code, List<Object> named, HttpServletRequest request) {

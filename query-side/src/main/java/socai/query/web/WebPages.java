@@ -48,7 +48,7 @@ public class WebPages {
         "/tasks",
         "/grounds",
         "/counts",
-        "/coverage",
+        "/coverage/**",
         "/plan",
         "/structure",
         "/outlook",
@@ -114,6 +114,7 @@ public class WebPages {
             public void addInterceptors(InterceptorRegistry registry) {
                 registry.addInterceptor(language);
                 registry.addInterceptor(fresh).addPathPatterns(PATHS);
+                registry.addInterceptor(new OnceInAnAddress()).addPathPatterns(PATHS);
             }
         };
     }
