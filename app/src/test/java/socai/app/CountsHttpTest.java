@@ -3,6 +3,9 @@ package socai.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -19,24 +22,57 @@ import tools.jackson.databind.JsonNode;
 class CountsHttpTest {
 
     private static final String DAY = "asOf=2026-11-01";
+    private static final String COMMUNE = "XA-DEM";
     private static final String COUNTS = "/api/v1/compliance/counts?" + DAY;
 
     private final Client client;
     private final Links links;
+    private long known;
 
     CountsHttpTest(Product product) {
         this.client = product.client();
         this.links = new Links(client);
     }
 
+    /** A commune with 20 posts; and from 2028 on other posts are the denominator. */
     @BeforeAll
     void theDemoIsProjected() {
-        assertThat(
-                        client.getUntil(
-                                        answer -> answer.json().path("rows").size() > 100,
-                                        "/api/v1/compliance?" + DAY)
-                                .status())
-                .isEqualTo(200);
+        recorded("/api/v1/units", Orders.establish("2025-07-01", COMMUNE, "COMMUNE"));
+        String unit = "/api/v1/units/" + COMMUNE;
+        recorded(unit + "/headcounts", Orders.headcount("2025-07-01", "ASSIGNED", 20));
+        recorded(unit + "/populations", Orders.population("2025-07-01", 10_000, 6_000));
+        recorded("/api/v1/people", Orders.recruit("2026-05-01", COMMUNE, "tay", "019196000901"));
+        recorded("/api/v1/people", Orders.recruit("2026-05-01", COMMUNE, "kinh", "019196000902"));
+        recorded(
+                PlanOrders.ACTIONS,
+                PlanOrders.order(
+                        "128/KH-UBND",
+                        PlanOrders.take(
+                                Orders.ordered(
+                                        "type",
+                                        "CHOOSE_READING",
+                                        "effectiveOn",
+                                        "2028-01-01",
+                                        "reading",
+                                        "HEADCOUNT",
+                                        "choice",
+                                        "PROVISIONAL"))));
+        JsonNode all =
+                client.getUntil(
+                                answer ->
+                                        answer.json()
+                                                .at("/readings/HEADCOUNT")
+                                                .asString("")
+                                                .equals("PROVISIONAL"),
+                                "/api/v1/compliance?asOf=2028-01-01")
+                        .json();
+        assertThat(all.path("rows")).hasSizeGreaterThan(100);
+        known = all.at("/knownAt/ledgerNo").asLong();
+    }
+
+    private void recorded(String path, Map<String, @Nullable Object> order) {
+        Answer answer = client.post(UUID.randomUUID(), path, order);
+        assertThat(answer.status()).as(answer.text()).isBetween(200, 201);
     }
 
     @ParameterizedTest
@@ -151,7 +187,7 @@ class CountsHttpTest {
                 "&unit=05569",
                 "&unit=SO-NOI-VU",
                 "&knownAt=1500",
-                "&unit=05569&leave=2027:OTHER:M:1&hire=2028:EM:F:1&rounding=CEIL_BEFORE_SCALING"
+                "&unit=XA-DEM&hire=2028:EM:F:1&appoint=2029:EM:F:1&rounding=CEIL_BEFORE_SCALING"
             })
     void eachNumberOfTheOutlookIsExplainedAndHasAnAddressThatSaysTheSame(String asked) {
         JsonNode outlook = client.get("/api/v1/outlook?" + DAY + asked).json();
@@ -210,7 +246,7 @@ class CountsHttpTest {
                 "&unit=05569",
                 "&unit=SO-NOI-VU",
                 "&knownAt=1500",
-                "&unit=05569&leave=2027:OTHER:M:1&hire=2028:EM:F:1"
+                "&unit=XA-DEM&hire=2028:EM:F:1&appoint=2029:EM:F:1"
             })
     void eachNumberOnThePageOfTheOutlookLeadsToAPageWithTheSameNumber(String asked) {
         assertThat(links.walk("/outlook?" + DAY + asked)).as(asked).isGreaterThan(3 * 10);
@@ -218,20 +254,22 @@ class CountsHttpTest {
 
     @Test
     void theOutlookSaysHowANumberAheadComesAboutAndKeepsWhatIsSupposed() {
-        String supposed = "&leave=2027:OTHER:M:2&hire=2028:EM:F:1&hire=2029:OTHER:M:1";
-        String page = client.get("/outlook?lang=en&unit=05569&" + DAY + supposed).text();
+        String supposed = "&hire=2028:EM:F:1&hire=2029:OTHER:M:1&appoint=2029:EM:F:1";
+        String page = client.get("/outlook?lang=en&unit=XA-DEM&" + DAY + supposed).text();
 
         assertThat(page)
                 .doesNotContain("??")
                 .contains("recorded</span>", "1 supposed", "What this rests on");
         String dayForm = page.substring(page.indexOf("class=\"day-form\""));
         assertThat(dayForm.substring(0, dayForm.indexOf("</form>")))
-                .contains("name=\"unit\" value=\"05569\"")
+                .contains("name=\"unit\" value=\"XA-DEM\"")
                 .contains("name=\"hire\" value=\"2028:EM:F:1\"")
                 .contains("name=\"hire\" value=\"2029:OTHER:M:1\"")
-                .contains("name=\"leave\" value=\"2027:OTHER:M:2\"");
-        assertThat(client.get("/outlook?unit=05569&knownAt=1500&" + DAY + supposed).text())
-                .contains("&amp;unit=05569&amp;hire=2028%3AEM%3AF%3A1&amp;hire=2029");
+                .contains("name=\"appoint\" value=\"2029:EM:F:1\"");
+        assertThat(
+                        client.get("/outlook?unit=XA-DEM&knownAt=" + known + "&" + DAY + supposed)
+                                .text())
+                .contains("&amp;unit=XA-DEM&amp;hire=2028%3AEM%3AF%3A1&amp;hire=2029");
     }
 
     @ParameterizedTest

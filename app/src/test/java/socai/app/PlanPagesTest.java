@@ -232,7 +232,8 @@ class PlanPagesTest {
 
     @Test
     void aDayWithoutTheBodySaysWhenItWas() {
-        Answer page = client.get("/units/05569?asOf=1999-01-01&knownAt=1500&womenOf=OF_ACTUAL&lang=en");
+        Answer page =
+                client.get("/units/05569?asOf=1999-01-01&knownAt=1500&womenOf=OF_ACTUAL&lang=en");
 
         assertThat(page.status()).isEqualTo(404);
         assertThat(page.text())

@@ -51,6 +51,11 @@ public record AskedReadings(
                 or(trainedIn, chosen.trainedIn()));
     }
 
+    /** These, and what is left open as in {@code others}. */
+    public AskedReadings orAs(Readings others) {
+        return as(over(others));
+    }
+
     private static <T> T or(@Nullable T asked, T chosen) {
         return asked == null ? chosen : asked;
     }

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 import socai.events.UnitCode;
+import socai.plan.Readings;
 import socai.query.BadParameter;
 import socai.query.compliance.AskedReadings;
 import socai.query.knowledge.AskedKnowledge;
@@ -67,6 +68,11 @@ public record Asked(
     /** The same with one open clause, named as in the documentation, read in a certain way. */
     public Asked read(String reading, String choice) {
         return new Asked(asOf, typed, knowledge, ReadingChoices.with(readings, reading, choice));
+    }
+
+    /** The same with every open clause read in these ways, whatever the province chose. */
+    Asked readAs(Readings others) {
+        return new Asked(asOf, typed, knowledge, readings.orAs(others));
     }
 
     /** Another day, as known and read here. */

@@ -82,6 +82,7 @@ final class OutlookPage {
         PlanInForce plan = ahead.recorded().plan();
         ModelAndView page = frame.page("outlook", request);
         page.addObject("asked", times);
+        page.addObject("readSo", times.readAs(ahead.recorded().readings()));
         page.addObject("choices", times.choices());
         page.addObject("answer", ahead.recorded());
         page.addObject("losses", ahead.losses());
