@@ -232,13 +232,14 @@ class PlanPagesTest {
 
     @Test
     void aDayWithoutTheBodySaysWhenItWas() {
-        Answer page = client.get("/units/05569?asOf=1999-01-01&knownAt=1500&lang=en");
+        Answer page =
+                client.get("/units/05569?asOf=1999-01-01&knownAt=1500&womenOf=OF_ACTUAL&lang=en");
 
         assertThat(page.status()).isEqualTo(404);
         assertThat(page.text())
                 .contains("According to the ledger this body exists from")
                 .containsPattern(
-                        "id=\"first-day\" href=\"/units/05569\\?asOf=[0-9-]+&amp;knownAt=1500\"");
+                        "id=\"first-day\" href=\"/units/05569\\?asOf=[0-9-]+&amp;knownAt=1500&amp;womenOf=OF_ACTUAL\"");
         assertThat(client.get("/grounds?unit=05569&clause=SDT&lang=en&" + DAY).text())
                 .contains("clause «SDT» does not bind here");
     }
