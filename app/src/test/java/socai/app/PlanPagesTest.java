@@ -231,6 +231,22 @@ class PlanPagesTest {
     }
 
     @Test
+    void theWholeQuestionGoesAlongFromPageToPage() {
+        String asked = DAY + "&knownAt=1500&rounding=CEIL_BEFORE_SCALING";
+        String kept = asked.replace("&", "&amp;");
+        for (String path : List.of("/", "/coverage", "/structure", "/plan", "/tasks", "/signals")) {
+            String page = client.get(path + "?lang=en&" + asked).text();
+            assertThat(page)
+                    .as(path)
+                    .contains("href=\"/outlook?" + kept + "\"", "href=\"/?" + kept + "\"")
+                    .containsAnyOf(
+                            "name=\"rounding\" value=\"CEIL_BEFORE_SCALING\"",
+                            "<option value=\"ceil_before_scaling\" selected");
+        }
+        assertThat(client.get("/nothing").text()).contains("href=\"/outlook\"");
+    }
+
+    @Test
     void aDayWithoutTheBodySaysWhenItWas() {
         Answer page =
                 client.get("/units/05569?asOf=1999-01-01&knownAt=1500&womenOf=OF_ACTUAL&lang=en");
