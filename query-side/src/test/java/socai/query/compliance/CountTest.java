@@ -117,6 +117,8 @@ class CountTest {
         assertThat(told(nung)).containsExactly(tuple("2025-01-01", VAN_LANG, 1, 1L, 6L, 6L));
         assertThat(people(null, null, "group:nung", JUNE, 5).number()).isZero();
         assertThat(people(null, null, "group:kinh", JUNE, 5).number()).isOne();
+        assertThat(people(null, null, "OTHERS", JUNE, 5).who()).containsExactly(BINH);
+        assertThat(people(null, null, "OTHERS", JUNE, 15)).isEqualTo(none());
         assertThat(people(null, null, "group:kinh", JUNE, 15)).isEqualTo(none());
         assertThat(told(people(null, null, "MINORITY", JUNE, 15)))
                 .contains(tuple("2025-01-01", VAN_LANG, 1, 2L, 5L, 6L));
