@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import socai.command.demo.DemoUnit.Former;
+import socai.events.EthnicGroup;
+import socai.events.organisation.GroupCount;
 import socai.events.Decision;
 import socai.events.UnitCode;
 import socai.events.organisation.HeadcountAssigned;
@@ -127,14 +129,15 @@ final class Organisation {
         populate(unit, Days.REORGANISATION, total * 100L, minority * 100L, POPULATION_SOURCE);
     }
 
-    private void populate(DemoUnit unit, LocalDate on, long total, long minority, String source) {
+    private void populate(
+            DemoUnit unit, LocalDate on, long totalPercent, long minorityPercent, String source) {
+        int total = Math.toIntExact(totalPercent / 100);
+        int minority = Math.toIntExact(minorityPercent / 100);
+        List<GroupCount> groups = new ArrayList<>(unit.region().residents(minority));
+        groups.add(new GroupCount(EthnicGroup.KINH, total - minority));
         PopulationRecorded recorded =
                 new PopulationRecorded(
-                        unit.codeOn(on),
-                        on,
-                        Math.toIntExact(total / 100),
-                        Math.toIntExact(minority / 100),
-                        source);
+                        unit.codeOn(on), on, total, minority, groups, null, source);
         Act act = Act.POPULATION;
         Decision decision = offices.homeAffairs().decision(act, Days.workingDay(on));
         register.add(recorded, act, decision);

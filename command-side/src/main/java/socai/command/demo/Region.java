@@ -1,7 +1,9 @@
 package socai.command.demo;
 
+import java.util.ArrayList;
 import java.util.List;
 import socai.events.EthnicGroup;
+import socai.events.organisation.GroupCount;
 
 /** Where a body draws its staff from: which ethnic minorities live there, in what proportion. */
 enum Region {
@@ -32,12 +34,33 @@ enum Region {
     private static final List<Integer> IN_BOTH = List.of(480, 170, 120, 40, 70, 60, 15, 25, 15, 5);
 
     EthnicGroup minority(Dice dice) {
-        return GROUPS.get(
-                dice.weighted(
-                        switch (this) {
-                            case BAC_KAN -> IN_BAC_KAN;
-                            case THAI_NGUYEN -> IN_THAI_NGUYEN;
-                            case PROVINCE -> IN_BOTH;
-                        }));
+        return GROUPS.get(dice.weighted(weights()));
+    }
+
+    /** So many residents of ethnic minorities, by group; what is left over is Tày. */
+    List<GroupCount> residents(int minority) {
+        List<Integer> weights = weights();
+        long all = weights.stream().mapToLong(Integer::longValue).sum();
+        List<GroupCount> groups = new ArrayList<>();
+        int others = 0;
+        for (int i = 1; i < GROUPS.size(); i++) {
+            int persons = Math.toIntExact((long) minority * weights.get(i) / all);
+            if (persons > 0) {
+                groups.add(new GroupCount(GROUPS.get(i), persons));
+            }
+            others += persons;
+        }
+        if (minority > others) {
+            groups.add(new GroupCount(GROUPS.getFirst(), minority - others));
+        }
+        return groups;
+    }
+
+    private List<Integer> weights() {
+        return switch (this) {
+            case BAC_KAN -> IN_BAC_KAN;
+            case THAI_NGUYEN -> IN_THAI_NGUYEN;
+            case PROVINCE -> IN_BOTH;
+        };
     }
 }
