@@ -12,13 +12,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.flywaydb.core.api.FlywayException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.Banner;
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
@@ -28,18 +26,12 @@ import socai.app.postgres.CannotStart;
 import socai.app.postgres.EmbeddedServer;
 import socai.command.ledger.KeyRing;
 import socai.command.ledger.LedgerSchema;
-import socai.command.ledger.PostgresLedger;
 import socai.identity.KeyEncryptionKey;
 import socai.query.replay.AnswersSchema;
-import socai.query.replay.SealedEvents;
 import socai.query.web.WebPages;
 
 /** The one entry: chooses the task, and starts the product when it is {@code run}. */
 public final class SoCai {
-
-    private static final int EXIT_DATABASE_GONE = 4;
-    private static final long ORDERLY_END_SECONDS_MAX = 5;
-    private static final long STANDSTILL_MAX_NANOS = TimeUnit.MINUTES.toNanos(1);
 
     private SoCai() {}
 
@@ -109,65 +101,15 @@ public final class SoCai {
             ExternalDatabase.require(external, settings.side());
             return run(settings, clock, external, null);
         }
-        EmbeddedServer embedded = EmbeddedServer.start(settings.data());
-        Own own = new Own(embedded, Thread.ofPlatform().unstarted(embedded::close));
-        Runtime.getRuntime().addShutdownHook(own.stop());
+        OwnDatabase own = OwnDatabase.start(settings.data());
         boolean started = false;
         try {
-            External at = new External(embedded.jdbcUrl(), embedded.user(), embedded.password());
-            Running running = run(settings, clock, at, own);
+            Running running = run(settings, clock, own.at(), own);
             started = true;
             return running;
         } finally {
             if (!started) {
                 own.close();
-            }
-        }
-    }
-
-    /**
-     * The embedded database of this process.
-     *
-     * @param stop what stops it when this process ends before a context does
-     */
-    private record Own(EmbeddedServer server, Thread stop) {
-
-        /** From now on the context stops the database, after everything that uses it. */
-        void stopAfter(ConfigurableApplicationContext context) {
-            var _ =
-                    server.exited()
-                            .thenAccept(code -> {
-                                if (context.isActive()) {
-                                    endWithoutDatabase(code);
-                                }
-                            });
-            SpringApplication.getShutdownHandlers().add(server::close);
-            forget();
-        }
-
-        /** What is being stopped in order would wait long for a database that never answers. */
-        private static void endWithoutDatabase(int code) {
-            Thread.ofPlatform()
-                    .daemon()
-                    .start(() -> {
-                        LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(ORDERLY_END_SECONDS_MAX));
-                        Runtime.getRuntime().halt(EXIT_DATABASE_GONE);
-                    });
-            exit(
-                    EXIT_DATABASE_GONE,
-                    "PostgreSQL ended by itself (exit code %d); Sổ Cái ends too".formatted(code));
-        }
-
-        void close() {
-            forget();
-            server.close();
-        }
-
-        private void forget() {
-            try {
-                Runtime.getRuntime().removeShutdownHook(stop);
-            } catch (IllegalStateException _) {
-                // This process is ending already, and the hook runs.
             }
         }
     }
@@ -183,7 +125,8 @@ public final class SoCai {
         }
     }
 
-    private static Running run(Settings settings, Clock clock, External at, @Nullable Own own) {
+    private static Running run(
+            Settings settings, Clock clock, External at, @Nullable OwnDatabase own) {
         Path keyFile = KeyCheck.fileIn(settings.data());
         KeyEncryptionKey key = KeyEncryptionKey.inFile(keyFile);
         putTablesInPlace(settings.side(), ServiceAccount.source(at));
@@ -272,7 +215,7 @@ public final class SoCai {
             HikariDataSource database,
             KeyEncryptionKey key,
             @Nullable KeyRing logKeys,
-            @Nullable Own own) {
+            @Nullable OwnDatabase own) {
         ConfigurableApplicationContext context =
                 new SpringApplicationBuilder(sources(settings.side()))
                         .bannerMode(Banner.Mode.OFF)
@@ -293,41 +236,10 @@ public final class SoCai {
             own.stopAfter(context);
         }
         if (settings.side().answers()) {
-            catchUp(context, settings.side());
+            CatchUp.in(context, settings.side());
         }
         System.err.printf("Sổ Cái: http://localhost:%d%n", settings.port());
         return context;
-    }
-
-    /**
-     * Waits until what the ledger held at the start has reached every projection, as long as they
-     * move at all; the pages can be read meanwhile.
-     */
-    private static void catchUp(ConfigurableApplicationContext context, Side side) {
-        Processors processors = context.getBean(Processors.class);
-        Progress progress = Progress.onTerminal("projections ", "events");
-        long head =
-                side.records()
-                        ? context.getBean(PostgresLedger.class).size()
-                        : context.getBean(SealedEvents.class).sealed();
-        long position = processors.position();
-        long movedAt = System.nanoTime();
-        while (position < head && System.nanoTime() - movedAt < STANDSTILL_MAX_NANOS) {
-            progress.at(position, head);
-            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
-            long now = processors.position();
-            if (now != position) {
-                position = now;
-                movedAt = System.nanoTime();
-            }
-        }
-        if (position < head) {
-            System.err.printf(
-                    "The projections stand still at event %d of %d; the pages show what was known then. What stopped them is said above.%n",
-                    position, head);
-        } else {
-            progress.at(head, head);
-        }
     }
 
     private static Class<?>[] sources(Side side) {
@@ -361,7 +273,7 @@ public final class SoCai {
         return new HikariDataSource(config);
     }
 
-    private static void exit(int code, @Nullable String message) {
+    static void exit(int code, @Nullable String message) {
         System.err.println(message);
         System.exit(code);
     }

@@ -3,6 +3,7 @@ package socai.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -20,6 +21,7 @@ import tools.jackson.databind.JsonNode;
 class PlanPagesTest {
 
     private static final String DAY = "asOf=2026-11-01";
+    private static final Pattern GROUNDS = Pattern.compile("href=\"(/grounds[^\"]+)\"");
 
     private final Client client;
 
@@ -210,11 +212,33 @@ class PlanPagesTest {
     }
 
     @Test
+    void whatASignalTurnsLeadsToItsGroundsAsKnownAndReadThere() {
+        String times = "knownAt=" + head() + "&rounding=CEIL_BEFORE_SCALING";
+        String page = client.get("/signals?from=2026-01-01&asOf=2026-12-31&" + times).text();
+
+        List<String> links =
+                GROUNDS.matcher(page)
+                        .results()
+                        .map(link -> link.group(1).replace("&amp;", "&"))
+                        .distinct()
+                        .toList();
+        assertThat(links)
+                .isNotEmpty()
+                .allSatisfy(link -> {
+                    assertThat(link).contains(times);
+                    assertThat(client.get(link).status()).as(link).isEqualTo(200);
+                });
+    }
+
+    @Test
     void aDayWithoutTheBodySaysWhenItWas() {
-        Answer page = client.get("/units/05569?asOf=1999-01-01&lang=en");
+        Answer page = client.get("/units/05569?asOf=1999-01-01&knownAt=1500&lang=en");
 
         assertThat(page.status()).isEqualTo(404);
-        assertThat(page.text()).contains("According to the ledger this body exists from");
+        assertThat(page.text())
+                .contains("According to the ledger this body exists from")
+                .containsPattern(
+                        "id=\"first-day\" href=\"/units/05569\\?asOf=[0-9-]+&amp;knownAt=1500\"");
         assertThat(client.get("/grounds?unit=05569&clause=SDT&lang=en&" + DAY).text())
                 .contains("clause «SDT» does not bind here");
     }

@@ -105,6 +105,14 @@ class SignalsHttpTest {
                                 .asString())
                 .isEqualTo("CEIL_BEFORE_SCALING");
         assertThat(client.get(asked + "&rounding=NONE").status()).isEqualTo(400);
+        String explanation =
+                client.get(HERE + "&rounding=CEIL_BEFORE_SCALING")
+                        .json()
+                        .at("/signals/0/explanation")
+                        .asString();
+        assertThat(explanation).contains("rounding=CEIL_BEFORE_SCALING").doesNotContain("roadmap");
+        assertThat(client.get(explanation).json().at("/readings/ROUNDING").asString())
+                .isEqualTo("CEIL_BEFORE_SCALING");
     }
 
     @Test

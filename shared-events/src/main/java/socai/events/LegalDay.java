@@ -1,6 +1,7 @@
 package socai.events;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
@@ -14,13 +15,19 @@ public final class LegalDay {
     public static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
     public static final LocalDate LAST = LocalDate.of(2199, 12, 31);
 
-    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+    /** Where the days are those that the law counts. */
+    public static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private LegalDay() {}
 
     /** The day that it is now, in Asia/Ho_Chi_Minh. */
     public static LocalDate today(Clock clock) {
-        return LocalDate.now(clock.withZone(ZONE));
+        return of(clock.instant());
+    }
+
+    /** The day in Asia/Ho_Chi_Minh in which an instant lies. */
+    public static LocalDate of(Instant instant) {
+        return LocalDate.ofInstant(instant, ZONE);
     }
 
     /** Whether it lies between {@link #FIRST} and {@link #LAST}. */

@@ -2,6 +2,7 @@ package socai.plan;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import socai.events.plan.Reading;
@@ -118,6 +119,14 @@ public record Readings(
         read.put(Reading.WOMEN_OF, womenOf.name());
         read.put(Reading.TRAINED_IN, trainedIn.name());
         return read;
+    }
+
+    /** The same with one open clause read in this way. */
+    public Readings with(Reading reading, Choice choice) {
+        Map<Reading, Choice> read = new EnumMap<>(Reading.class);
+        byName().forEach((one, name) -> read.put(one, Choice.valueOf(name)));
+        read.put(reading, choice);
+        return chosen(read);
     }
 
     private static <E extends Enum<E>> E choice(

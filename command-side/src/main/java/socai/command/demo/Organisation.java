@@ -6,10 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import socai.command.demo.DemoUnit.Former;
-import socai.events.EthnicGroup;
-import socai.events.organisation.GroupCount;
 import socai.events.Decision;
+import socai.events.EthnicGroup;
 import socai.events.UnitCode;
+import socai.events.organisation.GroupCount;
 import socai.events.organisation.HeadcountAssigned;
 import socai.events.organisation.HeadcountKind;
 import socai.events.organisation.PopulationRecorded;
@@ -136,8 +136,7 @@ final class Organisation {
         List<GroupCount> groups = new ArrayList<>(unit.region().residents(minority));
         groups.add(new GroupCount(EthnicGroup.KINH, total - minority));
         PopulationRecorded recorded =
-                new PopulationRecorded(
-                        unit.codeOn(on), on, total, minority, groups, null, source);
+                new PopulationRecorded(unit.codeOn(on), on, total, minority, groups, null, source);
         Act act = Act.POPULATION;
         Decision decision = offices.homeAffairs().decision(act, Days.workingDay(on));
         register.add(recorded, act, decision);

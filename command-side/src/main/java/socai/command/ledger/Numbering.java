@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import socai.log.EventDocument;
 import socai.log.Hash;
@@ -58,6 +59,27 @@ final class Numbering {
     /** What a kind of event is called in the documents. */
     private record Named(String name, int revision) {}
 
+    /**
+     * How this database names the kinds: a few rows, not joined to every event. Read when the first
+     * event is there, never before: what another node named meanwhile would be missing.
+     */
+    private final class Kinds {
+        private final Map<Integer, Named> named = new HashMap<>();
+
+        @Nullable Named of(int kind) {
+            if (named.isEmpty()) {
+                jdbc.query(
+                        "select number, name, revision from ledger.event_kind",
+                        row -> {
+                            named.put(
+                                    row.getInt("number"),
+                                    new Named(row.getString("name"), row.getInt("revision")));
+                        });
+            }
+            return named.get(kind);
+        }
+    }
+
     private final JdbcTemplate jdbc;
 
     Numbering(JdbcTemplate jdbc) {
@@ -72,7 +94,7 @@ final class Numbering {
      */
     List<Seal> after(Seal last, int limit) {
         List<Seal> numbered = new ArrayList<>();
-        Map<Integer, Named> kinds = kinds();
+        Kinds kinds = new Kinds();
         jdbc.execute(IN_ORDER);
         jdbc.query(
                 COMMITTED,
@@ -98,7 +120,7 @@ final class Numbering {
 
     /** The documents of this ledger number: one, or none. */
     List<byte[]> documents(long ledgerNo) {
-        Map<Integer, Named> kinds = kinds();
+        Kinds kinds = new Kinds();
         return jdbc.query(
                 SEALED,
                 (row, _) -> document(row, kinds).sealed(row.getLong("ledger_no"), sealedAt(row)),
@@ -109,22 +131,8 @@ final class Numbering {
         return row.getObject("sealed_at", OffsetDateTime.class).toInstant();
     }
 
-    /** As this database names them: a few rows, read once and not joined to every event. */
-    private Map<Integer, Named> kinds() {
-        Map<Integer, Named> kinds = new HashMap<>();
-        jdbc.query(
-                "select number, name, revision from ledger.event_kind",
-                row -> {
-                    kinds.put(
-                            row.getInt("number"),
-                            new Named(row.getString("name"), row.getInt("revision")));
-                });
-        return kinds;
-    }
-
-    private static EventDocument document(ResultSet row, Map<Integer, Named> kinds)
-            throws SQLException {
-        Named kind = kinds.get(row.getInt("kind"));
+    private static EventDocument document(ResultSet row, Kinds kinds) throws SQLException {
+        Named kind = kinds.of(row.getInt("kind"));
         if (kind == null) {
             throw new IllegalStateException(
                     "the event (%s, %d) is of kind %d, which this database does not name"

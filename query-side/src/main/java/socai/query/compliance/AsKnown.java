@@ -124,7 +124,7 @@ final class AsKnown {
         return days;
     }
 
-    /** The days on which a plan comes into force. */
+    /** The plans that were adopted, whether they are in force yet or still. */
     List<KnownPlan> plans() {
         return copy.plans().stream().filter(known -> known.ledgerNo() <= ledgerNo).toList();
     }
@@ -186,32 +186,27 @@ final class AsKnown {
 
     /** The readings that answer a question about a day. */
     Readings readings(LocalDate day, AskedReadings asked) {
-        KnownPlan plan = plan(day);
-        if (plan == null) {
-            return asked.over(Readings.DEFAULT);
-        }
-        Map<Reading, Reading.Choice> chosen = new EnumMap<>(Reading.class);
-        for (Stood<ReadingChosen> choice : choices(plan.plan().plan())) {
-            if (!choice.fact().effectiveOn().isAfter(day)) {
-                chosen.put(choice.fact().reading(), choice.fact().choice());
-            }
-        }
-        return asked.over(Readings.chosen(chosen));
+        return asked.over(Readings.chosen(chosen(day)));
     }
 
     /** The list of very small groups that the province chose, or the default. */
     VerySmallList verySmall(LocalDate day) {
+        Reading.Choice list =
+                chosen(day).getOrDefault(Reading.VERY_SMALL, Reading.VERY_SMALL.byDefault());
+        return VerySmallList.valueOf(list.name());
+    }
+
+    /** What the province chose under the plan in force that day and holds then. */
+    private Map<Reading, Reading.Choice> chosen(LocalDate day) {
+        Map<Reading, Reading.Choice> chosen = new EnumMap<>(Reading.class);
         KnownPlan plan = plan(day);
-        String chosen = Reading.VERY_SMALL.byDefault().name();
         if (plan != null) {
-            for (Stood<ReadingChosen> choice : choices(plan.plan().plan())) {
-                if (choice.fact().reading() == Reading.VERY_SMALL
-                        && !choice.fact().effectiveOn().isAfter(day)) {
-                    chosen = choice.fact().choice().name();
-                }
-            }
+            choices(plan.plan().plan()).stream()
+                    .map(Stood::fact)
+                    .filter(choice -> !choice.effectiveOn().isAfter(day))
+                    .forEach(choice -> chosen.put(choice.reading(), choice.choice()));
         }
-        return VerySmallList.valueOf(chosen);
+        return chosen;
     }
 
     /** The province's choices under a plan, in order of the days from which they hold. */

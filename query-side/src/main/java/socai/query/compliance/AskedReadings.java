@@ -1,7 +1,6 @@
 package socai.query.compliance;
 
 import org.jspecify.annotations.Nullable;
-import socai.events.plan.Reading;
 import socai.plan.Exactly70;
 import socai.plan.Readings;
 import socai.plan.Readings.Headcount;
@@ -30,17 +29,15 @@ public record AskedReadings(
         return new AskedReadings(exactly70, null, null, null, null, null);
     }
 
-    /** Whether the question says how this is to be read. */
-    boolean asksFor(Reading reading) {
-        return switch (reading) {
-            case EXACTLY_70 -> exactly70 != null;
-            case ROADMAP -> roadmap != null;
-            case HEADCOUNT -> headcount != null;
-            case ROUNDING -> rounding != null;
-            case WOMEN_OF -> womenOf != null;
-            case TRAINED_IN -> trainedIn != null;
-            case BELOW_5, YEAR_2030, VERY_SMALL -> false;
-        };
+    /** Of every open clause as it is read here. */
+    public static AskedReadings as(Readings here) {
+        return new AskedReadings(
+                here.exactly70(),
+                here.roadmap(),
+                here.headcount(),
+                here.rounding(),
+                here.womenOf(),
+                here.trainedIn());
     }
 
     /** These, and of {@code chosen} what is left open. */

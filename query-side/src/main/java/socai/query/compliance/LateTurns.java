@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import socai.events.LegalDay;
 import socai.events.UnitCode;
 import socai.query.compliance.Drafts.Draft;
 import socai.query.compliance.Drafts.Who;
@@ -40,7 +41,7 @@ final class LateTurns {
     /** Of one report day; nothing before anything is known that was recorded after it. */
     List<Draft> of(ReportDay reportDay, @Nullable UnitCode only) {
         LocalDate day = reportDay.on();
-        Instant end = day.plusDays(1).atStartOfDay(SignalRows.LEGAL_ZONE).toInstant();
+        Instant end = day.plusDays(1).atStartOfDay(LegalDay.ZONE).toInstant();
         Instant sealedAt = knowledge.sealedAt();
         if (sealedAt == null || end.isAfter(sealedAt)) {
             return List.of();

@@ -18,12 +18,11 @@ record ReadOtherwise(AsKnown known, GroundsOf question, Readings here) {
 
     private Read read(
             Map.Entry<Reading, String> one, List<OtherReading> others, Assessment assessment) {
-        String name = one.getKey().name();
         return new Read(
-                name,
+                one.getKey().name(),
                 one.getValue(),
                 others.stream()
-                        .filter(other -> other.reading().equals(name))
+                        .filter(other -> other.reading() == one.getKey())
                         .map(other -> otherwise(other, assessment))
                         .toList());
     }
@@ -34,6 +33,7 @@ record ReadOtherwise(AsKnown known, GroundsOf question, Readings here) {
                         .in(
                                 SeriesQueries.row(
                                         known, question.unit(), question.asOf(), other.readings()));
-        return new Otherwise(other.choice(), so, so == null || !Flips.isTheSame(assessment, so));
+        return new Otherwise(
+                other.choice().name(), so, so == null || !Flips.isTheSame(assessment, so));
     }
 }

@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -15,6 +14,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
+import socai.events.LegalDay;
 import socai.events.UnitCode;
 import socai.events.wire.EventCatalog;
 import socai.events.wire.EventKind;
@@ -23,8 +23,6 @@ import socai.query.compliance.Restated.Effect;
 
 /** The movements that became known between two numbers and count on a day, as rows. */
 final class RestatementRows {
-
-    private static final ZoneId LEGAL_ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private static final String KNOWN_BETWEEN =
             """
@@ -131,7 +129,7 @@ final class RestatementRows {
                 effectiveOn,
                 row.getObject("stream", UUID.class),
                 kind.name(),
-                Nature.of(kind.type(), effectiveOn, sealedAt.atZone(LEGAL_ZONE).toLocalDate()),
+                Nature.of(kind.type(), effectiveOn, LegalDay.of(sealedAt)),
                 row.getString("decision_number"),
                 effects,
                 List.of());

@@ -58,7 +58,7 @@ public final class SignalQueries {
         List<ReportDay> reportDays = reportDays(question, known);
         List<Draft> drafts = new ArrayList<>();
         people(question, reportDays, known, rows, drafts);
-        cuts(question, reportDays, known, rows, drafts);
+        cuts(question, reportDays, known, rows, snapshot.told(), drafts);
         if (question.asksFor(SignalKind.MET_BY_LATER_ENTRIES)) {
             LateTurns late = new LateTurns(snapshot, knowledge, question.readings());
             reportDays.forEach(day -> drafts.addAll(late.of(day, question.unit())));
@@ -71,7 +71,7 @@ public final class SignalQueries {
                 known.readings(question.to(), question.readings()),
                 drafts.size(),
                 (int) drafts.stream().filter(draft -> draft.signal().turnsAVerdict()).count(),
-                page(question, drafts, rows),
+                page(question, drafts, snapshot.told()),
                 snapshot.demo(knowledge));
     }
 
@@ -127,12 +127,13 @@ public final class SignalQueries {
             List<ReportDay> reportDays,
             AsKnown known,
             SignalRows rows,
+            ToldRows told,
             List<Draft> drafts) {
         if (!question.asksFor(SignalKind.HEADCOUNT_CUT)) {
             return;
         }
         HeadcountCuts cuts =
-                new HeadcountCuts(known, question.from(), question.to(), rows::afterwards);
+                new HeadcountCuts(known, question.from(), question.to(), told::afterwards);
         Drafts made = new Drafts(question, known, rows);
         UnitCode only = question.unit();
         Collection<UnitCode> units = only == null ? known.everyUnit() : List.of(only);
@@ -172,14 +173,13 @@ public final class SignalQueries {
                 .orElse(null);
     }
 
-    private static List<Signal> page(
-            SignalsInPeriod question, List<Draft> drafts, SignalRows rows) {
+    private static List<Signal> page(SignalsInPeriod question, List<Draft> drafts, ToldRows rows) {
         List<Draft> page =
                 drafts.stream()
                         .skip((long) question.page() * question.size())
                         .limit(question.size())
                         .toList();
-        Map<Long, Told> told = rows.told(page.stream().flatMap(Draft::numbers).distinct().toList());
+        Map<Long, Told> told = rows.of(page.stream().flatMap(Draft::numbers).distinct().toList());
         return page.stream().map(draft -> whole(draft, told)).toList();
     }
 

@@ -3,33 +3,23 @@ package socai.query.compliance;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import socai.events.Event;
+import socai.events.LegalDay;
 import socai.events.UnitCode;
-import socai.events.organisation.UnitFactAnnulled;
-import socai.events.organisation.UnitFactCorrected;
 import socai.events.personnel.Annulled;
 import socai.events.personnel.Corrected;
 import socai.events.personnel.EthnicityRecorded;
 import socai.events.wire.EventCatalog;
-import socai.events.wire.EventJson;
-import socai.events.wire.EventKind;
-import socai.query.compliance.Signals.Told;
 
 /** The rows behind {@link Signals}, as known at one number. */
 final class SignalRows {
-
-    static final ZoneId LEGAL_ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     /** Who came, went, took up or gave up a title, or was recorded under another ethnic group. */
     private static final String CHANGES =
@@ -84,13 +74,6 @@ final class SignalRows {
             """
                     .formatted(Figures.SUMS);
 
-    private static final String TOLD =
-            """
-            select ledger_no, stream, sequence, kind, effective_on, sealed_at, decision_number,
-                   decision_signed_on, decision_issuer, reason, payload
-            from ledger.sealed_event where ledger_no = any (?)
-            """;
-
     /** A person in the figures of a body. */
     record Presence(UUID person, UnitCode unit) {}
 
@@ -109,11 +92,6 @@ final class SignalRows {
             UnitCode unit,
             LocalDate effectiveOn,
             Figures change) {}
-
-    private static final Set<String> AMENDING =
-            Set.of(
-                    EventCatalog.of(UnitFactCorrected.class).name(),
-                    EventCatalog.of(UnitFactAnnulled.class).name());
 
     private final JdbcTemplate jdbc;
     private final long knownAt;
@@ -160,15 +138,12 @@ final class SignalRows {
                 (row, _) ->
                         amendment(
                                 SignalKind.ETHNICITY_CORRECTED,
-                                row.getTimestamp("sealed_at")
-                                        .toInstant()
-                                        .atZone(LEGAL_ZONE)
-                                        .toLocalDate(),
+                                LegalDay.of(row.getTimestamp("sealed_at").toInstant()),
                                 row),
                 new Integer[] {number(Corrected.class), number(Annulled.class)},
                 knownAt,
-                from.atStartOfDay(LEGAL_ZONE).toOffsetDateTime(),
-                to.plusDays(1).atStartOfDay(LEGAL_ZONE).toOffsetDateTime(),
+                from.atStartOfDay(LegalDay.ZONE).toOffsetDateTime(),
+                to.plusDays(1).atStartOfDay(LegalDay.ZONE).toOffsetDateTime(),
                 code,
                 code);
     }
@@ -190,53 +165,6 @@ final class SignalRows {
                 to,
                 code,
                 code);
-    }
-
-    /** What these entries say and who ordered them, by number. */
-    Map<Long, Told> told(Collection<Long> numbers) {
-        Map<Long, Told> told = new HashMap<>();
-        jdbc.query(
-                TOLD,
-                row -> {
-                    told.put(row.getLong("ledger_no"), told(row));
-                },
-                (Object) numbers.toArray(Long[]::new));
-        return told;
-    }
-
-    /**
-     * The legal day on which an entry about a body became known that changes what had taken effect:
-     * a correction, an annulment, or a decision signed after its day; empty for another entry.
-     */
-    Optional<LocalDate> afterwards(long ledgerNo) {
-        Told entry = Objects.requireNonNull(told(List.of(ledgerNo)).get(ledgerNo));
-        return AMENDING.contains(entry.event()) || entry.signedOn().isAfter(entry.effectiveOn())
-                ? Optional.of(entry.sealedAt().atZone(LEGAL_ZONE).toLocalDate())
-                : Optional.empty();
-    }
-
-    private static Told told(ResultSet row) throws SQLException {
-        EventKind kind = EventCatalog.numbered(row.getInt("kind"));
-        return new Told(
-                row.getLong("ledger_no"),
-                row.getObject("stream", UUID.class),
-                row.getLong("sequence"),
-                kind.name(),
-                row.getObject("effective_on", LocalDate.class),
-                row.getTimestamp("sealed_at").toInstant(),
-                row.getString("decision_number"),
-                row.getObject("decision_signed_on", LocalDate.class),
-                row.getString("decision_issuer"),
-                row.getString("reason"),
-                document(EventJson.read(kind, row.getBytes("payload"))));
-    }
-
-    private static @Nullable String document(Event event) {
-        return switch (event) {
-            case EthnicityRecorded recorded -> recorded.document();
-            case Corrected corrected -> document(corrected.fact().value());
-            default -> null;
-        };
     }
 
     private static Amendment amendment(SignalKind kind, LocalDate madeOn, ResultSet row)

@@ -87,6 +87,11 @@ public final class Snapshots {
             return new SignalRows(of.jdbc, knowledge.ledgerNo());
         }
 
+        /** The entries behind it. */
+        ToldRows told() {
+            return new ToldRows(of.jdbc);
+        }
+
         /** Which of the figures known then rest on generated data. */
         DemoData demo(Knowledge knowledge) {
             Set<String> figures =

@@ -22,6 +22,7 @@ import socai.query.compliance.Series;
 import socai.query.compliance.StockAndFlow;
 import socai.query.compliance.Verdicts;
 import socai.query.compliance.WhyThisFigure;
+import socai.query.knowledge.AskedKnowledge;
 
 /** Answers how figures came about: over time, between two days, between two states of knowledge. */
 @RestController
@@ -132,7 +133,7 @@ public class ComplianceHistoryController {
                 new Restatement(
                         unit(unit),
                         Parameters.asOf(asOf, clock),
-                        Parameters.knowledge("knownFrom", knownFrom),
+                        AskedKnowledge.read("knownFrom", knownFrom),
                         Parameters.knownAt(knownAt),
                         readings.asked(),
                         Parameters.page(page),

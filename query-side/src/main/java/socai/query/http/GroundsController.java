@@ -68,7 +68,8 @@ public class GroundsController {
         GroundsOf question =
                 new GroundsOf(
                         unit == null ? null : Parameters.unit(unit),
-                        new AskedClause(clause, of),
+                        new AskedClause(
+                                Parameters.clause("clause", clause), Parameters.clause("of", of)),
                         Parameters.asOf(asOf, clock),
                         Parameters.knownAt(knownAt),
                         readings.asked(),

@@ -1,16 +1,11 @@
 package socai.query.http;
 
 import java.time.Clock;
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import socai.events.EthnicGroup;
 import socai.events.LegalDay;
@@ -18,8 +13,6 @@ import socai.events.UnitCode;
 import socai.events.plan.Clause;
 import socai.query.BadParameter;
 import socai.query.knowledge.AskedKnowledge;
-import socai.query.knowledge.AskedKnowledge.AtInstant;
-import socai.query.knowledge.AskedKnowledge.AtNumber;
 import socai.reference.EthnicGroups;
 
 /** Reads the parameters that several questions share. */
@@ -33,12 +26,6 @@ final class Parameters {
             "What was known: a ledger number, or date, time and offset (ISO 8601) for all that was"
                     + " sealed by then; default all that is known";
 
-    private static final Pattern NUMBER = Pattern.compile("-?\\d+");
-    private static final int DIGITS_MAX = 18;
-    private static final Instant FIRST_INSTANT = Instant.parse("1900-01-01T00:00:00Z");
-    private static final Instant LAST_INSTANT = Instant.parse("2199-12-31T23:59:59Z");
-    private static final ZoneId LEGAL_ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
-
     private Parameters() {}
 
     /** The day asked about; today in the legal time zone when none is given. */
@@ -48,7 +35,7 @@ final class Parameters {
 
     /** A day; today in the legal time zone when none is given. */
     static LocalDate asOf(String parameter, @Nullable String text, Clock clock) {
-        return day(parameter, text, LocalDate.now(clock.withZone(LEGAL_ZONE)));
+        return day(parameter, text, LegalDay.today(clock));
     }
 
     /** A day; the other one when none is given. */
@@ -79,37 +66,7 @@ final class Parameters {
         if (text == null || text.isBlank()) {
             return AskedKnowledge.NEWEST;
         }
-        return knowledge("knownAt", text);
-    }
-
-    /** A knowledge. */
-    static AskedKnowledge knowledge(String parameter, String text) {
-        String stripped = text.strip();
-        return NUMBER.matcher(stripped).matches()
-                ? new AtNumber(ledgerNo(parameter, stripped))
-                : new AtInstant(instant(parameter, stripped));
-    }
-
-    private static long ledgerNo(String parameter, String text) {
-        if (text.startsWith("-") || text.length() > DIGITS_MAX) {
-            throw new BadParameter(parameter, "ledger-number-out-of-range", text);
-        }
-        return Long.parseLong(text);
-    }
-
-    /** A plus sign that was not escaped arrives as a space. */
-    private static Instant instant(String parameter, String text) {
-        Instant instant;
-        try {
-            instant = OffsetDateTime.parse(text.replace(' ', '+')).toInstant();
-        } catch (DateTimeException _) {
-            throw new BadParameter(parameter, "known-at-malformed", text);
-        }
-        if (instant.isBefore(FIRST_INSTANT) || instant.isAfter(LAST_INSTANT)) {
-            throw new BadParameter(
-                    parameter, "instant-out-of-range", text, FIRST_INSTANT, LAST_INSTANT);
-        }
-        return instant;
+        return AskedKnowledge.read("knownAt", text);
     }
 
     static UnitCode unit(String text) {

@@ -44,25 +44,31 @@ record ReadingParameters(
 
     /** The parameters that ask for the same readings. */
     static Map<String, String> same(Readings readings) {
+        return same(AskedReadings.as(readings));
+    }
+
+    /** The parameters that ask for the same and leave the same open. */
+    static Map<String, String> same(AskedReadings asked) {
         Map<String, String> same = new LinkedHashMap<>();
-        same.put("exactly70", readings.exactly70().name());
-        same.put("roadmap", readings.roadmap().name());
-        same.put("headcount", readings.headcount().name());
-        same.put("rounding", readings.rounding().name());
-        same.put("womenOf", readings.womenOf().name());
-        same.put("trainedIn", readings.trainedIn().name());
+        put(same, "exactly70", asked.exactly70());
+        put(same, "roadmap", asked.roadmap());
+        put(same, "headcount", asked.headcount());
+        put(same, "rounding", asked.rounding());
+        put(same, "womenOf", asked.womenOf());
+        put(same, "trainedIn", asked.trainedIn());
         return same;
+    }
+
+    private static void put(Map<String, String> same, String parameter, @Nullable Enum<?> choice) {
+        if (choice != null) {
+            same.put(parameter, choice.name());
+        }
     }
 
     /** The readings used, by their names in the documentation. */
     static Map<String, String> used(Readings readings) {
         Map<String, String> used = new LinkedHashMap<>();
-        used.put("EXACTLY_70", readings.exactly70().name());
-        used.put("ROADMAP", readings.roadmap().name());
-        used.put("HEADCOUNT", readings.headcount().name());
-        used.put("ROUNDING", readings.rounding().name());
-        used.put("WOMEN_OF", readings.womenOf().name());
-        used.put("TRAINED_IN", readings.trainedIn().name());
+        readings.byName().forEach((reading, choice) -> used.put(reading.name(), choice));
         return used;
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
 import socai.events.organisation.HeadcountKind;
 import socai.query.compliance.Compliance.DemoData;
 import socai.query.compliance.Figures;
@@ -113,13 +114,12 @@ record SignalsAnswer(
                     told.issuer(),
                     told.reason(),
                     told.document(),
-                    "/api/v1/events/" + told.ledgerNo() + "/proof");
+                    HistoryEntry.proof(told.ledgerNo()));
         }
     }
 
     static SignalsAnswer of(Signals signals) {
         var question = signals.question();
-        long known = signals.knownAt().ledgerNo();
         return new SignalsAnswer(
                 question.from(),
                 question.to(),
@@ -136,12 +136,18 @@ record SignalsAnswer(
                 question.size(),
                 signals.total(),
                 signals.turning(),
-                signals.signals().stream().map(signal -> signal(signal, known)).toList());
+                signals.signals().stream().map(signal -> signal(signal, signals)).toList());
     }
 
-    private static Signal signal(Signals.Signal signal, long known) {
-        String of = "?unit=" + signal.unit() + "&asOf=" + signal.day() + "&knownAt=" + known;
-        String since = "&knownFrom=" + signal.day().plusDays(1) + "T00:00:00%2B07:00";
+    private static Signal signal(Signals.Signal signal, Signals all) {
+        long known = all.knownAt().ledgerNo();
+        UriComponentsBuilder explained =
+                UriComponentsBuilder.fromPath("/api/v1/compliance/explanation")
+                        .queryParam("unit", signal.unit())
+                        .queryParam("asOf", signal.day())
+                        .queryParam("knownAt", known);
+        ReadingParameters.same(all.question().readings()).forEach(explained::queryParam);
+        String since = signal.day().plusDays(1) + "T00:00:00%2B07:00";
         return new Signal(
                 signal.kind(),
                 signal.unit().value(),
@@ -155,9 +161,14 @@ record SignalsAnswer(
                 new TreeMap<>(signal.headcounts()),
                 signal.turns().stream().map(RestatementAnswer.Turn::of).toList(),
                 signal.cases().stream().map(one -> who(one, known)).toList(),
-                "/api/v1/compliance/explanation" + of,
+                explained.toUriString(),
                 signal.kind() == SignalKind.MET_BY_LATER_ENTRIES
-                        ? "/api/v1/compliance/restatement" + of + since
+                        ? explained
+                                .cloneBuilder()
+                                .replacePath("/api/v1/compliance/restatement")
+                                .queryParam("knownFrom", since)
+                                .build(true)
+                                .toUriString()
                         : null);
     }
 

@@ -34,4 +34,13 @@ public sealed interface AskedKnowledge {
 
     /** All that is known. */
     AskedKnowledge NEWEST = new Newest();
+
+    /**
+     * Reads a knowledge as an address says it: a ledger number, or date, time and offset.
+     *
+     * @throws socai.query.BadParameter naming {@code parameter} when it cannot be meant
+     */
+    static AskedKnowledge read(String parameter, String text) {
+        return KnowledgeWords.read(parameter, text.strip());
+    }
 }

@@ -1,22 +1,18 @@
 package socai.query.web;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 import socai.events.UnitCode;
 import socai.plan.Readings;
+import socai.query.BadParameter;
 import socai.query.compliance.AskedReadings;
 import socai.query.knowledge.AskedKnowledge;
-import socai.query.knowledge.AskedKnowledge.AtInstant;
-import socai.query.knowledge.AskedKnowledge.AtNumber;
 
 /**
  * The two times that the reader of a page asks about, and how open clauses are to be read.
@@ -30,7 +26,6 @@ public record Asked(
         LocalDate asOf, String typed, AskedKnowledge knowledge, AskedReadings readings) {
 
     private static final Set<String> ALWAYS = Set.of("asOf", "knownAt", LanguageOfReader.NAME);
-    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
 
     /**
      * Reads the parameters of an address.
@@ -129,11 +124,16 @@ public record Asked(
 
     /** The body that an address names; absent when none. */
     static @Nullable UnitCode unit(Map<String, String> asked) {
-        String typed = asked.getOrDefault("unit", "").strip();
+        return unit(asked, "unit");
+    }
+
+    /** The body that a parameter of an address names; absent when none. */
+    static @Nullable UnitCode unit(Map<String, String> asked, String parameter) {
+        String typed = asked.getOrDefault(parameter, "").strip();
         try {
             return typed.isEmpty() ? null : new UnitCode(typed);
         } catch (IllegalArgumentException e) {
-            throw new Selection.Unreadable("unit", typed, e);
+            throw new Selection.Unreadable(parameter, typed, e);
         }
     }
 
@@ -159,12 +159,9 @@ public record Asked(
         if (typed.isEmpty()) {
             return AskedKnowledge.NEWEST;
         }
-        if (NUMBER.matcher(typed).matches()) {
-            return new AtNumber(Long.parseLong(typed));
-        }
         try {
-            return new AtInstant(OffsetDateTime.parse(typed.replace(' ', '+')).toInstant());
-        } catch (DateTimeException e) {
+            return AskedKnowledge.read("knownAt", typed);
+        } catch (BadParameter e) {
             throw new Selection.Unreadable("knownAt", typed, e);
         }
     }

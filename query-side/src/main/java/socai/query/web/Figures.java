@@ -5,10 +5,10 @@ import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import socai.events.LegalDay;
 import socai.plan.Share;
 
 /**
@@ -17,9 +17,6 @@ import socai.plan.Share;
  * reached it.
  */
 public final class Figures {
-
-    /** The legal time zone; day and time of sealing are shown in it. */
-    static final ZoneId LEGAL_ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private static final String NONE = "–";
     private static final String PERCENT = "\u00a0%";
@@ -35,7 +32,7 @@ public final class Figures {
         decimalMark = DecimalFormatSymbols.getInstance(language).getDecimalSeparator();
         days = DateTimeFormatter.ofPattern(vietnamese ? "d/M/uuuu" : "d MMMM uuuu", language);
         String moment = vietnamese ? "HH:mm:ss 'ngày' d/M/uuuu" : "HH:mm:ss 'on' d MMMM uuuu";
-        moments = DateTimeFormatter.ofPattern(moment, language).withZone(LEGAL_ZONE);
+        moments = DateTimeFormatter.ofPattern(moment, language).withZone(LegalDay.ZONE);
     }
 
     /** Such as {@code 41,27 %}; a dash when there is no share. */

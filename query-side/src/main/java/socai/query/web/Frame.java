@@ -16,6 +16,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.resource.ResourceUrlProvider;
 import org.springframework.web.servlet.support.RequestContextUtils;
 import org.springframework.web.util.UriComponentsBuilder;
+import socai.events.LegalDay;
 
 /** What every page has: language and the way to the other one, assets, figures, the day today. */
 final class Frame {
@@ -41,7 +42,7 @@ final class Frame {
 
     /** The day today where the law counts days. */
     LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), Figures.LEGAL_ZONE);
+        return LegalDay.today(clock);
     }
 
     /** A page with the frame around it. */

@@ -39,7 +39,7 @@ public record TaskSelection(
         return new TaskSelection(
                 asked,
                 to.isBlank() ? null : AskedDay.read(to, asked.asOf()),
-                owner(typed.getOrDefault("owner", "").strip()),
+                Asked.unit(typed, "owner"),
                 Selection.choice(typed, "state", TaskState.class),
                 Selection.page(typed.getOrDefault("page", "")));
     }
@@ -94,16 +94,5 @@ public record TaskSelection(
     /** How many pages so many rows fill. */
     static int pages(int rows) {
         return Math.ceilDiv(rows, ROWS);
-    }
-
-    private static @Nullable UnitCode owner(String typed) {
-        if (typed.isEmpty()) {
-            return null;
-        }
-        try {
-            return new UnitCode(typed);
-        } catch (IllegalArgumentException e) {
-            throw new Selection.Unreadable("owner", typed, e);
-        }
     }
 }

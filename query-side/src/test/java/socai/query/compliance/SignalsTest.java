@@ -22,6 +22,7 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import socai.events.DayOrder;
 import socai.events.EthnicGroup;
 import socai.events.Event;
+import socai.events.LegalDay;
 import socai.events.PersonId;
 import socai.events.SealedIdentity;
 import socai.events.Sex;
@@ -252,10 +253,7 @@ class SignalsTest {
 
     @Test
     void aCorrectionThatMakesSomebodyMinorityIsAskedAboutNearTheDayOnWhichItIsKnown() {
-        LocalDate known =
-                LocalDate.ofInstant(
-                        Objects.requireNonNull(around(0, 0).knownAt().sealedAt()),
-                        SignalRows.LEGAL_ZONE);
+        LocalDate known = LegalDay.of(Objects.requireNonNull(around(0, 0).knownAt().sealedAt()));
         Signal signal = only(on(known, new Window(0, 0)), SignalKind.ETHNICITY_CORRECTED);
 
         assertThat(signal.unit()).isEqualTo(PHU_LUONG);

@@ -23,6 +23,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.support.StaticMessageSource;
+import socai.events.LegalDay;
 import socai.query.NotFound;
 import socai.query.compliance.Compliance;
 import socai.query.compliance.Compliance.DemoData;
@@ -58,11 +59,8 @@ final class PageServer implements AutoCloseable {
         QueryGateway queries = gateway(answer, tasks);
         Clock clock =
                 Clock.fixed(
-                        SampleAnswer.TODAY
-                                .atTime(LocalTime.NOON)
-                                .atZone(Figures.LEGAL_ZONE)
-                                .toInstant(),
-                        Figures.LEGAL_ZONE);
+                        SampleAnswer.TODAY.atTime(LocalTime.NOON).atZone(LegalDay.ZONE).toInstant(),
+                        LegalDay.ZONE);
         context =
                 new SpringApplicationBuilder(Site.class)
                         .web(WebApplicationType.SERVLET)

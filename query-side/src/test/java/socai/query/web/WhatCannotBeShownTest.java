@@ -46,6 +46,16 @@ class WhatCannotBeShownTest {
     }
 
     @Test
+    void aKnowledgeIsReadAsTheApiReadsIt() {
+        for (String wrong : List.of("then", "-1", "9999999999999999999", "1899-12-31T23:59:59Z")) {
+            HttpResponse<String> response =
+                    get(WhatCannotBeShownTest::sample, "/?lang=en&knownAt=" + wrong);
+            assertThat(response.statusCode()).isEqualTo(400);
+            assertThat(response.body()).contains("<code>knownAt=" + wrong + "</code>");
+        }
+    }
+
+    @Test
     void anEmptyLedgerSaysThatItIsEmpty() {
         HttpResponse<String> response =
                 get(question -> SampleAnswer.ofEmptyLedger(question.asOf()), "/?lang=en");
