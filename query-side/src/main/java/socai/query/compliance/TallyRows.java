@@ -161,6 +161,9 @@ final class TallyRows {
 
     /** By how many persons the first {@code number} facts in order of valid time change it. */
     long sumOfFirst(int number, Asked asked) {
+        if (number == 0) {
+            return 0;
+        }
         Long sum =
                 jdbc.queryForObject(
                         asked.facts()
