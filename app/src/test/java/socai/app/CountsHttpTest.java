@@ -259,7 +259,7 @@ class CountsHttpTest {
 
         assertThat(page)
                 .doesNotContain("??")
-                .contains("recorded</span>", "1 supposed", "What this rests on");
+                .contains("title=\"supposed\"> + 1<", "What this rests on");
         String dayForm = page.substring(page.indexOf("class=\"day-form\""));
         assertThat(dayForm.substring(0, dayForm.indexOf("</form>")))
                 .contains("name=\"unit\" value=\"XA-DEM\"")

@@ -129,6 +129,7 @@ class PlanOverviewHttpTest {
                 .isEqualTo(coverage.at("/together/bodies").asInt());
         assertThat(staff).isEqualTo(coverage.at("/together/people/staff").asInt()).isPositive();
         assertThat(coverage.path("flips")).hasSize(50);
+        assertThat(coverage.path("whole")).isEqualTo(rows.get(0).path("clauses"));
         assertThat(client.get(COVERAGE + "?size=0").status()).isEqualTo(400);
     }
 
@@ -157,6 +158,9 @@ class PlanOverviewHttpTest {
     }
 
     private static @Nullable JsonNode against(JsonNode row, JsonNode clause) {
+        if (clause.path("clauseId").isNull()) {
+            return row.path("unit").isNull() ? null : row.at("/clauses/0");
+        }
         for (JsonNode one : row.path("clauses")) {
             if (!row.path("unit").isNull() && id(one).equals(id(clause))) {
                 return one;

@@ -231,14 +231,30 @@ class PlanPagesTest {
     }
 
     @Test
+    void theWholeQuestionGoesAlongFromPageToPage() {
+        String asked = DAY + "&knownAt=1500&rounding=CEIL_BEFORE_SCALING";
+        String kept = asked.replace("&", "&amp;");
+        for (String path : List.of("/", "/coverage", "/structure", "/plan", "/tasks", "/signals")) {
+            String page = client.get(path + "?lang=en&" + asked).text();
+            assertThat(page)
+                    .as(path)
+                    .contains("href=\"/outlook?" + kept + "\"", "href=\"/?" + kept + "\"")
+                    .containsAnyOf(
+                            "name=\"rounding\" value=\"CEIL_BEFORE_SCALING\"",
+                            "<option value=\"ceil_before_scaling\" selected");
+        }
+    }
+
+    @Test
     void aDayWithoutTheBodySaysWhenItWas() {
-        Answer page = client.get("/units/05569?asOf=1999-01-01&knownAt=1500&lang=en");
+        Answer page =
+                client.get("/units/05569?asOf=1999-01-01&knownAt=1500&womenOf=OF_ACTUAL&lang=en");
 
         assertThat(page.status()).isEqualTo(404);
         assertThat(page.text())
                 .contains("According to the ledger this body exists from")
                 .containsPattern(
-                        "id=\"first-day\" href=\"/units/05569\\?asOf=[0-9-]+&amp;knownAt=1500\"");
+                        "id=\"first-day\" href=\"/units/05569\\?asOf=[0-9-]+&amp;knownAt=1500&amp;womenOf=OF_ACTUAL\"");
         assertThat(client.get("/grounds?unit=05569&clause=SDT&lang=en&" + DAY).text())
                 .contains("clause «SDT» does not bind here");
     }

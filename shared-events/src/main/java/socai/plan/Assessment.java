@@ -43,6 +43,8 @@ public record Assessment(
         ARMED_FORCES,
         /** There are no EM staff of whom a share could be asked. */
         NO_MINORITY_STAFF,
+        /** There are no EM leaders of whom a share could be asked. */
+        NO_MINORITY_LEADERS,
         /** The EM share of staff is below the one from which on the clause binds. */
         SHARE_OF_STAFF_BELOW_CLAUSE,
         /** The plan asks for priority and names no number. */

@@ -271,7 +271,10 @@ public final class Rules {
                     clause, women, null, minimumOf.verdict(), requireNonNull(minimumOf.reason()));
         }
         if (readings.womenOf() == WomenOf.OF_ACTUAL) {
-            return ofMinority(clause, women, minimumOf.actual());
+            return minimumOf.actual() == 0 && of.measure() == Measure.LEADERS_OF_MINORITY_STAFF
+                    ? Assessment.unjudged(
+                            clause, women, 0, Verdict.NOT_APPLICABLE, Reason.NO_MINORITY_LEADERS)
+                    : ofMinority(clause, women, minimumOf.actual());
         }
         return minimum.share(clause, women, base, Minimum.of(of), Minimum.of(clause));
     }

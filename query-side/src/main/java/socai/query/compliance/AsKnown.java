@@ -82,6 +82,13 @@ final class AsKnown {
         return units;
     }
 
+    /** Those of them that are never of the army or the police. */
+    Set<UnitCode> everyUnitOfThePlan() {
+        Set<UnitCode> units = everyUnit();
+        units.removeIf(code -> lifeIfKnown(code).filter(BodyLife::isArmed).isPresent());
+        return units;
+    }
+
     /** One body; empty when it does not exist that day. */
     Optional<UnitOnDay> unit(UnitCode code, LocalDate day) {
         Body body = copy.bodies().get(code);

@@ -53,14 +53,7 @@ public record AskedReadings(
 
     /** These, and what is left open as in {@code others}. */
     public AskedReadings orAs(Readings others) {
-        Readings all = over(others);
-        return new AskedReadings(
-                all.exactly70(),
-                all.roadmap(),
-                all.headcount(),
-                all.rounding(),
-                all.womenOf(),
-                all.trainedIn());
+        return as(over(others));
     }
 
     private static <T> T or(@Nullable T asked, T chosen) {

@@ -21,6 +21,7 @@ import socai.events.organisation.HeadcountAssigned;
 import socai.events.organisation.HeadcountKind;
 import socai.events.organisation.OrganisationFact;
 import socai.events.organisation.PopulationRecorded;
+import socai.events.organisation.UnitFunction;
 import socai.events.organisation.UnitLevel;
 import socai.organisation.UnitLife;
 import socai.organisation.UnitState;
@@ -148,6 +149,13 @@ final class BodyLife {
     boolean isOf(UnitLevel level) {
         return states.values().stream()
                 .anyMatch(state -> state instanceof Existing is && is.level() == level);
+    }
+
+    /** Whether it ever is of the army or the police, which clause II.5 leaves out. */
+    boolean isArmed() {
+        return states.values().stream()
+                .anyMatch(state ->
+                        state instanceof Existing is && is.function() == UnitFunction.ARMED_FORCES);
     }
 
     /** The numbers of posts that the plan names for it, up to a day. */

@@ -76,7 +76,7 @@ public final class CountQueries {
                         known.ledgerNo(),
                         number.before(),
                         question.asOf(),
-                        number.isEverywhere() ? null : number.units(),
+                        number.units(),
                         list);
         TallyRows rows = snapshot.tallies();
         Totals totals = rows.totals(asked);

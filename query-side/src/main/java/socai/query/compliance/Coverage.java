@@ -19,6 +19,7 @@ import socai.query.knowledge.Knowledge;
 /**
  * The answer to {@link CoverageOnDay}.
  *
+ * @param whole how the province level as a whole stands against each clause that binds it
  * @param levels the bodies of each level of which there is any, in the order of the rows
  * @param flips the bodies whose verdict, or whose step of the roadmap, another reading turns
  */
@@ -26,6 +27,7 @@ public record Coverage(
         LocalDate asOf,
         Knowledge knownAt,
         Readings readings,
+        List<Assessment> whole,
         List<AtLevel> levels,
         List<Flip> flips,
         DemoData demo) {
@@ -66,7 +68,8 @@ public record Coverage(
     /**
      * The bodies of one level.
      *
-     * @param clauses each clause that binds any of them, in the order of the plan
+     * @param clauses the staff share of II.2 first, then each clause that binds any of them, in the
+     *     order of the plan
      */
     public record AtLevel(UnitLevel level, Sum sum, List<OfClause> clauses) {
 
@@ -84,7 +87,8 @@ public record Coverage(
      * How the bodies of a level stand against one clause, each by itself. The bands of one clause
      * are taken together; all bodies at province level together are no body here.
      *
-     * @param clause the clause, or the first of its bands
+     * @param clause the clause, or the first of its bands; absent for the staff share of II.2, by
+     *     whichever clause it is asked, or why none asks for it
      * @param of the id of the clause of whose minimum it takes a share; absent when of none
      * @param bodies how many have which verdict
      * @param near how many are how near to the minimum; a body can be counted twice
@@ -92,7 +96,7 @@ public record Coverage(
      * @param steps what the reading COVERAGE asks at each step of the roadmap
      */
     public record OfClause(
-            Clause clause,
+            @Nullable Clause clause,
             @Nullable String of,
             Map<Verdict, Integer> bodies,
             Map<Nearness, Integer> near,
@@ -179,6 +183,7 @@ public record Coverage(
     }
 
     public Coverage {
+        whole = List.copyOf(whole);
         levels = List.copyOf(levels);
         flips = List.copyOf(flips);
     }

@@ -46,17 +46,18 @@ public final class CoverageQueries {
         AsKnown known = snapshot.at(knowledge);
         LocalDate day = question.asOf();
         List<UnitOnDay> units = known.units(day);
+        List<Row> rows = known.rows(units, day, question.readings());
         KnownPlan plan = known.plan(day);
         return new Coverage(
                 day,
                 knowledge,
                 known.readings(day, question.readings()),
+                rows.isEmpty() ? List.of() : rows.getFirst().assessments(),
                 new Levels(
                                 plan == null ? null : plan.plan(),
                                 known.measuring(day, question.readings()))
-                        .of(units),
-                new Flips(known, units, day, question.readings())
-                        .among(known.rows(units, day, question.readings())),
+                        .of(Together.EXISTING.on(day, known)),
+                new Flips(known, units, day, question.readings()).among(rows),
                 snapshot.demo(knowledge));
     }
 

@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import socai.events.organisation.UnitLevel;
 import socai.events.plan.Clause;
@@ -47,15 +46,19 @@ final class Levels {
         for (UnitOnDay unit : units) {
             List<Assessment> assessments = measuring.unit(unit).assessments();
             sum = sum.plus(one(unit, assessments));
+            add(Id.STAFF_SHARE, assessments.getFirst(), bound);
             for (Assessment assessment : assessments) {
                 Clause clause = assessment.clause();
                 if (clause != null) {
-                    bound.computeIfAbsent(Id.of(clause, assessment.of()), _ -> new ArrayList<>())
-                            .add(assessment);
+                    add(Id.of(clause, assessment.of()), assessment, bound);
                 }
             }
         }
         return new AtLevel(level, sum, plan == null ? List.of() : clauses(bound, plan));
+    }
+
+    private static void add(Id id, Assessment assessment, Map<Id, List<Assessment>> bound) {
+        bound.computeIfAbsent(id, _ -> new ArrayList<>()).add(assessment);
     }
 
     private static Sum one(UnitOnDay unit, List<Assessment> assessments) {
@@ -64,7 +67,10 @@ final class Levels {
         return new Sum(1, meets ? 1 : 0, misses ? 1 : 0, unit.people());
     }
 
-    private record Id(String clause, @Nullable String of) {
+    private record Id(@Nullable String clause, @Nullable String of) {
+
+        /** By whichever clause. */
+        static final Id STAFF_SHARE = new Id(null, null);
 
         static Id of(Clause clause, @Nullable Clause of) {
             return new Id(clause.id(), of == null ? null : of.id());
@@ -72,6 +78,9 @@ final class Levels {
 
         /** A share of another clause's minimum follows that clause. */
         int place(List<String> order) {
+            if (clause == null) {
+                return -1;
+            }
             return of == null ? 2 * order.indexOf(clause) : 2 * order.indexOf(of) + 1;
         }
     }
@@ -80,12 +89,11 @@ final class Levels {
         List<String> order = plan.clauses().stream().map(Clause::id).toList();
         return bound.entrySet().stream()
                 .sorted(Comparator.comparingInt(entry -> entry.getKey().place(order)))
-                .map(entry -> clause(entry.getKey().of(), entry.getValue(), plan.roadmap()))
+                .map(entry -> clause(entry.getKey(), entry.getValue(), plan.roadmap()))
                 .toList();
     }
 
-    private static OfClause clause(
-            @Nullable String of, List<Assessment> found, List<Milestone> roadmap) {
+    private static OfClause clause(Id id, List<Assessment> found, List<Milestone> roadmap) {
         Map<Verdict, Integer> bodies = new EnumMap<>(Verdict.class);
         Map<Nearness, Integer> near = new EnumMap<>(Nearness.class);
         Persons persons = Persons.NONE;
@@ -103,8 +111,8 @@ final class Levels {
         int met = near.getOrDefault(Nearness.MET, 0);
         int judged = found.size() - near.getOrDefault(Nearness.NOT_JUDGED, 0);
         return new OfClause(
-                Objects.requireNonNull(found.getFirst().clause()),
-                of,
+                id.clause() == null ? null : found.getFirst().clause(),
+                id.of(),
                 bodies,
                 near,
                 persons,

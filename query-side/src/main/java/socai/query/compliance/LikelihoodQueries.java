@@ -46,7 +46,7 @@ public final class LikelihoodQueries {
         if (only != null) {
             known.life(only);
         }
-        Collection<UnitCode> units = only == null ? known.everyUnit() : List.of(only);
+        Collection<UnitCode> units = only == null ? known.everyUnitOfThePlan() : List.of(only);
         Map<Half, AtRisk> atRisk = atRisk(question, units, known, snapshot.movements());
         UnitCode commune = commune(only, question.to(), known);
         List<Likelihood> likelihoods = new ArrayList<>();

@@ -38,19 +38,14 @@ final class NumberOf {
         return known.unit(only, question.asOf()).stream().toList();
     }
 
-    /** Whether all bodies are meant that ever were. */
-    boolean isEverywhere() {
-        return question.unit() == null && question.together() == Together.EVER;
-    }
-
     /** The bodies in which persons are counted, on the days on which these exist or not. */
     Collection<UnitCode> units() {
         UnitCode only = question.unit();
         if (only != null) {
             return Set.of(only);
         }
-        return isEverywhere()
-                ? known.everyUnit()
+        return question.together() == Together.EVER
+                ? known.everyUnitOfThePlan()
                 : existing().stream().map(UnitOnDay::code).toList();
     }
 

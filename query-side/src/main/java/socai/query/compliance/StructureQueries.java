@@ -88,7 +88,7 @@ public final class StructureQueries {
     private static List<UnitOnDay> units(StructureOnDay question, AsKnown known) {
         UnitCode only = question.unit();
         if (only == null) {
-            return known.units(question.asOf());
+            return Together.EXISTING.on(question.asOf(), known);
         }
         return List.of(
                 known.unit(only, question.asOf())

@@ -27,7 +27,7 @@ final class TallyRows {
                        sum(%1$s) as change
                 from compliance.movement m join ledger.sealed_event e on e.ledger_no = m.cause
                 where m.ledger_no <= ? and m.effective_on > ? and m.effective_on <= ?
-                  and (?::text[] is null or m.unit = any (?::text[]))
+                  and m.unit = any (?::text[])
                   and (?::text[] is null or m.flow = any (?::text[]))
                 group by m.unit, m.effective_on, m.day_order, m.cause, e.stream
                 having sum(%1$s) <> 0
@@ -50,7 +50,7 @@ final class TallyRows {
                     from compliance.particular p
                     join ledger.sealed_event e on e.ledger_no = p.ledger_no
                     where p.ledger_no <= ? and p.effective_on > ? and p.effective_on <= ?
-                      and (?::text[] is null or p.unit = any (?::text[]))
+                      and p.unit = any (?::text[])
                       and p.particular = any (?::text[])
                     window day as (partition by p.unit, p.effective_on, e.stream)
                 ) p
@@ -73,7 +73,7 @@ final class TallyRows {
      * @param knownAt as known at this number
      * @param after the last day before them
      * @param upTo their last day
-     * @param units in these bodies; absent for all that ever were
+     * @param units in these bodies
      * @param list which names the very small groups
      */
     record Asked(
@@ -81,7 +81,7 @@ final class TallyRows {
             long knownAt,
             LocalDate after,
             LocalDate upTo,
-            @Nullable Collection<UnitCode> units,
+            Collection<UnitCode> units,
             VerySmallList list) {
 
         private String facts() {
@@ -102,15 +102,11 @@ final class TallyRows {
         }
 
         private Object[] arguments(Object... more) {
-            String[] codes =
-                    units == null
-                            ? null
-                            : units.stream().map(UnitCode::value).toArray(String[]::new);
+            String[] codes = units.stream().map(UnitCode::value).toArray(String[]::new);
             List<@Nullable Object> arguments = new ArrayList<>();
             arguments.add(knownAt);
             arguments.add(after);
             arguments.add(upTo);
-            arguments.add(codes);
             arguments.add(codes);
             if (what instanceof ByParticular particular) {
                 arguments.add(particular.particulars(list).toArray(String[]::new));
@@ -165,6 +161,9 @@ final class TallyRows {
 
     /** By how many persons the first {@code number} facts in order of valid time change it. */
     long sumOfFirst(int number, Asked asked) {
+        if (number == 0) {
+            return 0;
+        }
         Long sum =
                 jdbc.queryForObject(
                         asked.facts()

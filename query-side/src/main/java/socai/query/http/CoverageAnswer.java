@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import socai.events.organisation.UnitLevel;
+import socai.events.plan.Clause;
 import socai.plan.Verdict;
 import socai.query.compliance.Compliance.DemoData;
 import socai.query.compliance.Coverage;
@@ -18,7 +19,10 @@ record CoverageAnswer(
         KnowledgeAnswer knownAt,
         Map<String, String> readings,
         DemoData demo,
-        @Schema(description = "The bodies of all levels together") Together together,
+        @Schema(description = "The province level as a whole against each clause that binds it")
+                List<ComplianceAnswer.Against> whole,
+        @Schema(description = "The bodies of all levels together, without army and police (II.5)")
+                Together together,
         List<Level> levels,
         int page,
         int size,
@@ -53,8 +57,11 @@ record CoverageAnswer(
     }
 
     record OfClause(
-            @Schema(example = "COM") String clauseId,
-            @Schema(example = "II.2.b") String clause,
+            @Schema(
+                            description = "Null for the staff share of II.2, by whichever clause",
+                            example = "COM")
+                    @Nullable String clauseId,
+            @Schema(example = "II.2.b") @Nullable String clause,
             @Schema(description = "The clause of whose minimum it takes a share")
                     @Nullable String of,
             @Schema(description = "How many bodies are judged met or not met") int judged,
@@ -71,24 +78,25 @@ record CoverageAnswer(
             @Schema(
                             description =
                                     "The bodies, with day, knowledge and readings to be added",
-                            example = "/api/v1/compliance/coverage/bodies?clause=COM&level=COMMUNE")
+                            example = "/api/v1/compliance/coverage/bodies?level=COMMUNE&clause=COM")
                     String list) {
 
         static OfClause of(Coverage.OfClause one, UnitLevel level) {
+            Clause clause = one.clause();
             return new OfClause(
-                    one.clause().id(),
-                    one.clause().citation(),
+                    clause == null ? null : clause.id(),
+                    clause == null ? null : clause.citation(),
                     one.of(),
                     one.judged(),
                     one.bodies(),
                     one.near(),
                     one.persons(),
                     one.steps().stream().map(Step::of).toList(),
-                    "/api/v1/compliance/coverage/bodies?clause=%s%s&level=%s"
+                    "/api/v1/compliance/coverage/bodies?level=%s%s%s"
                             .formatted(
-                                    one.clause().id(),
-                                    one.of() == null ? "" : "&of=" + one.of(),
-                                    level));
+                                    level,
+                                    clause == null ? "" : "&clause=" + clause.id(),
+                                    one.of() == null ? "" : "&of=" + one.of()));
         }
     }
 
@@ -126,6 +134,7 @@ record CoverageAnswer(
                 KnowledgeAnswer.of(coverage.knownAt()),
                 ReadingParameters.used(coverage.readings()),
                 coverage.demo(),
+                coverage.whole().stream().map(ComplianceAnswer::against).toList(),
                 Together.of(coverage.sum()),
                 coverage.levels().stream().map(Level::of).toList(),
                 page,

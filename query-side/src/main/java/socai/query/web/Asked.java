@@ -90,6 +90,11 @@ public record Asked(
         return ReadingChoices.of(readings);
     }
 
+    /** The readings that the address asks for, by parameter. */
+    public Map<String, String> readSo() {
+        return ReadingChoices.parameters(readings);
+    }
+
     /** All that a form must keep of this, by parameter. */
     public Map<String, String> kept() {
         Map<String, String> kept = new LinkedHashMap<>();
@@ -97,7 +102,7 @@ public record Asked(
         if (!typed.isEmpty()) {
             kept.put("knownAt", typed);
         }
-        kept.putAll(ReadingChoices.parameters(readings));
+        kept.putAll(readSo());
         return kept;
     }
 

@@ -29,7 +29,7 @@ public record WhatIsCounted(@Nullable String key, @Nullable String name) {
         return switch (what) {
             case People people -> List.of(words("measure." + people.word()));
             case Came came -> List.of(words("counts.came"), half(came.half()));
-            case Group group -> List.of(words("counts.group"), group(group.group()));
+            case Group group -> ofGroup("counts.group", "counts.group.small", group.group());
             case Field field ->
                     Stream.concat(
                                     Stream.of(words("counts.field")),
@@ -43,7 +43,7 @@ public record WhatIsCounted(@Nullable String key, @Nullable String name) {
                                     happened.halves().stream().map(WhatIsCounted::half))
                             .toList();
             case Residents residents when residents.whose() == Whose.GROUP ->
-                    List.of(words("counts.residents.GROUP"), group(residents.group()));
+                    ofGroup("counts.residents.GROUP", "counts.residents.small", residents.group());
             case Residents residents -> List.of(words("counts.residents." + residents.whose()));
         };
     }
@@ -52,12 +52,16 @@ public record WhatIsCounted(@Nullable String key, @Nullable String name) {
         return words("counts.half." + half);
     }
 
-    private static WhatIsCounted group(@Nullable EthnicGroup group) {
-        return group == null
-                ? words("structure.verySmall")
-                : EthnicGroups.bySlug(group.slug())
-                        .map(entry -> new WhatIsCounted(null, entry.name()))
-                        .orElseThrow();
+    private static List<WhatIsCounted> ofGroup(
+            String key, String small, @Nullable EthnicGroup group) {
+        if (group == null) {
+            return List.of(words(small));
+        }
+        return Stream.concat(
+                        Stream.of(words(key)),
+                        EthnicGroups.bySlug(group.slug()).stream()
+                                .map(entry -> new WhatIsCounted(null, entry.name())))
+                .toList();
     }
 
     private static WhatIsCounted words(String key) {

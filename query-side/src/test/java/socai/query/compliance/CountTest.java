@@ -3,6 +3,7 @@ package socai.query.compliance;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Clock;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import socai.events.DayOrder;
 import socai.events.EthnicGroup;
@@ -117,6 +119,8 @@ class CountTest {
         assertThat(told(nung)).containsExactly(tuple("2025-01-01", VAN_LANG, 1, 1L, 6L, 6L));
         assertThat(people(null, null, "group:nung", JUNE, 5).number()).isZero();
         assertThat(people(null, null, "group:kinh", JUNE, 5).number()).isOne();
+        assertThat(people(null, null, "OTHERS", JUNE, 5).who()).containsExactly(BINH);
+        assertThat(people(null, null, "OTHERS", JUNE, 15)).isEqualTo(none());
         assertThat(people(null, null, "group:kinh", JUNE, 15)).isEqualTo(none());
         assertThat(told(people(null, null, "MINORITY", JUNE, 15)))
                 .contains(tuple("2025-01-01", VAN_LANG, 1, 2L, 5L, 6L));
@@ -166,6 +170,30 @@ class CountTest {
         assertThat(period(DINH_HOA, null, "came:EM").who()).containsExactly(HOA, BINH, LAN);
         assertThat(period(DINH_HOA, null, "came:WOMEN").who()).containsExactly(HOA, LAN);
         assertThat(period(DINH_HOA, null, "came:OTHERS").number()).isZero();
+    }
+
+    @Test
+    void aFactCountsFromItsDayOnAndNotTheDayBefore() {
+        assertThat(people(DINH_HOA, null, "group:tay", MERGER, 15).number()).isEqualTo(2);
+        assertThat(people(DINH_HOA, null, "MINORITY", MERGER, 15).who())
+                .containsExactly(HOA, BINH, LAN);
+        assertThat(people(DINH_HOA, null, "group:tay", MERGER.minusDays(1), 15).number()).isOne();
+    }
+
+    @Test
+    void aNumberToWhichItsFactsDoNotAddUpIsNoAnswer() {
+        JdbcTemplate rows = new JdbcTemplate(ledger.database());
+        assertThat(people(null, null, "group:dao", JUNE, 15)).isEqualTo(none());
+        rows.update(
+                """
+                insert into compliance.particular (ledger_no, unit, effective_on, particular, persons)
+                values (4, '02143', date '2025-01-01', 'group:dao', 1)
+                """);
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> people(null, null, "group:dao", JUNE, 15));
+
+        rows.update("delete from compliance.particular where particular = 'group:dao'");
     }
 
     @Test

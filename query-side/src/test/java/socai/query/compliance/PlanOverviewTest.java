@@ -424,7 +424,10 @@ class PlanOverviewTest {
 
     private static OfClause clause(Coverage coverage, String id, @Nullable String of) {
         return coverage.levels().getFirst().clauses().stream()
-                .filter(one -> one.clause().id().equals(id) && Objects.equals(one.of(), of))
+                .filter(one ->
+                        one.clause() != null
+                                && one.clause().id().equals(id)
+                                && Objects.equals(one.of(), of))
                 .findFirst()
                 .orElseThrow();
     }
