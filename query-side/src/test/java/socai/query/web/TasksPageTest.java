@@ -155,10 +155,11 @@ class TasksPageTest {
 
     @Test
     void theNavigationLeadsHereAndSaysWhereTheReaderIs() {
-        assertThat(page("/?lang=en")).contains("<a href=\"/tasks\">Tasks</a>");
-        assertThat(page("/tasks?lang=en"))
-                .contains("<a href=\"/tasks\" aria-current=\"page\">Tasks</a>")
-                .contains("<a href=\"/\">Bodies</a>");
+        assertThat(page("/?lang=en&asOf=2026-11-05"))
+                .contains("<a href=\"/tasks?asOf=2026-11-05\">Tasks</a>");
+        assertThat(page("/tasks?lang=en&asOf=2026-11-05"))
+                .contains("<a href=\"/tasks?asOf=2026-11-05\" aria-current=\"page\">Tasks</a>")
+                .contains("<a href=\"/?asOf=2026-11-05\">Bodies</a>");
     }
 
     private static List<String> rows(String address) {
