@@ -202,6 +202,27 @@ class HeadcountCutsTest {
     }
 
     @Test
+    void anAnnulledRiseThatHadEndedBeforeThePlanIsNotAskedAbout() {
+        UnitCode unit = commune(10);
+        recorded(headcount(unit, day(2025, 10, 1), 30));
+        recorded(headcount(unit, day(2025, 12, 1), 10));
+        recorded(new UnitFactAnnulled(unit, day(2025, 10, 1), 3));
+
+        assertThat(cuts().of(unit)).isEmpty();
+    }
+
+    @Test
+    void anAnnulledCorrectionSinceWhichTheNumberIsLowerIsToldBesideItsAnnulment() {
+        UnitCode unit = commune(20);
+        recorded(corrected(unit, 1, headcount(unit, START, 10)));
+        recorded(corrected(unit, 1, headcount(unit, START, 12)));
+        recorded(new UnitFactAnnulled(unit, START, 3));
+
+        assertThat(only(unit).before()).isEqualTo(20);
+        assertThat(told(only(unit))).containsExactly(1L, 3L, 4L, 5L);
+    }
+
+    @Test
     void aMisprintPutRightLeavesTheCutToTheDayOfItsDecision() {
         UnitCode unit = commune(20);
         recorded(headcount(unit, day(2026, 10, 1), 8));
