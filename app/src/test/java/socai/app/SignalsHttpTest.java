@@ -178,19 +178,26 @@ class SignalsHttpTest {
     }
 
     @Test
-    void aHeadcountLoweredBeforeThePlanIsComparedOnTheFirstReportDay() {
+    void aHeadcountLoweredBeforeThePlanIsComparedOnItsFirstDay() {
         String unit = communeWithTwentyPosts("XA-CAT-TRUOC");
         headcount(unit, "2026-02-01", 10);
 
         JsonNode cut = onlyCut(unit, "from=2026-01-01&to=2026-12-31");
 
-        assertThat(cut.path("day").asString()).isEqualTo("2026-10-31");
+        assertThat(cut.path("day").asString()).isEqualTo("2026-04-01");
+        assertThat(onlyCut(unit, "from=2026-04-01&to=2027-03-31")).isEqualTo(cut);
+        assertThat(
+                        client.get("/api/v1/signals?from=2025-04-01&to=2026-03-31&unit=" + unit)
+                                .json()
+                                .path("total")
+                                .asInt())
+                .isZero();
         assertThat(cut.at("/turns/0/before/requiredPersons").asInt()).isEqualTo(5);
         assertThat(cut.at("/turns/0/after/requiredPersons").asInt()).isEqualTo(3);
     }
 
     @Test
-    void aHeadcountLoweredBeforeTheResidentsWereCountedIsComparedOnTheFirstReportDay() {
+    void aHeadcountLoweredBeforeTheResidentsWereCountedIsComparedOnTheDayOfTheCount() {
         String unit = "XA-CAT-SOM";
         recorded("/api/v1/units", Orders.establish("2025-07-01", unit, "COMMUNE"));
         headcount(unit, "2025-07-01", 20);
@@ -200,7 +207,7 @@ class SignalsHttpTest {
                 Orders.population("2026-06-01", 10_000, 6_000));
 
         assertThat(onlyCut(unit, "from=2026-04-01&to=2026-12-31").path("day").asString())
-                .isEqualTo("2026-10-31");
+                .isEqualTo("2026-06-01");
     }
 
     @Test
@@ -283,7 +290,9 @@ class SignalsHttpTest {
 
         String period = "from=" + today.minusDays(2) + "&to=" + today.plusDays(400);
 
-        assertThat(onlyCut(unit, period).at("/cases/0/entries")).hasSize(2);
+        JsonNode cut = onlyCut(unit, period);
+        assertThat(cut.path("day").asString()).isEqualTo("2026-04-01");
+        assertThat(cut.at("/cases/0/entries")).hasSize(2);
         assertThat(
                         client.get("/api/v1/signals?from=2025-07-02&to=2025-08-01&unit=" + unit)
                                 .json()

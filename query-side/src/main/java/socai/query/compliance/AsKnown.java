@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import socai.events.UnitCode;
+import socai.events.organisation.OrganisationFact;
 import socai.events.organisation.UnitLevel;
 import socai.events.plan.PlanAdopted;
 import socai.events.plan.PlanEvent;
@@ -140,6 +141,12 @@ final class AsKnown {
     List<Long> recordedAbout(UnitCode code, AsKnown later) {
         Body body = copy.bodies().get(code);
         return body == null ? List.of() : body.linesBetween(ledgerNo, later.ledgerNo);
+    }
+
+    /** What was recorded about a body, in the order of knowledge. */
+    List<Line<OrganisationFact>> linesAbout(UnitCode code) {
+        Body body = copy.bodies().get(code);
+        return body == null ? List.of() : body.linesUpTo(ledgerNo);
     }
 
     /**

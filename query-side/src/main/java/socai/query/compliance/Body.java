@@ -53,6 +53,11 @@ final class Body {
         return life;
     }
 
+    /** What was recorded about it up to a number of the ledger, inclusive. */
+    List<Line<OrganisationFact>> linesUpTo(long ledgerNo) {
+        return lines.stream().filter(line -> line.ledgerNo() <= ledgerNo).toList();
+    }
+
     /** The numbers of its lines after {@code from} up to {@code to}. */
     List<Long> linesBetween(long from, long to) {
         return lines.stream()

@@ -2,16 +2,14 @@ package socai.query.compliance;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.NavigableSet;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -123,21 +121,13 @@ final class BodyLife {
         return said.getOrDefault(day, List.of());
     }
 
-    /** The days on which a number of posts or members begins to hold. */
-    NavigableSet<LocalDate> headcountDays() {
-        NavigableSet<LocalDate> days = new TreeSet<>();
-        headcounts.values().forEach(numbers -> days.addAll(numbers.keySet()));
-        return days;
-    }
-
-    /** The entries that recorded for the first time a number that begins to hold on a day. */
-    List<Long> headcountsSaidOn(LocalDate day) {
-        return headcounts.values().stream()
-                .map(numbers -> numbers.get(day))
-                .filter(Objects::nonNull)
-                .map(Said::ledgerNo)
-                .sorted()
-                .toList();
+    /** The numbers of one kind by the day on which they begin to hold. */
+    NavigableMap<LocalDate, Integer> headcountsFrom(HeadcountKind kind) {
+        NavigableMap<LocalDate, Integer> from = new TreeMap<>();
+        headcounts
+                .getOrDefault(kind, Collections.emptyNavigableMap())
+                .forEach((day, number) -> from.put(day, number.value()));
+        return from;
     }
 
     /** The days on which anything about it changes. */

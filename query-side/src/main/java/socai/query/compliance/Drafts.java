@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import socai.events.UnitCode;
 import socai.query.compliance.HeadcountCuts.Cut;
-import socai.query.compliance.Restated.Turn;
+import socai.query.compliance.Lifting.Lifted;
 import socai.query.compliance.RoundTrips.Found;
 import socai.query.compliance.SignalRows.Amendment;
 import socai.query.compliance.SignalRows.Presence;
@@ -45,11 +45,13 @@ final class Drafts {
     private final SignalsInPeriod question;
     private final AsKnown known;
     private final SignalRows rows;
+    private final WithAndWithout compared;
 
     Drafts(SignalsInPeriod question, AsKnown known, SignalRows rows) {
         this.question = question;
         this.known = known;
         this.rows = rows;
+        this.compared = new WithAndWithout(known, question.readings());
     }
 
     /**
@@ -91,32 +93,24 @@ final class Drafts {
         return drafts;
     }
 
-    /** About a lower number, when on this day a clause asks for fewer because of it. */
-    List<Draft> ofCut(Cut cut, LocalDate day, @Nullable ReportDay near) {
-        return known.unit(cut.unit(), day).stream()
-                .flatMap(body -> {
-                    UnitOnDay before = body.with(cut.before());
-                    List<Turn> turns =
-                            turns(before, body, day).stream().filter(Drafts::asksForFewer).toList();
-                    return turns.isEmpty()
-                            ? Stream.empty()
-                            : Stream.of(
-                                    new Draft(
-                                            new Signal(
-                                                    SignalKind.HEADCOUNT_CUT,
-                                                    cut.unit(),
-                                                    body.name(),
-                                                    day,
-                                                    near,
-                                                    body.people(),
-                                                    body.people(),
-                                                    cut.before(),
-                                                    cut.after(),
-                                                    turns,
-                                                    List.of()),
-                                            List.of(new Who(null, cut.entries()))));
-                })
-                .toList();
+    /** About a lower number. */
+    static Draft ofCut(Cut cut, @Nullable ReportDay near) {
+        Lifted lifted = cut.lifted();
+        UnitOnDay body = lifted.body();
+        return new Draft(
+                new Signal(
+                        SignalKind.HEADCOUNT_CUT,
+                        cut.unit(),
+                        body.name(),
+                        lifted.day(),
+                        near,
+                        body.people(),
+                        body.people(),
+                        lifted.before().headcounts(),
+                        body.headcounts(),
+                        lifted.turns(),
+                        List.of()),
+                List.of(new Who(null, cut.entries())));
     }
 
     private Draft draft(
@@ -137,38 +131,9 @@ final class Drafts {
                         body.people(),
                         Map.of(),
                         Map.of(),
-                        turns(without, body, reportDay.on()),
+                        compared.turns(without, body, reportDay.on()),
                         List.of()),
                 those.stream().map(one -> new Who(one.person(), one.entries())).toList());
-    }
-
-    /** What the body, and with it the province level, is measured at without and with it. */
-    private List<Turn> turns(UnitOnDay without, UnitOnDay with, LocalDate day) {
-        Measuring measuring = known.measuring(day, question.readings());
-        List<Turn> turns =
-                new ArrayList<>(
-                        Turns.between(
-                                List.of(measuring.unit(without)), List.of(measuring.unit(with))));
-        List<UnitOnDay> level = known.provinceLevel(day);
-        if (level.contains(with)) {
-            List<UnitOnDay> others =
-                    level.stream().map(body -> body.equals(with) ? without : body).toList();
-            turns.addAll(
-                    Turns.between(
-                            List.of(measuring.provinceLevel(others)),
-                            List.of(measuring.provinceLevel(level))));
-        }
-        return turns;
-    }
-
-    private static boolean asksForFewer(Turn turn) {
-        if (turn.before() == null || turn.after() == null) {
-            return false;
-        }
-        var before = turn.before().required();
-        var after = turn.after().required();
-        return Signal.isTurned(turn)
-                || (before != null && (after == null || after.persons() < before.persons()));
     }
 
     private static Figures shares(Collection<Found> those, Map<Presence, Figures> people) {

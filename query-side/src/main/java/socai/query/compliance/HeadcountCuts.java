@@ -2,128 +2,132 @@ package socai.query.compliance;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
+import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.LongFunction;
+import java.util.stream.Stream;
 import socai.events.UnitCode;
 import socai.events.organisation.HeadcountKind;
+import socai.events.organisation.OrganisationFact;
+import socai.query.compliance.Explanation.Said;
+import socai.query.compliance.KnownNumbers.Lowered;
+import socai.query.compliance.Lifting.Lifted;
+import socai.timeline.Chronicle;
+import socai.timeline.Line;
 
 /**
- * Finds the days from which a body has fewer posts or members than the day before, or than it was
- * known to have that day before a correction or an annulment. The day lies in the period; or before
- * it, and the change was made afterwards and became known in the period.
+ * Finds the numbers of posts or members that are lower than the day before, or than was known of
+ * the same day before a correction, an annulment or another decision, and by which a minimum asks
+ * for fewer persons. Each is asked about on one day, whatever period is looked at.
  */
 final class HeadcountCuts {
 
     /**
      * A lower number.
      *
-     * @param on valid time: the first day on which it holds
-     * @param before the numbers before, by kind
-     * @param entries the entries that made it so
+     * @param askedOn the first day on which it lifts a minimum, or a later legal day on which it
+     *     became known
+     * @param lifted the body on that first day
+     * @param before the number before
+     * @param entries the entries that made it so, ascending
      */
     record Cut(
             UnitCode unit,
-            LocalDate on,
-            Map<HeadcountKind, Integer> before,
-            Map<HeadcountKind, Integer> after,
+            HeadcountKind kind,
+            LocalDate askedOn,
+            Lifted lifted,
+            int before,
             List<Long> entries) {}
 
+    /** What is asked about once. */
+    private record Key(HeadcountKind kind, LocalDate day, LocalDate askedOn) {}
+
     private final AsKnown known;
-    private final LocalDate from;
-    private final LocalDate to;
+    private final Lifting lifting;
     private final LongFunction<Optional<LocalDate>> afterwards;
 
     /**
-     * In a period, as known.
+     * As known and read.
      *
      * @param afterwards the legal day on which an entry became known that changes what had taken
      *     effect; empty for another
      */
     HeadcountCuts(
-            AsKnown known,
-            LocalDate from,
-            LocalDate to,
-            LongFunction<Optional<LocalDate>> afterwards) {
+            AsKnown known, AskedReadings readings, LongFunction<Optional<LocalDate>> afterwards) {
         this.known = known;
-        this.from = from;
-        this.to = to;
+        this.lifting = new Lifting(known, readings);
         this.afterwards = afterwards;
     }
 
-    /** Of one body, in order of day. */
+    /** All of one body, whenever they are asked about. */
     List<Cut> of(UnitCode unit) {
-        Optional<BodyLife> life = known.lifeIfKnown(unit);
-        if (life.isEmpty()) {
+        List<Line<OrganisationFact>> lines = known.linesAbout(unit);
+        if (lines.isEmpty()) {
             return List.of();
         }
-        Map<LocalDate, Cut> cuts = new TreeMap<>();
-        for (LocalDate day : life.get().headcountDays().subSet(from, true, to, true)) {
-            Map<HeadcountKind, Integer> before = life.get().headcounts(day.minusDays(1));
-            Map<HeadcountKind, Integer> after = life.get().headcounts(day);
-            if (isLower(after, before)) {
-                cuts.put(day, new Cut(unit, day, before, after, life.get().headcountsSaidOn(day)));
-            }
+        List<BodyLife> lives = new ArrayList<>();
+        for (int entries = 1; entries <= lines.size(); entries++) {
+            lives.add(new BodyLife(unit, lines.subList(0, entries)));
         }
-        for (long ledgerNo : known.at(0).recordedAbout(unit, known)) {
-            amended(unit, ledgerNo, life.get(), cuts);
+        Story<OrganisationFact> story = new Story<>(Chronicle.of(lines));
+        Map<Key, Cut> cuts = new LinkedHashMap<>();
+        for (HeadcountKind kind : HeadcountKind.values()) {
+            List<NavigableMap<LocalDate, Integer>> numbers =
+                    lives.stream().map(life -> life.headcountsFrom(kind)).toList();
+            for (Lowered lowered : new KnownNumbers(numbers).lowered()) {
+                lifting.first(unit, kind, lowered)
+                        .map(lifted -> cut(kind, lowered, lifted, lives.getLast(), lines, story))
+                        .ifPresent(cut -> cuts.merge(key(cut), cut, HeadcountCuts::together));
+            }
         }
         return List.copyOf(cuts.values());
     }
 
-    /** The first day of which an entry takes away what was known before, and still does. */
-    private void amended(UnitCode unit, long ledgerNo, BodyLife now, Map<LocalDate, Cut> cuts) {
-        Optional<BodyLife> then = known.at(ledgerNo - 1).lifeIfKnown(unit);
-        Optional<BodyLife> next = known.at(ledgerNo).lifeIfKnown(unit);
-        if (then.isEmpty() || next.isEmpty()) {
-            return;
-        }
-        NavigableSet<LocalDate> days = new TreeSet<>(then.get().headcountDays());
-        days.addAll(next.get().headcountDays());
-        for (LocalDate day : days.headSet(to, true)) {
-            Map<HeadcountKind, Integer> before = then.get().headcounts(day);
-            if (isLower(next.get().headcounts(day), before)
-                    && isLower(now.headcounts(day), before)
-                    && isOfPeriod(day, ledgerNo)) {
-                cuts.putIfAbsent(
-                        day,
-                        new Cut(
-                                unit,
-                                day,
-                                before,
-                                now.headcounts(day),
-                                entries(ledgerNo, now, day)));
-                return;
-            }
-        }
+    private Cut cut(
+            HeadcountKind kind,
+            Lowered lowered,
+            Lifted lifted,
+            BodyLife now,
+            List<Line<OrganisationFact>> lines,
+            Story<OrganisationFact> story) {
+        Said<Integer> inForce = Objects.requireNonNull(now.headcount(kind, lowered.on()));
+        long since =
+                lowered.since() < 0 ? inForce.ledgerNo() : lines.get(lowered.since()).ledgerNo();
+        LocalDate askedOn =
+                afterwards
+                        .apply(since)
+                        .filter(day -> day.isAfter(lifted.day()))
+                        .orElse(lifted.day());
+        return new Cut(
+                lifted.body().code(),
+                kind,
+                askedOn,
+                lifted,
+                lowered.before(),
+                story.of(List.of(inForce.ledgerNo(), since)));
     }
 
-    private static List<Long> entries(long ledgerNo, BodyLife now, LocalDate day) {
-        List<Long> entries = new ArrayList<>(now.headcountsSaidOn(day));
-        if (!entries.contains(ledgerNo)) {
-            entries.add(ledgerNo);
-        }
-        return entries.stream().sorted().toList();
+    private static Key key(Cut cut) {
+        return new Key(cut.kind(), cut.lifted().day(), cut.askedOn());
     }
 
-    private boolean isOfPeriod(LocalDate day, long ledgerNo) {
-        return !day.isBefore(from)
-                || afterwards
-                        .apply(ledgerNo)
-                        .filter(known -> !known.isBefore(from) && !known.isAfter(to))
-                        .isPresent();
-    }
-
-    private static boolean isLower(
-            Map<HeadcountKind, Integer> after, Map<HeadcountKind, Integer> before) {
-        return before.entrySet().stream()
-                .anyMatch(number -> {
-                    Integer next = after.get(number.getKey());
-                    return next != null && next < number.getValue();
-                });
+    /** Under the higher number before. */
+    private static Cut together(Cut one, Cut other) {
+        Cut higher = one.before() >= other.before() ? one : other;
+        SortedSet<Long> entries = new TreeSet<>();
+        Stream.of(one, other).forEach(cut -> entries.addAll(cut.entries()));
+        return new Cut(
+                higher.unit(),
+                higher.kind(),
+                higher.askedOn(),
+                higher.lifted(),
+                higher.before(),
+                List.copyOf(entries));
     }
 }

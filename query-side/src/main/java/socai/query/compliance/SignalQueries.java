@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
 import socai.events.UnitCode;
@@ -55,10 +54,10 @@ public final class SignalQueries {
             known.life(question.unit());
         }
         SignalRows rows = snapshot.signals(knowledge);
-        List<ReportDay> reportDays = reportDays(question, known);
+        List<ReportDay> reportDays = reportDays(question, question.from(), question.to(), known);
         List<Draft> drafts = new ArrayList<>();
         people(question, reportDays, known, rows, drafts);
-        cuts(question, reportDays, known, rows, snapshot.told(), drafts);
+        cuts(question, known, snapshot.told(), drafts);
         if (question.asksFor(SignalKind.MET_BY_LATER_ENTRIES)) {
             LateTurns late = new LateTurns(snapshot, knowledge, question.readings());
             reportDays.forEach(day -> drafts.addAll(late.of(day, question.unit())));
@@ -75,8 +74,9 @@ public final class SignalQueries {
                 snapshot.demo(knowledge));
     }
 
-    /** Those of the plan in force on each of them. */
-    private static List<ReportDay> reportDays(SignalsInPeriod question, AsKnown known) {
+    /** Those of the plan in force on each of them; or the one asked for instead. */
+    private static List<ReportDay> reportDays(
+            SignalsInPeriod question, LocalDate from, LocalDate to, AsKnown known) {
         if (question.reportDay() != null) {
             return ReportDays.only(question.reportDay());
         }
@@ -86,8 +86,8 @@ public final class SignalQueries {
             ReportDays.of(
                             known.programme(plan.plan()).tasks().stream().map(Stood::fact).toList(),
                             plan.roadmap(),
-                            question.from(),
-                            question.to())
+                            from,
+                            to)
                     .stream()
                     .filter(day -> of.equals(known.plan(day.on())))
                     .forEach(days::add);
@@ -123,51 +123,27 @@ public final class SignalQueries {
     }
 
     private static void cuts(
-            SignalsInPeriod question,
-            List<ReportDay> reportDays,
-            AsKnown known,
-            SignalRows rows,
-            ToldRows told,
-            List<Draft> drafts) {
+            SignalsInPeriod question, AsKnown known, ToldRows told, List<Draft> drafts) {
         if (!question.asksFor(SignalKind.HEADCOUNT_CUT)) {
             return;
         }
-        HeadcountCuts cuts =
-                new HeadcountCuts(known, question.from(), question.to(), told::afterwards);
-        Drafts made = new Drafts(question, known, rows);
+        HeadcountCuts cuts = new HeadcountCuts(known, question.readings(), told::afterwards);
         UnitCode only = question.unit();
         Collection<UnitCode> units = only == null ? known.everyUnit() : List.of(only);
         for (UnitCode unit : units) {
             for (Cut cut : cuts.of(unit)) {
-                comparedOn(cut, question, reportDays, known)
-                        .map(day -> made.ofCut(cut, day, near(day, question, reportDays)))
-                        .filter(found -> !found.isEmpty())
-                        .findFirst()
-                        .ifPresent(drafts::addAll);
+                if (question.covers(cut.askedOn())) {
+                    drafts.add(Drafts.ofCut(cut, near(cut.lifted().day(), question, known)));
+                }
             }
         }
     }
 
-    /** Its own day, unless the period has not begun, and the report days while it still holds. */
-    private static Stream<LocalDate> comparedOn(
-            Cut cut, SignalsInPeriod question, List<ReportDay> reportDays, AsKnown known) {
-        Stream<LocalDate> own = Stream.of(cut.on()).filter(day -> !day.isBefore(question.from()));
-        return Stream.concat(
-                own,
-                reportDays.stream()
-                        .map(ReportDay::on)
-                        .filter(day -> day.isAfter(cut.on()))
-                        .takeWhile(day -> holds(cut, day, known)));
-    }
-
-    private static boolean holds(Cut cut, LocalDate day, AsKnown known) {
-        return known.life(cut.unit()).headcounts(day).equals(cut.after());
-    }
-
-    /** The first report day shortly before which a day lies. */
+    /** The first report day shortly before which a day lies, in the period or not. */
     private static @Nullable ReportDay near(
-            LocalDate day, SignalsInPeriod question, List<ReportDay> reportDays) {
-        return reportDays.stream()
+            LocalDate day, SignalsInPeriod question, AsKnown known) {
+        LocalDate last = day.plusDays(question.window().daysBefore());
+        return reportDays(question, day, last, known).stream()
                 .filter(one -> question.window().isBefore(day, one.on()))
                 .findFirst()
                 .orElse(null);

@@ -60,8 +60,9 @@ public record Signals(
     /**
      * Something to be asked about.
      *
-     * @param day on which the figures are compared: the report day, or that of the lower number, or
-     *     the first report day with it
+     * @param day on which the figures are compared: the report day, or the first day on which a
+     *     minimum asks for fewer because of the lower number; that may be before the period, when
+     *     it was lowered afterwards
      * @param reportDay the report day near it; absent when a headcount was cut far from any
      * @param without the figures of the body as they would be without it
      * @param with the figures as they are

@@ -99,6 +99,11 @@ public record SignalsInPeriod(
         }
     }
 
+    /** Whether a day lies in the period. */
+    boolean covers(LocalDate day) {
+        return !day.isBefore(from) && !day.isAfter(to);
+    }
+
     boolean asksFor(SignalKind other) {
         return kind == null || kind == other;
     }

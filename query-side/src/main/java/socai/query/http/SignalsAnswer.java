@@ -60,7 +60,10 @@ record SignalsAnswer(
             SignalKind kind,
             @Schema(example = "05569") String unit,
             @Nullable String name,
-            @Schema(description = "On which the figures are compared") LocalDate day,
+            @Schema(
+                            description =
+                                    "On which the figures are compared; before `from` when a headcount was lowered afterwards and became known in the period")
+                    LocalDate day,
             @Schema(description = "Null when a headcount was cut far from any")
                     @Nullable ReportDay reportDay,
             @Schema(description = "Whether a clause is met that would not be met without it")

@@ -44,7 +44,9 @@ public class SignalsController {
                     "Around the report days that the plan's tasks and roadmap name: who came before"
                             + " and left after, titles held only then, ethnic groups recorded"
                             + " or corrected near them, later entries by which a clause is met; and"
-                            + " lower headcounts by which a minimum asks for fewer. Each with the"
+                            + " lower headcounts by which a minimum asks for fewer, on the first"
+                            + " day on which it does; one that was lowered afterwards belongs to"
+                            + " the day on which it became known. Each with the"
                             + " figures and verdicts with it and without it, and the entries behind"
                             + " it. Who is seconded counts where they come from and so moves no"
                             + " figure; a reorganisation is never asked about.")

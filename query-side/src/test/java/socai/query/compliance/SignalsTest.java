@@ -2,7 +2,6 @@ package socai.query.compliance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -281,35 +280,30 @@ class SignalsTest {
         assertThat(required(share.before())).isEqualTo(4);
         assertThat(required(share.after())).isEqualTo(3);
         assertThat(signal.turnsAVerdict()).isTrue();
-        assertThat(signal.reportDay()).isNull();
-        // Phú Lương's number of 2025 was corrected in that time and lowers what is asked on the
-        // report day.
-        assertThat(of(period(CUT.plusDays(1), LEFT), SignalKind.HEADCOUNT_CUT))
-                .extracting(Signal::unit, Signal::day)
-                .containsExactly(tuple(PHU_LUONG, REPORT));
-        assertThat(only(period(CUT, REPORT), SignalKind.HEADCOUNT_CUT).reportDay())
+        assertThat(signal.reportDay())
                 .isEqualTo(new ReportDay(REPORT, List.of(new Why("IV.4", "hằng năm", null))));
+        assertThat(only(period(CUT, REPORT), SignalKind.HEADCOUNT_CUT)).isEqualTo(signal);
+        assertThat(of(period(CUT.plusDays(1), REPORT), SignalKind.HEADCOUNT_CUT)).isEmpty();
     }
 
     @Test
-    void aCorrectedHeadcountIsAskedAboutOnceItIsKnown() {
-        LocalDate day = LocalDate.of(2025, 7, 1);
-        assertThat(of(period(day, day), SignalKind.HEADCOUNT_CUT)).isEmpty();
-        // No plan was in force then; of a number that is corrected from a later day it is asked.
-        assertThat(
-                        new HeadcountCuts(snapshot(Long.MAX_VALUE), day, day, _ -> Optional.empty())
-                                .of(PHU_LUONG))
-                .singleElement()
-                .satisfies(cut -> {
-                    assertThat(cut.before()).isEqualTo(Map.of(HeadcountKind.ASSIGNED, 20));
-                    assertThat(cut.after()).isEqualTo(Map.of(HeadcountKind.ASSIGNED, 10));
-                    assertThat(cut.entries()).hasSize(2);
-                });
+    void aCorrectedHeadcountIsAskedAboutOnTheDayItIsKnownByItsFirstDayUnderThePlan() {
+        LocalDate known = LegalDay.of(Objects.requireNonNull(around(0, 0).knownAt().sealedAt()));
+        Signal signal = only(period(known, known), SignalKind.HEADCOUNT_CUT);
+
+        assertThat(signal.unit()).isEqualTo(PHU_LUONG);
+        assertThat(signal.day()).isEqualTo(Plan128.adopted().effectiveOn());
+        assertThat(signal.headcountsBefore()).isEqualTo(Map.of(HeadcountKind.ASSIGNED, 20));
+        assertThat(signal.headcounts()).isEqualTo(Map.of(HeadcountKind.ASSIGNED, 10));
+        assertThat(signal.cases().getFirst().entries())
+                .extracting(Told::event)
+                .containsExactly("organisation.headcount-assigned", "organisation.corrected");
+        assertThat(of(period(known.plusDays(1), known.plusDays(9)), SignalKind.HEADCOUNT_CUT))
+                .isEmpty();
         assertThat(
                         new HeadcountCuts(
                                         snapshot(beforeCorrections),
-                                        day,
-                                        day,
+                                        AskedReadings.NONE,
                                         _ -> Optional.empty())
                                 .of(PHU_LUONG))
                 .isEmpty();
