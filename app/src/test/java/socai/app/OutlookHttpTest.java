@@ -15,7 +15,7 @@ import socai.app.Client.Answer;
 import tools.jackson.databind.JsonNode;
 
 /** The outlook over HTTP on the real product; the numbers of the commune were computed by hand. */
-@WithProduct(demoPeople = 200)
+@WithProduct(demoPeople = 210)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Timeout(120)
 class OutlookHttpTest {
@@ -152,6 +152,57 @@ class OutlookHttpTest {
         assertThat(client.get(lastDay + "&leave=2030:EM:F:1").code())
                 .isEqualTo("what-if-year-outside");
         assertThat(client.get(lastDay + "&hire=2031:EM:F:1").status()).isEqualTo(200);
+    }
+
+    @Test
+    void afterTheLastStepNothingIsLeftToSuppose() {
+        String after = "/api/v1/outlook?asOf=2036-01-01&unit=" + COMMUNE;
+        Answer refused = client.get(after + "&hire=2036:EM:F:1", "Accept-Language", "en");
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.code()).isEqualTo("what-if-after-roadmap");
+        assertThat(refused.json().path("detail").asString()).contains("due on 2035-12-31");
+        assertThat(client.get("/outlook?lang=en&asOf=2036-01-01&unit=" + COMMUNE).text())
+                .contains(
+                        "The roadmap ends on",
+                        "The day of this step is over",
+                        "nothing is left to suppose")
+                .doesNotContain("name=\"count\"");
+    }
+
+    @Test
+    void whatTheFormCannotSupposeIsSaidAtTheFieldAndNothingTypedIsLost() {
+        String kept =
+                "/outlook?lang=en&asOf=2026-12-01&unit=%s&hire=2028:OTHER:M:3".formatted(COMMUNE);
+        Answer page = client.get(kept + "&kind=HIRE&group=OTHER&sex=M&year=2029&count=60");
+        assertThat(page.status()).isEqualTo(400);
+        assertThat(page.text())
+                .contains("«2029:OTHER:M:60» cannot be supposed: more would serve then")
+                .contains("By the end of 2028: recruit 3")
+                .contains("name=\"hire\" value=\"2028:OTHER:M:3\"")
+                .contains("<option value=\"OTHER\" selected=\"selected\"")
+                .contains("<option value=\"M\" selected=\"selected\"")
+                .containsPattern("name=\"year\"[^>]* value=\"2029\"")
+                .containsPattern("name=\"count\"[^>]* value=\"60\"[^>]*aria-invalid=\"true\"")
+                .doesNotContain("hire=hire", "not in the figures");
+        assertThat(client.get(kept + "&kind=LEAVE&year=2027&count=").text())
+                .contains("supposes nothing that can be read")
+                .containsPattern("<option value=\"LEAVE\" selected");
+        assertThat(client.get(kept + "&kind=HIRE&year=2099&count=1").text())
+                .contains("lies outside the years 2026 to 2035")
+                .containsPattern("name=\"year\"[^>]* value=\"2099\"[^>]*aria-invalid=\"true\"");
+    }
+
+    @Test
+    void anAddressThatSupposesTooMuchIsListedAndNotReckonedWith() {
+        Answer page =
+                client.get(
+                        "/outlook?lang=en&asOf=2026-12-01&unit=%s&hire=2028:EM:F:60&hire=2027:EM:F:1"
+                                .formatted(COMMUNE));
+        assertThat(page.status()).isEqualTo(400);
+        assertThat(page.text())
+                .contains("more would serve then", "not in the figures", "2028: recruit 60")
+                .contains("2027: recruit 1")
+                .doesNotContain("1 supposed");
     }
 
     @Test

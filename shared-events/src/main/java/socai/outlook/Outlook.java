@@ -24,7 +24,8 @@ import socai.plan.Verdict;
  * @param standings the days looked at, in order: the ends of years and the days of the steps, with
  *     what is recorded by the day asked about and what is recorded to take effect later; without
  *     the days on which the body does not exist
- * @param losses of those in service whom the recorded figures still count
+ * @param losses of those in service whom the recorded figures still count, after the day of the
+ *     knowledge: each counts from its own day on, also when the day asked about is a later one
  * @param whatIfs what is supposed beside
  */
 public record Outlook(
@@ -37,7 +38,7 @@ public record Outlook(
         whatIfs = List.copyOf(whatIfs);
     }
 
-    /** The days looked at: as recorded up to the day asked about, then with losses and what-ifs. */
+    /** The days looked at, with the losses until each and, after the day asked about, what-ifs. */
     public List<Standing> ahead() {
         return standings.stream().map(this::ahead).toList();
     }
@@ -117,9 +118,6 @@ public record Outlook(
     }
 
     private Reckoning reckoning(Standing recorded) {
-        if (!recorded.on().isAfter(asOf)) {
-            return new Reckoning(recorded, Change.NONE, Change.NONE);
-        }
         Change lost = Change.NONE;
         for (Loss loss : losses) {
             if (!loss.on().isAfter(recorded.on())) {
@@ -128,7 +126,7 @@ public record Outlook(
         }
         Change supposed = Change.NONE;
         for (WhatIf action : whatIfs) {
-            if (counts(action, recorded.on())) {
+            if (recorded.on().isAfter(asOf) && counts(action, recorded.on())) {
                 supposed = supposed.plus(action.change());
             }
         }

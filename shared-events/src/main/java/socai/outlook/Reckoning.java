@@ -6,7 +6,7 @@ import static java.util.Objects.requireNonNull;
  * How the figures of one day looked at come about.
  *
  * @param recorded by what is recorded to hold on that day
- * @param lost by the losses known beside it; nothing up to the day asked about
+ * @param lost by the losses known beside it; nothing up to the day of the knowledge
  * @param supposed by what is supposed; nothing up to the day asked about
  */
 public record Reckoning(Standing recorded, Change lost, Change supposed) {

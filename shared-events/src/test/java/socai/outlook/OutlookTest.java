@@ -100,6 +100,24 @@ class OutlookTest {
     }
 
     @Test
+    void whoIsKnownToHaveGoneByTheDayAskedAboutIsMissingThenAndTheStepsAgree() {
+        List<Standing> standings = standings(40, counts(38, 5, 1, 1, 0), Readings.DEFAULT);
+        List<Loss> losses = List.of(retires(2029, true, true, false));
+        Outlook now = new Outlook(NOW, standings, losses, List.of());
+        Outlook then = new Outlook(FIRST.on(), standings, losses, List.of());
+
+        assertThat(requireNonNull(then.reach(FIRST).staying()).counts())
+                .isEqualTo(counts(37, 4, 0, 1, 0));
+        assertThat(then.reach(FIRST).fewest()).isEqualTo(now.reach(FIRST).fewest());
+        assertThat(then.reach(LAST).fewest()).isEqualTo(now.reach(LAST).fewest());
+        assertThat(then.ahead()).extracting(Standing::counts).isEqualTo(counted(now.ahead()));
+    }
+
+    private static List<Counts> counted(List<Standing> standings) {
+        return standings.stream().map(Standing::counts).toList();
+    }
+
+    @Test
     void whatIsSupposedChangesTheFiguresFromTheEndOfItsYear() {
         Outlook outlook =
                 new Outlook(

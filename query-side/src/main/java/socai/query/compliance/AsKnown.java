@@ -8,9 +8,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import socai.events.UnitCode;
 import socai.events.organisation.OrganisationFact;
@@ -178,6 +180,24 @@ final class AsKnown {
                         Comparator.comparing((KnownPlan known) -> known.plan().effectiveOn())
                                 .thenComparingLong(KnownPlan::ledgerNo))
                 .orElse(null);
+    }
+
+    /** The plan in force on a day and those that replace it, in order; none without the first. */
+    List<PlanAdopted> plansFrom(LocalDate day) {
+        if (plan(day) == null) {
+            return List.of();
+        }
+        return Stream.concat(
+                        Stream.of(day),
+                        plans().stream()
+                                .map(known -> known.plan().effectiveOn())
+                                .filter(later -> later.isAfter(day))
+                                .distinct()
+                                .sorted())
+                .map(this::plan)
+                .filter(Objects::nonNull)
+                .map(KnownPlan::plan)
+                .toList();
     }
 
     /** Measures bodies on a day. */

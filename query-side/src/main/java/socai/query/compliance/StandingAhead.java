@@ -8,10 +8,12 @@ import socai.events.UnitCode;
 import socai.query.knowledge.AskedKnowledge;
 
 /**
- * How does a body stand on a day and at the end of every year of the plan, by what is recorded?
+ * How does a body stand on a day and at the end of every year of the plan and of those that are to
+ * replace it, by what is recorded?
  *
- * @param asOf valid time: the day asked about; it decides the plan and the readings
+ * @param asOf valid time: the day asked about; each day looked at has its own plan and readings
  * @param unit one body; absent for the province level as a whole
+ * @param readings asked for on all days; what they leave open is as the province chose for each
  */
 public record StandingAhead(
         LocalDate asOf, AskedKnowledge knownAt, @Nullable UnitCode unit, AskedReadings readings) {

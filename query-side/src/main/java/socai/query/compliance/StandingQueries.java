@@ -1,10 +1,8 @@
 package socai.query.compliance;
 
 import java.time.LocalDate;
-import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -12,7 +10,6 @@ import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
 import socai.events.UnitCode;
 import socai.events.organisation.UnitLevel;
-import socai.events.plan.Milestone;
 import socai.events.plan.PlanAdopted;
 import socai.outlook.Standing;
 import socai.plan.Assessment;
@@ -21,7 +18,7 @@ import socai.plan.Readings;
 import socai.plan.Rules;
 import socai.plan.Subject;
 import socai.query.NotFound;
-import socai.query.compliance.Compliance.PlanInForce;
+import socai.query.compliance.RecordedAhead.Day;
 import socai.query.compliance.Snapshots.Snapshot;
 import socai.query.compliance.Standings.KnownPlan;
 import socai.query.knowledge.Knowledge;
@@ -36,7 +33,8 @@ public final class StandingQueries {
     }
 
     /**
-     * Measures the body, or the province level, on every day that the roadmap is about.
+     * Measures the body, or the province level, on every day that the roadmap is about, by the plan
+     * and the readings of that day.
      *
      * @throws NotFound when the body does not exist on the day asked about
      */
@@ -53,36 +51,31 @@ public final class StandingQueries {
         if (question.unit() != null && now.isEmpty()) {
             throw new NotFound("unit-not-found", question.unit(), asOf);
         }
-        Readings readings = known.readings(asOf, question.readings());
-        KnownPlan inForce = known.plan(asOf);
+        RoadmapAhead roadmap = RoadmapAhead.of(known, asOf);
         Set<UnitCode> units = new TreeSet<>();
         now.forEach(body -> units.add(body.code()));
-        List<Standing> standings = new ArrayList<>();
-        if (inForce != null) {
-            for (LocalDate day : days(inForce.plan(), asOf)) {
-                List<UnitOnDay> bodies = bodies(question.unit(), known, day);
-                if (!bodies.isEmpty()) {
-                    standings.add(
-                            standing(
-                                    new Rules(inForce.plan(), readings, day),
-                                    bodies,
-                                    day,
-                                    question.unit() == null));
-                }
-                if (day.isAfter(asOf)) {
-                    bodies.forEach(body -> units.add(body.code()));
-                }
+        List<Day> days = new ArrayList<>();
+        for (LocalDate day : roadmap.days(asOf)) {
+            List<UnitOnDay> bodies = bodies(question.unit(), known, day);
+            KnownPlan inForce = known.plan(day);
+            if (!bodies.isEmpty() && inForce != null) {
+                days.add(day(question, known, inForce.plan(), bodies, day));
+            }
+            if (day.isAfter(asOf)) {
+                bodies.forEach(body -> units.add(body.code()));
             }
         }
+        KnownPlan inForce = known.plan(asOf);
         return new RecordedAhead(
                 asOf,
                 knowledge,
                 question.unit(),
-                inForce == null ? null : plan(inForce.plan()),
-                readings,
+                inForce == null ? null : RoadmapAhead.told(inForce.plan()),
+                known.readings(asOf, question.readings()),
                 units,
                 now.stream().noneMatch(body -> body.level() == UnitLevel.COUNCIL_BODY),
-                standings,
+                days,
+                roadmap.steps(known, question.readings()),
                 snapshot.demo(knowledge));
     }
 
@@ -92,18 +85,17 @@ public final class StandingQueries {
                 : known.unit(unit, day).stream().toList();
     }
 
-    private static NavigableSet<LocalDate> days(PlanAdopted plan, LocalDate asOf) {
-        LocalDate last = plan.roadmap().getLast().on();
-        NavigableSet<LocalDate> days = new TreeSet<>();
-        days.add(asOf);
-        plan.roadmap().stream().map(Milestone::on).forEach(days::add);
-        for (int year = plan.effectiveOn().getYear(); year <= last.getYear(); year++) {
-            LocalDate end = LocalDate.of(year, Month.DECEMBER, 31);
-            if (!end.isAfter(last)) {
-                days.add(end);
-            }
-        }
-        return days;
+    private static Day day(
+            StandingAhead question,
+            AsKnown known,
+            PlanAdopted plan,
+            List<UnitOnDay> bodies,
+            LocalDate day) {
+        Readings readings = known.readings(day, question.readings());
+        return new Day(
+                standing(new Rules(plan, readings, day), bodies, day, question.unit() == null),
+                RoadmapAhead.told(plan),
+                readings);
     }
 
     private static Standing standing(
@@ -127,10 +119,5 @@ public final class StandingQueries {
                         Stream.of(subjects.getFirst().with(counts)),
                         subjects.stream().skip(1).map(body -> body.with(Counts.NONE)))
                 .toList();
-    }
-
-    private static PlanInForce plan(PlanAdopted plan) {
-        return new PlanInForce(
-                plan.plan().number(), plan.title(), plan.effectiveOn(), plan.roadmap());
     }
 }

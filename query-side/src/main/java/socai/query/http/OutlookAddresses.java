@@ -7,6 +7,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 import socai.events.UnitCode;
 import socai.events.plan.Clause;
 import socai.plan.Assessment;
+import socai.plan.Readings;
 import socai.query.compliance.Measure;
 import socai.query.compliance.RecordedAhead;
 import socai.query.compliance.Tally;
@@ -21,8 +22,8 @@ record OutlookAddresses(RecordedAhead recorded) {
                 .on(day, Tally.People.of(measure));
     }
 
-    /** Of what a clause asks on a day, by what is recorded for it. */
-    String grounds(LocalDate day, Assessment assessment) {
+    /** Of what a clause asks on a day, by what is recorded for it and the readings of that day. */
+    String grounds(LocalDate day, Readings readings, Assessment assessment) {
         UriComponentsBuilder address =
                 UriComponentsBuilder.fromPath("/api/v1/compliance/grounds")
                         .queryParam("asOf", day)
@@ -39,7 +40,7 @@ record OutlookAddresses(RecordedAhead recorded) {
         if (of != null) {
             address.queryParam("of", of.id());
         }
-        ReadingParameters.same(recorded.readings()).forEach(address::queryParam);
+        ReadingParameters.same(readings).forEach(address::queryParam);
         return address.toUriString();
     }
 

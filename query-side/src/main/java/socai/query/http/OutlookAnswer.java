@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,9 +20,11 @@ import socai.outlook.Reckoning;
 import socai.outlook.Standing;
 import socai.plan.Assessment;
 import socai.plan.Counts;
+import socai.plan.Readings;
 import socai.query.compliance.Compliance.DemoData;
 import socai.query.compliance.Measure;
 import socai.query.compliance.RecordedAhead;
+import socai.query.compliance.RecordedAhead.Step;
 import socai.query.outlook.Supposed;
 import socai.query.roster.LossList;
 
@@ -33,7 +36,8 @@ record OutlookAnswer(
                 @Nullable String unit,
         @Schema(description = "The plan in force on asOf", example = "128/KH-UBND")
                 @Nullable String plan,
-        Map<String, String> readings,
+        @Schema(description = "The readings in force on asOf, or asked for")
+                Map<String, String> readings,
         DemoData demo,
         @Schema(description = "What the question supposes; nothing of it is recorded")
                 List<String> whatIf,
@@ -42,13 +46,21 @@ record OutlookAnswer(
                                 "Who serve without a recorded end and whose birth date nobody can"
                                         + " read: erased or unreadable identities")
                 int retirementUnknown,
-        @Schema(description = "Who are past the normal age and serve on; taken to stay")
+        @Schema(
+                        description =
+                                "Who were past the normal age when the knowledge ended (sealedAt)"
+                                        + " and serve on; taken to stay")
                 int pastRetirementAge,
         @Schema(description = "Known departures after asOf, to the last year known")
                 List<Departures> departures,
         @Schema(description = "How things stand at each end of a year beside the guidance line")
                 List<Pace> pace,
         List<Milestone> milestones) {
+
+    private static final String PLAN_OF_THE_DAY =
+            "The plan in force on this day, as known, by which it is measured";
+    private static final String OTHER_READINGS =
+            "Readings in force on this day where they are others than on asOf";
 
     record Departures(
             int year,
@@ -94,13 +106,17 @@ record OutlookAnswer(
             LocalDate on,
             @Schema(
                             description =
-                                    "Whether it lies after asOf: then with known departures and"
-                                            + " what the question supposes")
+                                    "Whether it lies after asOf: then also with what the question"
+                                            + " supposes")
                     boolean ahead,
             Serving serving,
             @Schema(description = "By what is recorded to hold on that day") Serving recorded,
             ServingGrounds recordedGrounds,
-            @Schema(description = "What the departures and ends of terms known beside it change")
+            @Schema(
+                            description =
+                                    "What retirements by age and ends of terms change that come"
+                                            + " after the knowledge (sealedAt) and up to this day;"
+                                            + " also on asOf itself when it is a later day")
                     Change lost,
             @Schema(description = "What the suppositions of the question change") Change supposed,
             List<ComplianceAnswer.Against> clauses,
@@ -108,11 +124,14 @@ record OutlookAnswer(
                             description =
                                     "Where the grounds of each clause are, in the same order, by"
                                             + " what is recorded for that day")
-                    List<String> clauseGrounds) {
+                    List<String> clauseGrounds,
+            @Schema(description = PLAN_OF_THE_DAY) String plan,
+            @Schema(description = OTHER_READINGS) Map<String, String> otherReadings) {
 
         private static Pace of(Reckoning day, OutlookAddresses addresses) {
             LocalDate on = day.recorded().on();
             List<Assessment> assessments = day.standing().assessments();
+            RecordedAhead.Day measured = addresses.recorded().day(day.recorded());
             return new Pace(
                     on,
                     on.isAfter(addresses.recorded().asOf()),
@@ -122,7 +141,11 @@ record OutlookAnswer(
                     Change.of(day.lost()),
                     Change.of(day.supposed()),
                     assessments.stream().map(ComplianceAnswer::against).toList(),
-                    assessments.stream().map(one -> addresses.grounds(on, one)).toList());
+                    assessments.stream()
+                            .map(one -> addresses.grounds(on, measured.readings(), one))
+                            .toList(),
+                    measured.plan().number(),
+                    others(measured.readings(), addresses.recorded()));
         }
     }
 
@@ -192,9 +215,12 @@ record OutlookAnswer(
             @Schema(description = "Why it cannot be reached; null when it can")
                     @Nullable OutOfReach outOfReach,
             @Schema(description = "These persons spread evenly, in sum up to each day")
-                    List<UntilYear> years) {
+                    List<UntilYear> years,
+            @Schema(description = "The plan whose step it is: in force on its day, as known")
+                    String plan,
+            @Schema(description = OTHER_READINGS) Map<String, String> otherReadings) {
 
-        private static Milestone of(Reach reach, OutlookAddresses addresses) {
+        private static Milestone of(Step step, Reach reach, OutlookAddresses addresses) {
             Standing staying = reach.staying();
             LocalDate on = reach.milestone().on();
             List<Assessment> assessments = staying == null ? List.of() : staying.assessments();
@@ -204,10 +230,14 @@ record OutlookAnswer(
                     reach.milestone().percent(),
                     staying == null ? null : Serving.of(staying),
                     assessments.stream().map(ComplianceAnswer::against).toList(),
-                    assessments.stream().map(one -> addresses.grounds(on, one)).toList(),
+                    assessments.stream()
+                            .map(one -> addresses.grounds(on, step.readings(), one))
+                            .toList(),
                     fewest == null ? null : Numbers.of(fewest),
                     reach.outOfReach(),
-                    reach.years().stream().map(UntilYear::of).toList());
+                    reach.years().stream().map(UntilYear::of).toList(),
+                    step.plan().number(),
+                    others(step.readings(), addresses.recorded()));
         }
     }
 
@@ -250,13 +280,17 @@ record OutlookAnswer(
                 outlook.whatIfs().stream().map(Supposed::text).toList(),
                 losses.retirementUnknown(),
                 losses.pastRetirementAge(),
-                departures(losses.losses(), addresses),
+                departures(losses.after(recorded.asOf()), addresses),
                 outlook.reckonings().stream().map(day -> Pace.of(day, addresses)).toList(),
-                plan == null
-                        ? List.of()
-                        : plan.roadmap().stream()
-                                .map(step -> Milestone.of(outlook.reach(step), addresses))
-                                .toList());
+                recorded.roadmap().stream()
+                        .map(step -> Milestone.of(step, outlook.reach(step.milestone()), addresses))
+                        .toList());
+    }
+
+    private static Map<String, String> others(Readings readings, RecordedAhead recorded) {
+        Map<String, String> others = new LinkedHashMap<>(ReadingParameters.used(readings));
+        others.entrySet().removeAll(ReadingParameters.used(recorded.readings()).entrySet());
+        return others;
     }
 
     private static List<Departures> departures(List<Loss> losses, OutlookAddresses addresses) {

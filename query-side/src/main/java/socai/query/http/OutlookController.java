@@ -39,7 +39,10 @@ public class OutlookController {
                             + " normal age of Decree 135/2020/NĐ-CP where no other end is recorded;"
                             + " a leadership term counts until it ends, so that a reappointment is"
                             + " among the appointments; where one may lead or be planned to, a"
-                            + " planning does as well. Training is no part of it. hire, leave and"
+                            + " planning does as well. Each day is measured by the plan and the"
+                            + " readings in force on it, as known. Who reaches the age after the"
+                            + " knowledge ended goes then, also before an asOf that lies ahead."
+                            + " Training is no part of it. hire, leave and"
                             + " appoint suppose what nobody records; each counts from the last day of its year.")
     OutlookAnswer outlook(
             @Parameter(description = Parameters.AS_OF, example = "2026-11-01")

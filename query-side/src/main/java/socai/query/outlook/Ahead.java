@@ -51,14 +51,14 @@ public record Ahead(RecordedAhead recorded, LossList losses) {
                     throw new BadParameter(
                             Supposed.name(action.kind()),
                             "what-if-impossible",
-                            Supposed.text(action));
+                            Supposed.value(action));
                 });
         outlook.beyondPosts()
                 .ifPresent(action -> {
                     throw new BadParameter(
                             Supposed.name(action.kind()),
                             "what-if-beyond-posts",
-                            Supposed.text(action));
+                            Supposed.value(action));
                 });
         return outlook;
     }

@@ -1,5 +1,6 @@
 package socai.query.outlook;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -31,9 +32,9 @@ public final class Supposed {
      * @throws BadParameter when any of it cannot be read, or is too much
      */
     public static List<WhatIf> read(Function<Kind, List<String>> texts, RecordedAhead recorded) {
-        var plan = recorded.plan();
-        int first = recorded.asOf().plusDays(1).getYear();
-        int last = plan == null ? first : plan.roadmap().getLast().on().getYear();
+        int first = firstYear(recorded);
+        LocalDate lastStep = recorded.lastStep();
+        int last = lastStep == null ? first : lastStep.getYear();
         List<WhatIf> all = new ArrayList<>();
         for (Kind kind : Kind.values()) {
             List<String> given = texts.apply(kind);
@@ -42,6 +43,9 @@ public final class Supposed {
             }
             for (String text : given) {
                 WhatIf action = read(kind, text);
+                if (lastStep != null && first > last) {
+                    throw new BadParameter(name(kind), "what-if-after-roadmap", text, lastStep);
+                }
                 if (action.year() < first || action.year() > last) {
                     throw new BadParameter(
                             name(kind),
@@ -54,6 +58,11 @@ public final class Supposed {
             }
         }
         return all;
+    }
+
+    /** The first year whose last day lies after the day asked about. */
+    public static int firstYear(RecordedAhead recorded) {
+        return recorded.asOf().plusDays(1).getYear();
     }
 
     /** The parameter of a kind. */

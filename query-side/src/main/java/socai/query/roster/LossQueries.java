@@ -2,6 +2,7 @@ package socai.query.roster;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import socai.events.EthnicGroup;
+import socai.events.LegalDay;
 import socai.events.PersonId;
 import socai.events.SealedIdentity;
 import socai.events.Sex;
@@ -57,10 +59,16 @@ public final class LossQueries {
         this.identities = new Identities(dataSource, key);
     }
 
-    /** Lists the losses; whose end is recorded is never presumed to leave by age. */
+    /**
+     * Lists the losses; whose end is recorded is never presumed to leave by age. Who reached the
+     * age before the knowledge ended, and is not recorded to have gone, serves on; who reaches it
+     * later goes then, also before the day asked about. The clock has no say: the same knowledge
+     * gives the same losses for ever.
+     */
     @QueryHandler
     public LossList handle(LossesAhead question) {
         Knowledge known = checkpoints.of(question.knownAt(), reached.ledgerNo());
+        LocalDate today = lastDayKnown(known, question.asOf());
         List<Serving> serving = serving(question, known);
         List<Loss> losses = new ArrayList<>();
         serving.stream()
@@ -77,14 +85,19 @@ public final class LossQueries {
             } else if (question.retiringByAge()) {
                 unknown++;
             }
-            if (retires != null && !retires.isAfter(question.asOf())) {
+            if (retires != null && !retires.isAfter(today)) {
                 past++;
                 retires = null;
             }
-            losses.addAll(person.losses(question.asOf(), retires));
+            losses.addAll(person.losses(today, retires));
         }
         losses.sort(Comparator.comparing(Loss::on));
         return new LossList(known, losses, unknown, past);
+    }
+
+    private static LocalDate lastDayKnown(Knowledge known, LocalDate ifNothing) {
+        Instant sealedAt = known.sealedAt();
+        return sealedAt == null ? ifNothing : LegalDay.of(sealedAt);
     }
 
     private List<Serving> serving(LossesAhead question, Knowledge known) {
@@ -142,14 +155,14 @@ public final class LossQueries {
         }
 
         /** What becomes of an open one: the term ends, then the age is reached, or only one. */
-        private List<Loss> losses(LocalDate asOf, @Nullable LocalDate retires) {
+        private List<Loss> losses(LocalDate today, @Nullable LocalDate retires) {
             List<Loss> losses = new ArrayList<>();
             LocalDate goes = retires == null ? null : latest(retires, from);
             LocalDate term = titleUntil == null ? null : titleUntil.plusDays(1);
             boolean endsFirst =
                     leader
                             && term != null
-                            && term.isAfter(asOf)
+                            && term.isAfter(today)
                             && (goes == null || term.isBefore(goes));
             if (endsFirst && term != null) {
                 losses.add(loss(Cause.END_OF_TERM, latest(term, from), true));

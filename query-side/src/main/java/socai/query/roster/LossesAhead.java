@@ -10,7 +10,10 @@ import socai.query.knowledge.AskedKnowledge;
 /**
  * How many of those who serve in some bodies, together, will no longer count there?
  *
- * @param asOf valid time: the day asked about; later losses are told
+ * <p>Of whoever serves on the day asked about by what is recorded, it is also asked who reaches the
+ * age or ends a term before it: nobody could record that yet when the day lies ahead.
+ *
+ * @param asOf valid time: the day asked about
  * @param retiringByAge whether those who serve there retire by age
  */
 public record LossesAhead(

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,6 +19,7 @@ import socai.outlook.Outlook;
 import socai.outlook.WhatIf;
 import socai.outlook.WhatIf.Kind;
 import socai.query.compliance.Compliance.PlanInForce;
+import socai.query.compliance.RecordedAhead;
 import socai.query.compliance.StandingAhead;
 import socai.query.outlook.Ahead;
 import socai.query.outlook.Supposed;
@@ -48,6 +50,14 @@ final class OutlookPage {
     /** What is supposed, and the address of the page without it. */
     public record Assumption(WhatIf action, String without) {}
 
+    /**
+     * A day looked at.
+     *
+     * @param read the day, read as its figures are
+     * @param otherPlan by which it is measured; absent when that of the day asked about is
+     */
+    public record DayOnPage(Asked read, @Nullable PlanInForce otherPlan) {}
+
     private final Answers answers;
     private final Frame frame;
 
@@ -77,57 +87,49 @@ final class OutlookPage {
                 new StandingAhead(
                         times.asOf(), times.knowledge(), Asked.unit(asked), times.readings());
         Ahead ahead = Ahead.of(question, answers::to);
-        Map<Kind, List<String>> supposed = supposed(given);
-        Outlook outlook = answers.checked(() -> outlook(ahead, supposed));
-        PlanInForce plan = ahead.recorded().plan();
+        Suppositions supposed = answers.checked(() -> Suppositions.read(given, ahead));
+        Outlook outlook = supposed.outlook();
+        RecordedAhead recorded = ahead.recorded();
         ModelAndView page = frame.page("outlook", request);
         page.addObject("asked", times);
-        page.addObject("readSo", times.readAs(ahead.recorded().readings()));
         page.addObject("choices", times.choices());
-        page.addObject("answer", ahead.recorded());
+        page.addObject("answer", recorded);
+        page.addObject("days", days(recorded, times));
         page.addObject("losses", ahead.losses());
-        page.addObject("departures", departures(ahead.losses().losses(), times.asOf()));
+        page.addObject("departures", departures(ahead.losses().after(times.asOf()), times.asOf()));
         page.addObject("pace", outlook.reckonings());
         page.addObject(
                 "reaches",
-                plan == null
-                        ? List.of()
-                        : plan.roadmap().stream()
-                                .map(step ->
-                                        ReachOnPage.of(
-                                                outlook.reach(step), ahead.recorded().readings()))
-                                .toList());
-        page.addObject("kept", kept(outlook.whatIfs(), asked));
-        page.addObject("now", times.asKnownNow().at("/outlook", named(outlook.whatIfs(), asked)));
-        page.addObject("assumptions", assumptions(outlook.whatIfs(), times, asked));
+                recorded.roadmap().stream()
+                        .map(step ->
+                                ReachOnPage.of(outlook.reach(step.milestone()), step, recorded))
+                        .toList());
+        List<WhatIf> listed = supposed.listed();
+        page.addObject("kept", kept(listed, asked));
+        page.addObject("now", times.asKnownNow().at("/outlook", named(listed, asked)));
+        page.addObject("assumptions", assumptions(listed, times, asked));
+        page.addObject("applied", supposed.applied());
+        page.addObject("form", supposed.form());
+        page.addObject("refused", supposed.refused());
+        page.addObject("firstYear", Supposed.firstYear(recorded));
         page.addObject("kinds", Kind.values());
+        if (supposed.refused() != null) {
+            page.setStatus(HttpStatus.BAD_REQUEST);
+        }
         return page;
     }
 
-    private static Outlook outlook(Ahead ahead, Map<Kind, List<String>> supposed) {
-        return ahead.outlook(
-                Supposed.read(kind -> supposed.getOrDefault(kind, List.of()), ahead.recorded()));
-    }
-
-    /** What the address supposes, and what the form adds to it. */
-    private static Map<Kind, List<String>> supposed(MultiValueMap<String, String> given) {
-        Map<Kind, List<String>> supposed = new TreeMap<>();
-        for (Kind kind : Kind.values()) {
-            supposed.put(kind, new ArrayList<>(given.getOrDefault(Supposed.name(kind), List.of())));
+    private static Map<LocalDate, DayOnPage> days(RecordedAhead recorded, Asked times) {
+        Map<LocalDate, DayOnPage> days = new TreeMap<>();
+        for (RecordedAhead.Day day : recorded.days()) {
+            LocalDate on = day.standing().on();
+            days.put(
+                    on,
+                    new DayOnPage(
+                            times.readAs(day.readings()).on(on),
+                            day.plan().equals(recorded.plan()) ? null : day.plan()));
         }
-        Map<String, String> form = given.toSingleValueMap();
-        Kind added = Selection.choice(form, "kind", Kind.class);
-        if (added != null && !form.getOrDefault("count", "").isBlank()) {
-            supposed.getOrDefault(added, new ArrayList<>())
-                    .add(
-                            "%s:%s:%s:%s"
-                                    .formatted(
-                                            form.getOrDefault("year", "").strip(),
-                                            form.getOrDefault("group", "EM").strip(),
-                                            form.getOrDefault("sex", "F").strip(),
-                                            form.getOrDefault("count", "").strip()));
-        }
-        return supposed;
+        return days;
     }
 
     private static List<Assumption> assumptions(

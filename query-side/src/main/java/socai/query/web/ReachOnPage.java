@@ -9,9 +9,21 @@ import socai.plan.Assessment;
 import socai.plan.Assessment.Requirement;
 import socai.plan.Calculation;
 import socai.plan.Readings;
+import socai.query.compliance.Compliance.PlanInForce;
+import socai.query.compliance.RecordedAhead;
+import socai.query.compliance.RecordedAhead.Step;
 
-/** Whether a step of the roadmap can be reached, with what each clause asks on its day. */
-public record ReachOnPage(Reach reach, List<Asks> asks) {
+/**
+ * Whether a step of the roadmap can be reached, with what each clause asks on its day.
+ *
+ * @param otherPlan whose step it is; absent when that of the day asked about
+ * @param otherReadings in force on its day; absent when those of the day asked about are
+ */
+public record ReachOnPage(
+        Reach reach,
+        List<Asks> asks,
+        @Nullable PlanInForce otherPlan,
+        @Nullable Readings otherReadings) {
 
     /**
      * One clause, for those who stay.
@@ -22,7 +34,8 @@ public record ReachOnPage(Reach reach, List<Asks> asks) {
     public record Asks(
             Assessment assessment, @Nullable Requirement required, @Nullable String way) {}
 
-    static ReachOnPage of(Reach reach, Readings readings) {
+    static ReachOnPage of(Reach reach, Step step, RecordedAhead recorded) {
+        Readings readings = step.readings();
         Standing staying = reach.staying();
         return new ReachOnPage(
                 reach,
@@ -30,7 +43,9 @@ public record ReachOnPage(Reach reach, List<Asks> asks) {
                         ? List.of()
                         : staying.assessments().stream()
                                 .map(one -> asks(one, reach.milestone(), readings))
-                                .toList());
+                                .toList(),
+                step.plan().equals(recorded.plan()) ? null : step.plan(),
+                readings.equals(recorded.readings()) ? null : readings);
     }
 
     private static Asks asks(Assessment assessment, Milestone milestone, Readings readings) {

@@ -56,6 +56,7 @@ class AheadTest {
                                         Set.of(),
                                         true,
                                         List.of(),
+                                        List.of(),
                                         new DemoData(false, false, false));
                         case LossesAhead losses ->
                                 new LossList(at(losses.knownAt(), roster), List.of(), 0, 0);
