@@ -34,20 +34,15 @@ public class ComplianceController {
                     "Exact whole numbers only. The first row is the province level as a whole, then"
                             + " bodies by level and code.")
     ComplianceAnswer compliance(
-            @Parameter(description = Parameters.AS_OF, example = "2026-11-01")
-                    @RequestParam(required = false)
-                    @Nullable String asOf,
-            @Parameter(description = Parameters.KNOWN_AT, example = "1000")
-                    @RequestParam(required = false)
-                    @Nullable String knownAt,
+            @ModelAttribute TimeParameters times,
             @Parameter(description = "Code of one body", example = "05569")
                     @RequestParam(required = false)
                     @Nullable String unit,
             @ModelAttribute ReadingParameters readings) {
         ComplianceOnDay question =
                 new ComplianceOnDay(
-                        Parameters.asOf(asOf, clock),
-                        Parameters.knownAt(knownAt),
+                        times.day(clock),
+                        times.knowledge(),
                         unit == null ? null : Parameters.unit(unit),
                         readings.asked());
         return ComplianceAnswer.of(answers.to(question, Compliance.class));

@@ -113,9 +113,7 @@ public class ComplianceHistoryController {
     RestatementAnswer restatement(
             @Parameter(description = UNIT_OR_ALL, example = "05569") @RequestParam(required = false)
                     @Nullable String unit,
-            @Parameter(description = Parameters.AS_OF, example = "2026-11-01")
-                    @RequestParam(required = false)
-                    @Nullable String asOf,
+            @ModelAttribute TimeParameters times,
             @Parameter(
                             description =
                                     "The earlier knowledge: a ledger number, or date, time and"
@@ -123,18 +121,15 @@ public class ComplianceHistoryController {
                             example = "900")
                     @RequestParam
                     String knownFrom,
-            @Parameter(description = Parameters.KNOWN_AT, example = "1000")
-                    @RequestParam(required = false)
-                    @Nullable String knownAt,
             @ModelAttribute ReadingParameters readings,
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = Parameters.PAGE_SIZE_DEFAULT) int size) {
         Restatement question =
                 new Restatement(
                         unit(unit),
-                        Parameters.asOf(asOf, clock),
+                        times.day(clock),
                         AskedKnowledge.read("knownFrom", knownFrom),
-                        Parameters.knownAt(knownAt),
+                        times.knowledge(),
                         readings.asked(),
                         Parameters.page(page),
                         Parameters.size(size, Restatement.SIZE_MAX));
@@ -149,20 +144,15 @@ public class ComplianceHistoryController {
                             + " after it.")
     ExplanationAnswer explanation(
             @Parameter(description = ONE_UNIT, example = "05569") @RequestParam String unit,
-            @Parameter(description = Parameters.AS_OF, example = "2026-11-01")
-                    @RequestParam(required = false)
-                    @Nullable String asOf,
-            @Parameter(description = Parameters.KNOWN_AT, example = "1000")
-                    @RequestParam(required = false)
-                    @Nullable String knownAt,
+            @ModelAttribute TimeParameters times,
             @ModelAttribute ReadingParameters readings,
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = Parameters.PAGE_SIZE_DEFAULT) int size) {
         WhyThisFigure question =
                 new WhyThisFigure(
                         Parameters.unit(unit),
-                        Parameters.asOf(asOf, clock),
-                        Parameters.knownAt(knownAt),
+                        times.day(clock),
+                        times.knowledge(),
                         readings.asked(),
                         Parameters.page(page),
                         Parameters.size(size, WhyThisFigure.SIZE_MAX));

@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -67,12 +68,7 @@ public class CountsController {
                             example = "2026-01-01")
                     @RequestParam(required = false)
                     @Nullable String from,
-            @Parameter(description = Parameters.AS_OF, example = "2026-11-01")
-                    @RequestParam(required = false)
-                    @Nullable String asOf,
-            @Parameter(description = Parameters.KNOWN_AT, example = "1000")
-                    @RequestParam(required = false)
-                    @Nullable String knownAt,
+            @ModelAttribute TimeParameters times,
             @Parameter(
                             description = "Which list names the very small groups",
                             example = "ND57_2017")
@@ -88,8 +84,8 @@ public class CountsController {
                         Parameters.oneOfOrAny("bodies", Together.class, bodies),
                         Tally.read(what),
                         from == null || from.isBlank() ? null : Parameters.day("from", from),
-                        Parameters.asOf(asOf, clock),
-                        Parameters.knownAt(knownAt),
+                        times.day(clock),
+                        times.knowledge(),
                         Parameters.oneOfOrAny("verySmall", VerySmallList.class, verySmall),
                         Parameters.page(page),
                         Parameters.size(size, CountOf.SIZE_MAX));

@@ -40,22 +40,14 @@ public class CoverageController {
                             + " roadmap, is another when one clause is read otherwise; page and"
                             + " size are of the flips.")
     CoverageAnswer coverage(
-            @Parameter(description = Parameters.AS_OF, example = "2026-11-01")
-                    @RequestParam(required = false)
-                    @Nullable String asOf,
-            @Parameter(description = Parameters.KNOWN_AT, example = "1000")
-                    @RequestParam(required = false)
-                    @Nullable String knownAt,
+            @ModelAttribute TimeParameters times,
             @ModelAttribute ReadingParameters readings,
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = Parameters.PAGE_SIZE_DEFAULT) int size) {
         int number = Parameters.page(page);
         int rows = Parameters.size(size, BodiesNearClause.SIZE_MAX);
         CoverageOnDay question =
-                new CoverageOnDay(
-                        Parameters.asOf(asOf, clock),
-                        Parameters.knownAt(knownAt),
-                        readings.asked());
+                new CoverageOnDay(times.day(clock), times.knowledge(), readings.asked());
         return CoverageAnswer.of(answers.to(question, Coverage.class), number, rows);
     }
 
@@ -81,12 +73,7 @@ public class CoverageController {
             @Parameter(description = "Only those that stand so", example = "NEARLY_MET")
                     @RequestParam(required = false)
                     @Nullable String near,
-            @Parameter(description = Parameters.AS_OF, example = "2026-11-01")
-                    @RequestParam(required = false)
-                    @Nullable String asOf,
-            @Parameter(description = Parameters.KNOWN_AT, example = "1000")
-                    @RequestParam(required = false)
-                    @Nullable String knownAt,
+            @ModelAttribute TimeParameters times,
             @ModelAttribute ReadingParameters readings,
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = Parameters.PAGE_SIZE_DEFAULT) int size) {
@@ -96,8 +83,8 @@ public class CoverageController {
                                 Parameters.clause("clause", clause), Parameters.clause("of", of)),
                         Parameters.oneOfOrAny("level", UnitLevel.class, level),
                         Parameters.oneOfOrAny("near", Nearness.class, near),
-                        Parameters.asOf(asOf, clock),
-                        Parameters.knownAt(knownAt),
+                        times.day(clock),
+                        times.knowledge(),
                         readings.asked(),
                         Parameters.page(page),
                         Parameters.size(size, BodiesNearClause.SIZE_MAX));

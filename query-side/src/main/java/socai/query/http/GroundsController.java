@@ -54,12 +54,7 @@ public class GroundsController {
                             example = "COM")
                     @RequestParam(required = false)
                     @Nullable String of,
-            @Parameter(description = Parameters.AS_OF, example = "2026-11-01")
-                    @RequestParam(required = false)
-                    @Nullable String asOf,
-            @Parameter(description = Parameters.KNOWN_AT, example = "1000")
-                    @RequestParam(required = false)
-                    @Nullable String knownAt,
+            @ModelAttribute TimeParameters times,
             @ModelAttribute ReadingParameters readings,
             @Parameter(description = "Of the persons and of the facts alike")
                     @RequestParam(defaultValue = "0")
@@ -70,8 +65,8 @@ public class GroundsController {
                         unit == null ? null : Parameters.unit(unit),
                         new AskedClause(
                                 Parameters.clause("clause", clause), Parameters.clause("of", of)),
-                        Parameters.asOf(asOf, clock),
-                        Parameters.knownAt(knownAt),
+                        times.day(clock),
+                        times.knowledge(),
                         readings.asked(),
                         Parameters.page(page),
                         Parameters.size(size, GroundsOf.SIZE_MAX));

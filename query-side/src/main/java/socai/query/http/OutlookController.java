@@ -45,12 +45,7 @@ public class OutlookController {
                             + " Training is no part of it. hire, leave and"
                             + " appoint suppose what nobody records; each counts from the last day of its year.")
     OutlookAnswer outlook(
-            @Parameter(description = Parameters.AS_OF, example = "2026-11-01")
-                    @RequestParam(required = false)
-                    @Nullable String asOf,
-            @Parameter(description = Parameters.KNOWN_AT, example = "1000")
-                    @RequestParam(required = false)
-                    @Nullable String knownAt,
+            @ModelAttribute TimeParameters times,
             @Parameter(
                             description =
                                     "Code of one body; without it the province level together",
@@ -61,8 +56,8 @@ public class OutlookController {
             @ModelAttribute WhatIfParameters whatIf) {
         StandingAhead question =
                 new StandingAhead(
-                        Parameters.asOf(asOf, clock),
-                        Parameters.knownAt(knownAt),
+                        times.day(clock),
+                        times.knowledge(),
                         unit == null ? null : Parameters.unit(unit),
                         readings.asked());
         Ahead ahead = Ahead.of(question, answers::to);

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -45,12 +46,7 @@ public class PeopleController {
             description = "The longest in their body first; every condition given must hold.")
     ResponseEntity<RosterAnswer> people(
             @Parameter(example = "05569") @RequestParam String unit,
-            @Parameter(description = Parameters.AS_OF, example = "2026-11-01")
-                    @RequestParam(required = false)
-                    @Nullable String asOf,
-            @Parameter(description = Parameters.KNOWN_AT, example = "2026-11-15T10:00:00+07:00")
-                    @RequestParam(required = false)
-                    @Nullable String knownAt,
+            @ModelAttribute TimeParameters times,
             @Parameter(
                             description =
                                     "STAFF counts on the body's headcount, HOSTED works there on"
@@ -79,8 +75,8 @@ public class PeopleController {
         PeopleOfUnit question =
                 new PeopleOfUnit(
                         Parameters.unit(unit),
-                        Parameters.asOf(asOf, clock),
-                        Parameters.knownAt(knownAt),
+                        times.day(clock),
+                        times.knowledge(),
                         Parameters.oneOf("tie", Tie.class, tie),
                         sought,
                         Parameters.page(page),
@@ -97,19 +93,14 @@ public class PeopleController {
                             + " ETag is the version as known.")
     ResponseEntity<PersonAnswer> person(
             @PathVariable UUID id,
-            @Parameter(description = Parameters.AS_OF, example = "2026-11-01")
-                    @RequestParam(required = false)
-                    @Nullable String asOf,
-            @Parameter(description = Parameters.KNOWN_AT, example = "2026-11-15T10:00:00+07:00")
-                    @RequestParam(required = false)
-                    @Nullable String knownAt,
+            @ModelAttribute TimeParameters times,
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = Parameters.PAGE_SIZE_DEFAULT) int size) {
         PersonFile question =
                 new PersonFile(
                         new PersonId(id),
-                        Parameters.asOf(asOf, clock),
-                        Parameters.knownAt(knownAt),
+                        times.day(clock),
+                        times.knowledge(),
                         Parameters.page(page),
                         Parameters.size(size, PersonFile.SIZE_MAX));
         PersonOnFile file = answers.to(question, PersonOnFile.class);

@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -35,15 +36,8 @@ public class PlanOverviewController {
             description =
                     "Every clause with its Vietnamese text and an English gloss, the roadmap, the"
                             + " line between its steps at the end of each year, who counts.")
-    PlanAnswer plan(
-            @Parameter(description = Parameters.AS_OF, example = "2026-11-01")
-                    @RequestParam(required = false)
-                    @Nullable String asOf,
-            @Parameter(description = Parameters.KNOWN_AT, example = "1000")
-                    @RequestParam(required = false)
-                    @Nullable String knownAt) {
-        PlanOnDay question =
-                new PlanOnDay(Parameters.asOf(asOf, clock), Parameters.knownAt(knownAt));
+    PlanAnswer plan(@ModelAttribute TimeParameters times) {
+        PlanOnDay question = new PlanOnDay(times.day(clock), times.knowledge());
         return PlanAnswer.of(answers.to(question, PlanText.class));
     }
 
@@ -57,12 +51,7 @@ public class PlanOverviewController {
             @Parameter(description = "Code of one body; all when none is given", example = "05569")
                     @RequestParam(required = false)
                     @Nullable String unit,
-            @Parameter(description = Parameters.AS_OF, example = "2026-11-01")
-                    @RequestParam(required = false)
-                    @Nullable String asOf,
-            @Parameter(description = Parameters.KNOWN_AT, example = "1000")
-                    @RequestParam(required = false)
-                    @Nullable String knownAt,
+            @ModelAttribute TimeParameters times,
             @Parameter(
                             description = "Which list names the very small groups",
                             example = "ND57_2017")
@@ -71,8 +60,8 @@ public class PlanOverviewController {
         StructureOnDay question =
                 new StructureOnDay(
                         unit == null ? null : Parameters.unit(unit),
-                        Parameters.asOf(asOf, clock),
-                        Parameters.knownAt(knownAt),
+                        times.day(clock),
+                        times.knowledge(),
                         Parameters.oneOfOrAny("verySmall", VerySmallList.class, verySmall));
         return StructureAnswer.of(answers.to(question, Structure.class));
     }

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -41,12 +42,7 @@ public class TasksController {
                             + " a group of bodies is owed by those that exist on that day. DUE is"
                             + " what is due on asOf or within 30 days.")
     TaskAnswer.Page tasks(
-            @Parameter(description = Parameters.AS_OF, example = "2026-11-01")
-                    @RequestParam(required = false)
-                    @Nullable String asOf,
-            @Parameter(description = Parameters.KNOWN_AT, example = "2026-11-15T10:00:00+07:00")
-                    @RequestParam(required = false)
-                    @Nullable String knownAt,
+            @ModelAttribute TimeParameters times,
             @Parameter(
                             description = "Last day listed; default twelve months after asOf",
                             example = "2030-12-31")
@@ -58,11 +54,11 @@ public class TasksController {
             @Parameter(example = "OVERDUE") @RequestParam(required = false) @Nullable String state,
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = Parameters.PAGE_SIZE_DEFAULT) int size) {
-        LocalDate day = Parameters.asOf(asOf, clock);
+        LocalDate day = times.day(clock);
         TasksOnDay question =
                 new TasksOnDay(
                         day,
-                        Parameters.knownAt(knownAt),
+                        times.knowledge(),
                         Parameters.day("to", to, yearAfter(day)),
                         owner == null ? null : owner(owner),
                         Parameters.oneOfOrAny("state", TaskState.class, state),
@@ -78,15 +74,8 @@ public class TasksController {
     @GetMapping("/plan/readings")
     @Operation(
             summary = "How each open clause of the plan in force is read, and since which decision")
-    ReadingsAnswer readings(
-            @Parameter(description = Parameters.AS_OF, example = "2026-11-01")
-                    @RequestParam(required = false)
-                    @Nullable String asOf,
-            @Parameter(description = Parameters.KNOWN_AT, example = "2026-11-15T10:00:00+07:00")
-                    @RequestParam(required = false)
-                    @Nullable String knownAt) {
-        ReadingsOnDay question =
-                new ReadingsOnDay(Parameters.asOf(asOf, clock), Parameters.knownAt(knownAt));
+    ReadingsAnswer readings(@ModelAttribute TimeParameters times) {
+        ReadingsOnDay question = new ReadingsOnDay(times.day(clock), times.knowledge());
         return ReadingsAnswer.of(answers.to(question, ReadingList.class));
     }
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -41,19 +42,14 @@ public class UnitsController {
     @GetMapping
     @Operation(summary = "The bodies that exist on a day, as known")
     UnitAnswer.Page units(
-            @Parameter(description = Parameters.AS_OF, example = "2026-11-01")
-                    @RequestParam(required = false)
-                    @Nullable String asOf,
-            @Parameter(description = Parameters.KNOWN_AT, example = "2026-11-15T10:00:00+07:00")
-                    @RequestParam(required = false)
-                    @Nullable String knownAt,
+            @ModelAttribute TimeParameters times,
             @Parameter(example = "COMMUNE") @RequestParam(required = false) @Nullable String level,
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = Parameters.PAGE_SIZE_DEFAULT) int size) {
         UnitsOnDay question =
                 new UnitsOnDay(
-                        Parameters.asOf(asOf, clock),
-                        Parameters.knownAt(knownAt),
+                        times.day(clock),
+                        times.knowledge(),
                         Parameters.oneOfOrAny("level", UnitLevel.class, level),
                         Parameters.page(page),
                         Parameters.size(size, UnitsOnDay.SIZE_MAX));
@@ -68,19 +64,14 @@ public class UnitsController {
             description = "The ETag is the version as known.")
     ResponseEntity<UnitFileAnswer> unit(
             @Parameter(example = "05569") @PathVariable String code,
-            @Parameter(description = Parameters.AS_OF, example = "2026-11-01")
-                    @RequestParam(required = false)
-                    @Nullable String asOf,
-            @Parameter(description = Parameters.KNOWN_AT, example = "2026-11-15T10:00:00+07:00")
-                    @RequestParam(required = false)
-                    @Nullable String knownAt,
+            @ModelAttribute TimeParameters times,
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = Parameters.PAGE_SIZE_DEFAULT) int size) {
         UnitFile question =
                 new UnitFile(
                         Parameters.unit(code),
-                        Parameters.asOf(asOf, clock),
-                        Parameters.knownAt(knownAt),
+                        times.day(clock),
+                        times.knowledge(),
                         Parameters.page(page),
                         Parameters.size(size, UnitFile.SIZE_MAX));
         UnitOnFile file = answers.to(question, UnitOnFile.class);
@@ -98,12 +89,7 @@ public class UnitsController {
                             + " is under way still is overdue: ask with an earlier from.")
     ResponseEntity<DuesAnswer> dues(
             @Parameter(example = "05569") @PathVariable String code,
-            @Parameter(description = Parameters.AS_OF, example = "2026-11-01")
-                    @RequestParam(required = false)
-                    @Nullable String asOf,
-            @Parameter(description = Parameters.KNOWN_AT, example = "2026-11-15T10:00:00+07:00")
-                    @RequestParam(required = false)
-                    @Nullable String knownAt,
+            @ModelAttribute TimeParameters times,
             @Parameter(
                             description = "First day of the window; default asOf",
                             example = "2026-01-01")
@@ -117,7 +103,7 @@ public class UnitsController {
                     @Nullable String to,
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = Parameters.PAGE_SIZE_DEFAULT) int size) {
-        LocalDate day = Parameters.asOf(asOf, clock);
+        LocalDate day = times.day(clock);
         LocalDate first = Parameters.day("from", from, day);
         LocalDate last = Parameters.day("to", to, first.plusMonths(MONTHS_AHEAD_DEFAULT));
         if (last.isBefore(first)) {
@@ -127,7 +113,7 @@ public class UnitsController {
                 new DuesOfUnit(
                         Parameters.unit(code),
                         day,
-                        Parameters.knownAt(knownAt),
+                        times.knowledge(),
                         first,
                         last,
                         Parameters.page(page),
