@@ -13,15 +13,12 @@ import socai.query.knowledge.AskedKnowledge;
  * @param unit the body; absent for the province level as a whole
  * @param from valid time: the first day
  * @param to the first day after the period, [from, to)
- * @param clause the clause meant; absent for the staff share of II.2
- * @param of the clause of whose minimum {@code clause} takes a share; absent when of none
  */
 public record DaysInCompliance(
         @Nullable UnitCode unit,
         LocalDate from,
         LocalDate to,
-        @Nullable String clause,
-        @Nullable String of,
+        AskedClause clause,
         AskedKnowledge knownAt,
         AskedReadings readings) {
 
@@ -31,13 +28,9 @@ public record DaysInCompliance(
      * @throws socai.query.BadParameter when the days are in the wrong order
      */
     public DaysInCompliance {
+        requireNonNull(clause, "clause");
         requireNonNull(knownAt, "knownAt");
         requireNonNull(readings, "readings");
         Days.inOrder(from, to);
-    }
-
-    /** Which clause is meant. */
-    AskedClause which() {
-        return new AskedClause(clause, of);
     }
 }

@@ -47,7 +47,7 @@ public final class DaysQueries {
         if (unit != null) {
             known.life(unit);
         }
-        question.which().checkAgainst(known.plans());
+        question.clause().checkAgainst(known.plans());
         Collection<UnitCode> units = unit == null ? known.provinceLevel() : List.of(unit);
         List<Span> spans = new ArrayList<>();
         LocalDate since = question.from();
@@ -89,8 +89,8 @@ public final class DaysQueries {
     /** Whether the same clause is met, or not met for the same reason. */
     private static boolean isTheSame(
             DaysInCompliance question, @Nullable Row one, @Nullable Row other) {
-        Assessment a = question.which().in(one);
-        Assessment b = question.which().in(other);
+        Assessment a = question.clause().in(one);
+        Assessment b = question.clause().in(other);
         if (a == null || b == null) {
             return a == null && b == null && (one == null) == (other == null);
         }
@@ -114,7 +114,7 @@ public final class DaysQueries {
                     from,
                     to,
                     known.readings(from, question.readings()),
-                    question.which().in(first),
+                    question.clause().in(first),
                     first,
                     List.of(),
                     List.of());
@@ -127,7 +127,7 @@ public final class DaysQueries {
                 from,
                 to,
                 known.readings(from, question.readings()),
-                question.which().in(first),
+                question.clause().in(first),
                 first,
                 snapshot.movements().changes(thatDay, Span.CROSSED_BY_MAX, 0),
                 Stream.concat(ofBodies, ofPlans).sorted().toList());

@@ -172,17 +172,7 @@ public class ComplianceHistoryController {
             @Parameter(description = "First day after the period", example = "2027-01-01")
                     @RequestParam
                     String to,
-            @Parameter(
-                            description = "Id of the clause; the staff share of II.2 if not given",
-                            example = "LEAD-C")
-                    @RequestParam(required = false)
-                    @Nullable String clause,
-            @Parameter(
-                            description =
-                                    "Id of the clause of whose minimum the clause takes a share",
-                            example = "COM")
-                    @RequestParam(required = false)
-                    @Nullable String of,
+            @ModelAttribute ClauseParameters clause,
             @Parameter(description = Parameters.KNOWN_AT, example = "1000")
                     @RequestParam(required = false)
                     @Nullable String knownAt,
@@ -192,8 +182,7 @@ public class ComplianceHistoryController {
                         unit(unit),
                         Parameters.day("from", from),
                         Parameters.day("to", to),
-                        Parameters.clause("clause", clause),
-                        Parameters.clause("of", of),
+                        clause.asked(),
                         Parameters.knownAt(knownAt),
                         readings.asked());
         return DaysAnswer.of(answers.to(question, Verdicts.class));

@@ -11,7 +11,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import socai.events.organisation.UnitLevel;
-import socai.query.compliance.AskedClause;
 import socai.query.compliance.BodiesAgainst;
 import socai.query.compliance.BodiesNearClause;
 import socai.query.compliance.Coverage;
@@ -56,17 +55,7 @@ public class CoverageController {
             summary = "Which bodies meet a clause, which miss it, and by how many persons",
             description = "Those that miss it first, the nearest to the minimum first.")
     BodiesAgainstAnswer bodies(
-            @Parameter(
-                            description = "Id of the clause; the staff share of II.2 if not given",
-                            example = "COM")
-                    @RequestParam(required = false)
-                    @Nullable String clause,
-            @Parameter(
-                            description =
-                                    "Id of the clause of whose minimum the clause takes a share",
-                            example = "COM")
-                    @RequestParam(required = false)
-                    @Nullable String of,
+            @ModelAttribute ClauseParameters clause,
             @Parameter(description = "Only bodies of this level", example = "COMMUNE")
                     @RequestParam(required = false)
                     @Nullable String level,
@@ -79,8 +68,7 @@ public class CoverageController {
             @RequestParam(defaultValue = Parameters.PAGE_SIZE_DEFAULT) int size) {
         BodiesNearClause question =
                 new BodiesNearClause(
-                        new AskedClause(
-                                Parameters.clause("clause", clause), Parameters.clause("of", of)),
+                        clause.asked(),
                         Parameters.oneOfOrAny("level", UnitLevel.class, level),
                         Parameters.oneOfOrAny("near", Nearness.class, near),
                         times.day(clock),

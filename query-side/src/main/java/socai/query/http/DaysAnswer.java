@@ -61,8 +61,8 @@ record DaysAnswer(
                 question.unit() == null ? null : question.unit().value(),
                 question.from(),
                 question.to(),
-                question.clause(),
-                question.of(),
+                question.clause().clause(),
+                question.clause().of(),
                 KnowledgeAnswer.of(verdicts.knownAt()),
                 verdicts.demo(),
                 verdicts.spans().stream().map(Span::of).toList());

@@ -10,7 +10,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import socai.query.compliance.AskedClause;
 import socai.query.compliance.Grounds;
 import socai.query.compliance.GroundsOf;
 
@@ -43,17 +42,7 @@ public class GroundsController {
                             example = "05569")
                     @RequestParam(required = false)
                     @Nullable String unit,
-            @Parameter(
-                            description = "Id of the clause; the staff share of II.2 if not given",
-                            example = "LEAD-C")
-                    @RequestParam(required = false)
-                    @Nullable String clause,
-            @Parameter(
-                            description =
-                                    "Id of the clause of whose minimum the clause takes a share",
-                            example = "COM")
-                    @RequestParam(required = false)
-                    @Nullable String of,
+            @ModelAttribute ClauseParameters clause,
             @ModelAttribute TimeParameters times,
             @ModelAttribute ReadingParameters readings,
             @Parameter(description = "Of the persons and of the facts alike")
@@ -63,8 +52,7 @@ public class GroundsController {
         GroundsOf question =
                 new GroundsOf(
                         unit == null ? null : Parameters.unit(unit),
-                        new AskedClause(
-                                Parameters.clause("clause", clause), Parameters.clause("of", of)),
+                        clause.asked(),
                         times.day(clock),
                         times.knowledge(),
                         readings.asked(),

@@ -51,8 +51,8 @@ record HeadsAnswer(
         }
         return new HeadsAnswer(
                 heads.question().unit().value(),
-                verdicts.question().clause(),
-                verdicts.question().of(),
+                verdicts.question().clause().clause(),
+                verdicts.question().clause().of(),
                 verdicts.question().from(),
                 verdicts.question().to(),
                 KnowledgeAnswer.of(verdicts.knownAt()),

@@ -512,7 +512,12 @@ class ComplianceOracleTest {
             Verdicts verdicts =
                     days.handle(
                             new DaysInCompliance(
-                                    unit, from, to.plusDays(1), null, null, known, AS_CHOSEN));
+                                    unit,
+                                    from,
+                                    to.plusDays(1),
+                                    new AskedClause(null, null),
+                                    known,
+                                    AS_CHOSEN));
             assertThat(verdicts.spans().stream().mapToLong(Span::days).sum())
                     .isEqualTo(daily.points().size());
             for (int i = 0; i < daily.points().size(); i += 1 + random.nextInt(6)) {

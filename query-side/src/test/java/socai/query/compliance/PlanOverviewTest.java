@@ -411,8 +411,7 @@ class PlanOverviewTest {
                                 unit,
                                 BEFORE,
                                 LocalDate.of(2026, 10, 1),
-                                clause,
-                                of,
+                                new AskedClause(clause, of),
                                 AskedKnowledge.NEWEST,
                                 AskedReadings.NONE))
                 .spans();
