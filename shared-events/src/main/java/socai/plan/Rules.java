@@ -64,7 +64,8 @@ public final class Rules {
     }
 
     /** What can be said of all bodies at province level together on a day without a plan. */
-    public static List<Assessment> togetherWithoutPlan(List<Subject> bodies) {
+    public static List<Assessment> togetherWithoutPlan(List<Subject> provinceLevel) {
+        List<Subject> bodies = underThePlan(provinceLevel);
         return List.of(
                 Assessment.unjudged(
                         null,
@@ -76,7 +77,7 @@ public final class Rules {
 
     /** All bodies at province level together. */
     public List<Assessment> together(List<Subject> provinceLevel) {
-        List<Subject> bodies = provinceLevel.stream().filter(b -> !isArmed(b)).toList();
+        List<Subject> bodies = underThePlan(provinceLevel);
         Counts counts = counts(bodies);
         Integer posts = posts(bodies, readings.headcount());
         List<Assessment> found = new ArrayList<>();
@@ -98,7 +99,7 @@ public final class Rules {
     /** One body. */
     public List<Assessment> body(Subject body) {
         Integer posts = posts(body, readings.headcount());
-        if (isArmed(body)) {
+        if (!body.function().isUnderThePlan()) {
             return List.of(
                     Assessment.unjudged(
                             null,
@@ -126,7 +127,7 @@ public final class Rules {
      */
     public @Nullable Integer places(List<Subject> bodies) {
         return posts(
-                bodies.stream().filter(body -> !isArmed(body)).toList(),
+                underThePlan(bodies),
                 readings.headcount() == Headcount.PRESENT
                         ? Headcount.ASSIGNED
                         : readings.headcount());
@@ -302,8 +303,8 @@ public final class Rules {
         return assessment.of() == null && isStaffShare(requireNonNull(assessment.clause()));
     }
 
-    private static boolean isArmed(Subject body) {
-        return body.function() == UnitFunction.ARMED_FORCES;
+    private static List<Subject> underThePlan(List<Subject> bodies) {
+        return bodies.stream().filter(body -> body.function().isUnderThePlan()).toList();
     }
 
     private static Counts counts(List<Subject> bodies) {

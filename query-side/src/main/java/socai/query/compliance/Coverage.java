@@ -78,8 +78,8 @@ public record Coverage(
         }
 
         /** How a count of these bodies names them. */
-        public Together together() {
-            return Together.of(level);
+        public UnitScope together() {
+            return UnitScope.of(level);
         }
     }
 

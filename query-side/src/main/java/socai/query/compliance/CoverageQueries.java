@@ -56,7 +56,7 @@ public final class CoverageQueries {
                 new Levels(
                                 plan == null ? null : plan.plan(),
                                 known.measuring(day, question.readings()))
-                        .of(Together.EXISTING.on(day, known)),
+                        .of(UnitScope.EXISTING.among(units)),
                 new Flips(known, units, day, question.readings()).among(rows),
                 snapshot.demo(knowledge));
     }
@@ -67,8 +67,7 @@ public final class CoverageQueries {
         question.clause().checkAgainst(known.plans());
         Measuring measuring = known.measuring(question.asOf(), question.readings());
         List<Near> found =
-                known.units(question.asOf()).stream()
-                        .filter(unit -> isOf(question.level(), unit))
+                scope(question.level()).on(question.asOf(), known).stream()
                         .map(measuring::unit)
                         .flatMap(row -> near(question, row))
                         .sorted(ORDER)
@@ -85,8 +84,9 @@ public final class CoverageQueries {
                 snapshot.demo(knowledge));
     }
 
-    private static boolean isOf(@Nullable UnitLevel level, UnitOnDay unit) {
-        return level == null || level == unit.level();
+    /** The units that {@link #coverage} counts, so that a list holds as many as it says. */
+    private static UnitScope scope(@Nullable UnitLevel level) {
+        return level == null ? UnitScope.EXISTING : UnitScope.of(level);
     }
 
     private static Stream<Near> near(BodiesNearClause question, Row row) {

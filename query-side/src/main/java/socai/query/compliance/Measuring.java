@@ -9,6 +9,7 @@ import socai.plan.Readings;
 import socai.plan.Rules;
 import socai.plan.Subject;
 import socai.query.compliance.Compliance.Row;
+import socai.query.compliance.UnitScope.SummedUnits;
 
 /** Measures bodies on a day against the plan in force. */
 final class Measuring {
@@ -19,17 +20,15 @@ final class Measuring {
         this.rules = plan == null ? null : new Rules(plan, readings, day);
     }
 
-    /** All bodies at province level together. */
-    Row provinceLevel(List<UnitOnDay> units) {
-        List<UnitOnDay> bodies =
-                units.stream().filter(unit -> unit.level() == UnitLevel.PROVINCE).toList();
-        List<Subject> subjects = bodies.stream().map(UnitOnDay::subject).toList();
+    /** All units at province level together. */
+    Row provinceLevel(SummedUnits units) {
+        List<Subject> subjects = units.stream().map(UnitOnDay::subject).toList();
         return new Row(
                 null,
                 null,
                 UnitLevel.PROVINCE,
                 null,
-                bodies.stream().mapToInt(UnitOnDay::staff).sum(),
+                units.people().staff(),
                 rules == null ? Rules.togetherWithoutPlan(subjects) : rules.together(subjects));
     }
 

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.Optional;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
@@ -118,6 +119,11 @@ public final class SignalQueries {
             amendments.addAll(rows.amendments(from, read, question.unit()));
             amendments.addAll(rows.redeterminations(from, read, question.unit()));
         }
+        if (question.unit() == null) {
+            Set<UnitCode> units = UnitScope.EVER.ever(known);
+            changes.removeIf(change -> !units.contains(change.unit()));
+            amendments.removeIf(amendment -> !units.contains(amendment.unit()));
+        }
         Drafts made = new Drafts(question, known, rows);
         reportDays.forEach(day -> drafts.addAll(made.ofPeople(day, changes, amendments)));
     }
@@ -129,7 +135,7 @@ public final class SignalQueries {
         }
         HeadcountCuts cuts = new HeadcountCuts(known, question.readings(), told::afterwards);
         UnitCode only = question.unit();
-        Collection<UnitCode> units = only == null ? known.everyUnit() : List.of(only);
+        Collection<UnitCode> units = only == null ? UnitScope.EVER.ever(known) : List.of(only);
         for (UnitCode unit : units) {
             for (Cut cut : cuts.of(unit)) {
                 if (question.covers(cut.askedOn())) {

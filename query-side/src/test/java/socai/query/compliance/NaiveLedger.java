@@ -55,6 +55,7 @@ final class NaiveLedger {
             @Nullable Integer headcount,
             String name,
             String level,
+            String function,
             @Nullable Integer minority,
             int total) {}
 
@@ -155,6 +156,7 @@ final class NaiveLedger {
             Integer minority = null;
             int total = 0;
             String level = "";
+            String function = "";
             for (Standing standing : facts(stream)) {
                 if (standing.fact().effectiveOn().isAfter(day)) {
                     break;
@@ -163,6 +165,7 @@ final class NaiveLedger {
                     code = e.unit().value();
                     name = e.name();
                     level = e.level().name();
+                    function = e.function().name();
                 } else if (standing.fact() instanceof UnitRenamed r) {
                     name = r.name();
                 } else if (standing.fact() instanceof HeadcountAssigned h) {
@@ -178,7 +181,7 @@ final class NaiveLedger {
                 }
             }
             if (code != null) {
-                bodies.put(code, new NaiveBody(headcount, name, level, minority, total));
+                bodies.put(code, new NaiveBody(headcount, name, level, function, minority, total));
             }
         }
         return bodies;
@@ -246,6 +249,15 @@ final class NaiveLedger {
             return "NOT_APPLICABLE";
         }
         return minority * 100 >= posts * percent ? "MET" : "NOT_MET";
+    }
+
+    /** Whether any plan is in force. */
+    boolean hasPlan(LocalDate day, long known) {
+        return all.stream()
+                .anyMatch(recorded ->
+                        recorded.ledgerNo() <= known
+                                && recorded.event() instanceof PlanAdopted plan
+                                && !plan.effectiveOn().isAfter(day));
     }
 
     private List<Integer> percents(LocalDate day, long known) {
