@@ -57,7 +57,12 @@ final class NaiveLedger {
             String level,
             String function,
             @Nullable Integer minority,
-            int total) {}
+            int total) {
+
+        boolean isArmed() {
+            return function.equals("ARMED_FORCES");
+        }
+    }
 
     /** What one fact was to one body. */
     private record Passing(String unit, String how, LocalDate day) {}
