@@ -88,6 +88,15 @@ public record Assessment(
         return new Assessment(clause, null, actual, base, null, List.of(), null, verdict, reason);
     }
 
+    /** More persons counted than there are posts or persons to take a share of; absent otherwise. */
+    public @Nullable Excess excess() {
+        boolean ofPosts = of == null && (clause == null || clause.measure().isOfPosts());
+        return Excess.of(
+                ofPosts ? Excess.Reason.MINORITY_ABOVE_POSTS : Excess.Reason.COUNTED_ABOVE_BASE,
+                actual,
+                base);
+    }
+
     Assessment takenOf(Clause other) {
         return new Assessment(
                 clause, other, actual, base, required, milestones, guidance, verdict, reason);

@@ -60,7 +60,9 @@ public final class Rules {
                         body.counts().minority(),
                         posts(body, Headcount.ASSIGNED),
                         Verdict.NOT_REGULATED,
-                        Reason.NO_PLAN_IN_FORCE));
+                        body.function().isUnderThePlan()
+                                ? Reason.NO_PLAN_IN_FORCE
+                                : Reason.ARMED_FORCES));
     }
 
     /** What can be said of all bodies at province level together on a day without a plan. */
@@ -324,16 +326,21 @@ public final class Rules {
         return bodies.isEmpty() ? null : total;
     }
 
-    /** A council body has members, whichever number of posts is read for others. */
     private static @Nullable Integer posts(Subject body, Headcount kind) {
-        HeadcountKind of =
-                body.level() == UnitLevel.COUNCIL_BODY
-                        ? HeadcountKind.COUNCIL_MEMBERS
-                        : switch (kind) {
-                            case ASSIGNED -> HeadcountKind.ASSIGNED;
-                            case PROVISIONAL -> HeadcountKind.PROVISIONAL;
-                            case PRESENT -> HeadcountKind.PRESENT;
-                        };
-        return body.headcounts().get(of);
+        return body.headcounts().get(postsOf(body.level(), kind));
+    }
+
+    /**
+     * The kind of number that are the posts of a unit of a level. A council body has members,
+     * whichever number of posts is read for others.
+     */
+    public static HeadcountKind postsOf(UnitLevel level, Headcount kind) {
+        return level == UnitLevel.COUNCIL_BODY
+                ? HeadcountKind.COUNCIL_MEMBERS
+                : switch (kind) {
+                    case ASSIGNED -> HeadcountKind.ASSIGNED;
+                    case PROVISIONAL -> HeadcountKind.PROVISIONAL;
+                    case PRESENT -> HeadcountKind.PRESENT;
+                };
     }
 }

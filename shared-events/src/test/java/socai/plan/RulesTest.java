@@ -153,7 +153,7 @@ class RulesTest {
         assertThat(withoutPlan.actual()).isEqualTo(1);
         assertThat(withoutPlan.base()).isEqualTo(10);
         assertThat(Rules.withoutPlan(police).getFirst().reason())
-                .isEqualTo(Reason.NO_PLAN_IN_FORCE);
+                .isEqualTo(Reason.ARMED_FORCES);
     }
 
     @Test

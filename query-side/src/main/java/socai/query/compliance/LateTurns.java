@@ -94,6 +94,8 @@ final class LateTurns {
                         is.people(),
                         recounted ? was.headcounts() : Map.of(),
                         recounted ? is.headcounts() : Map.of(),
+                        null,
+                        List.of(),
                         turns,
                         List.of()),
                 List.of(new Who(null, entries)));

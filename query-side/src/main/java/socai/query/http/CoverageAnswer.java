@@ -32,15 +32,17 @@ record CoverageAnswer(
 
     record Together(
             int bodies,
+            @Schema(description = "Bodies that meet the staff share of II.2 alone")
+                    int meetStaffShare,
             @Schema(description = "Bodies that meet every clause by which they are judged")
                     int meetAll,
             @Schema(description = "Bodies that miss any") int missSome,
             @Schema(description = "Bodies judged by no clause") int notJudged,
             @Schema(description = "All in service in them") Figures people) {
 
-        static Together of(Coverage.Sum one) {
+        static Together of(Coverage.Sum one, int staffShareMet) {
             return new Together(
-                    one.bodies(), one.meetAll(), one.missSome(), one.notJudged(), one.people());
+                    one.bodies(), staffShareMet, one.meetAll(), one.missSome(), one.notJudged(), one.people());
         }
     }
 
@@ -49,7 +51,7 @@ record CoverageAnswer(
         static Level of(Coverage.AtLevel one) {
             return new Level(
                     one.level(),
-                    Together.of(one.sum()),
+                    Together.of(one.sum(), one.staffShareMet()),
                     one.clauses().stream()
                             .map(clause -> OfClause.of(clause, one.level()))
                             .toList());
@@ -135,7 +137,7 @@ record CoverageAnswer(
                 ReadingParameters.used(coverage.readings()),
                 coverage.demo(),
                 coverage.whole().stream().map(ComplianceAnswer::against).toList(),
-                Together.of(coverage.sum()),
+                Together.of(coverage.sum(), coverage.staffShareMet()),
                 coverage.levels().stream().map(Level::of).toList(),
                 page,
                 size,

@@ -1,10 +1,12 @@
 package socai.query.web;
 
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import socai.events.organisation.UnitLevel;
 import socai.events.plan.Clause;
 import socai.plan.Assessment;
+import socai.plan.Excess;
 import socai.plan.Assessment.Requirement;
 import socai.plan.Assessment.Step;
 import socai.plan.Share;
@@ -51,6 +53,16 @@ public record BodyRow(Row row) {
         return population == null || population.total() < 1
                 ? null
                 : new Share(population.minority(), population.total());
+    }
+
+    /** Where a number is above the one it is counted against. */
+    public List<Excess> excesses() {
+        return row.excesses();
+    }
+
+    /** Whether the staff share is over 100 %, or of no posts at all. */
+    public boolean isAboveWhole() {
+        return assessment().excess() != null;
     }
 
     public int persons() {

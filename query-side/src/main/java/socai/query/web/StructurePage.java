@@ -8,6 +8,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import socai.plan.Excess;
 import socai.plan.Share;
 import socai.query.compliance.Measure;
 import socai.query.compliance.Structure;
@@ -27,6 +28,7 @@ final class StructurePage {
      * @param name of the ethnic group; absent for a line that sums up, which {@code key} names
      * @param index share of staff by share of residents in hundredths, rounded down; absent when
      *     there are no residents to compare with
+     * @param excess more staff than residents of the group were counted; absent otherwise
      * @param counted what {@code staff} counts
      * @param residentsCounted what {@code residents} counts
      */
@@ -38,6 +40,7 @@ final class StructurePage {
             @Nullable Long residents,
             @Nullable Share ofResidents,
             @Nullable Long index,
+            @Nullable Excess excess,
             Tally counted,
             Tally residentsCounted) {}
 
@@ -131,6 +134,7 @@ final class StructurePage {
                 there,
                 ofResidents,
                 index,
+                Excess.of(Excess.Reason.STAFF_ABOVE_RESIDENTS, presence.staff(), there),
                 counted,
                 residentsCounted);
     }
