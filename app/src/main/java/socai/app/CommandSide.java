@@ -107,7 +107,10 @@ public class CommandSide {
     }
 
     @Bean(initMethod = "start", destroyMethod = "close")
-    Sealer sealer(@Recording DataSource dataSource, @Recording PlatformTransactionManager transactions, KeyRing keys) {
+    Sealer sealer(
+            @Recording DataSource dataSource,
+            @Recording PlatformTransactionManager transactions,
+            KeyRing keys) {
         return new Sealer(dataSource, transactions, keys);
     }
 

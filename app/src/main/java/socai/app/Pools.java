@@ -66,10 +66,7 @@ public record Pools(@Nullable HikariDataSource recording, @Nullable HikariDataSo
             GenericApplicationContext context, String name, @Nullable HikariDataSource pool) {
         if (pool != null) {
             context.registerBean(
-                    name,
-                    DataSource.class,
-                    () -> pool,
-                    bean -> bean.setDestroyMethodName("close"));
+                    name, DataSource.class, () -> pool, bean -> bean.setDestroyMethodName("close"));
         }
     }
 

@@ -11,9 +11,9 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.platform.commons.support.AnnotationSupport;
 
 /**
- * Fails each test during which a connection to a database broke, also when the product went on as if
- * nothing had happened: on a connection whose answers are shifted, an event could be acknowledged
- * that was not written. JUnit finds it by itself in every module.
+ * Fails each test during which a connection to a database broke, also when the product went on as
+ * if nothing had happened: on a connection whose answers are shifted, an event could be
+ * acknowledged that was not written. JUnit finds it by itself in every module.
  */
 public final class NoBrokenConnections
         implements BeforeAllCallback, AfterEachCallback, AfterAllCallback {

@@ -133,8 +133,7 @@ class StoppedCopyTest {
     /** Statements of every kind, each with its own answer. */
     private static void requireOrder() {
         JdbcTemplate jdbc = new JdbcTemplate(POOL);
-        TransactionTemplate transaction =
-                new TransactionTemplate(new JdbcTransactionManager(POOL));
+        TransactionTemplate transaction = new TransactionTemplate(new JdbcTransactionManager(POOL));
         for (int i = 0; i < 3; i++) {
             int asked = i;
             assertThat(jdbc.queryForObject("select ?::int", Integer.class, asked)).isEqualTo(asked);
@@ -163,7 +162,8 @@ class StoppedCopyTest {
                 person.value(),
                 IntStream.range(0, count)
                         .mapToObj(i ->
-                                new SecondmentEnded(person, LocalDate.of(2026, 1, 1).plusDays(i), 0))
+                                new SecondmentEnded(
+                                        person, LocalDate.of(2026, 1, 1).plusDays(i), 0))
                         .toList());
     }
 
