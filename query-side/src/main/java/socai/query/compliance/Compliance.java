@@ -38,6 +38,22 @@ public record Compliance(
         List<Row> rows,
         DemoData demo) {
 
+    /** A unit in which nobody serves that day. */
+    public record Unstaffed(UnitCode unit, String name) {}
+
+    /** The units in which nobody serves that day, by level and code. */
+    public List<Unstaffed> withoutStaff() {
+        List<Unstaffed> empty = new ArrayList<>();
+        for (Row row : rows) {
+            if (row.unit() != null && row.staff() == 0) {
+                empty.add(
+                        new Unstaffed(
+                                row.unit(), row.name() == null ? row.unit().value() : row.name()));
+            }
+        }
+        return empty;
+    }
+
     /** The plan that held on the day. */
     public record PlanInForce(
             String number, String title, LocalDate since, List<Milestone> roadmap) {
