@@ -39,6 +39,7 @@ import socai.command.personnel.Staffing;
 import socai.command.plan.Plans;
 import socai.command.registers.DaysAhead;
 import socai.command.registers.DecisionRegister;
+import socai.command.registers.DocumentRegister;
 import socai.command.registers.PeopleRegister;
 import socai.command.registers.RequestRegister;
 import socai.command.registers.RosterBooks;
@@ -85,6 +86,11 @@ public class CommandSide {
     }
 
     @Bean
+    DocumentRegister documentRegister(Clock clock) {
+        return new DocumentRegister(clock);
+    }
+
+    @Bean
     StreamsRead streamsRead(DataSource dataSource) {
         return new StreamsRead(dataSource);
     }
@@ -119,6 +125,7 @@ public class CommandSide {
             DataSource dataSource,
             Clock clock,
             DecisionRegister decisions,
+            DocumentRegister documents,
             UnitRegister units,
             StaffRegister staff,
             PeopleRegister people,
@@ -128,7 +135,15 @@ public class CommandSide {
         return new PostgresLedger(
                 dataSource,
                 clock,
-                List.of(requests, decisions, new DaysAhead(clock), units, staff, people, read),
+                List.of(
+                        requests,
+                        decisions,
+                        documents,
+                        new DaysAhead(clock),
+                        units,
+                        staff,
+                        people,
+                        read),
                 sealer::wake);
     }
 
