@@ -14,3 +14,5 @@
  */
 @NullMarked
 package socai.command;
+
+import org.jspecify.annotations.NullMarked;
