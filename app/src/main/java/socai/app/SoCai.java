@@ -203,7 +203,7 @@ public final class SoCai {
     /** What the start loads while the pages can be read already. */
     private static void load(
             Settings settings,
-            HikariDataSource database,
+            DataSource database,
             Clock clock,
             KeyEncryptionKey key,
             ConfigurableApplicationContext context,
@@ -257,7 +257,7 @@ public final class SoCai {
         }
         boolean loaded = false;
         try {
-            load(settings, database, clock, key, context, progress);
+            load(settings, pools.first(), clock, key, context, progress);
             loaded = true;
         } finally {
             if (!loaded) {
