@@ -55,7 +55,8 @@ public final class CoverageQueries {
                 rows.isEmpty() ? List.of() : rows.getFirst().assessments(),
                 new Levels(
                                 plan == null ? null : plan.plan(),
-                                known.measuring(day, question.readings()))
+                                known.readings(day, question.readings()),
+                                day)
                         .of(Together.EXISTING.on(day, known)),
                 new Flips(known, units, day, question.readings()).among(rows),
                 snapshot.demo(knowledge));
@@ -112,8 +113,9 @@ public final class CoverageQueries {
     private static int place(Verdict verdict) {
         return switch (verdict) {
             case NOT_MET -> 0;
-            case MET -> 1;
-            case NOT_REGULATED, NOT_APPLICABLE, MISSING_DATA -> 2;
+            case NOT_YET -> 1;
+            case MET -> 2;
+            case NOT_REGULATED, NOT_APPLICABLE, MISSING_DATA -> 3;
         };
     }
 }

@@ -9,9 +9,11 @@ import socai.events.organisation.UnitLevel;
 import socai.events.plan.Clause;
 import socai.plan.Assessment;
 import socai.plan.Assessment.Reason;
+import socai.plan.RulesVersion;
 import socai.plan.Share;
 import socai.plan.Verdict;
 import socai.query.compliance.Compliance;
+import socai.query.compliance.VerdictWords;
 
 /**
  * The public JSON of a compliance answer. Every share is an exact pair of whole numbers;
@@ -23,6 +25,7 @@ record ComplianceAnswer(
         @Nullable PlanInForce plan,
         @Schema(description = "Readings of ambiguous clauses that were used")
                 Map<String, String> readings,
+        @Schema(description = RulesVersions.MEANING) int rulesVersion,
         @Schema(description = "Figures that rest on generated demonstration data")
                 Compliance.DemoData demo,
         List<Row> rows) {
@@ -54,6 +57,34 @@ record ComplianceAnswer(
 
     record Step(LocalDate by, int percent, long requiredPersons, long gap, boolean met) {}
 
+    @Schema(
+            description =
+                    "Where those who are there stand beside the guidance line; under the roadmap"
+                            + " COVERAGE, which draws no line for one body, beside the full"
+                            + " minimum")
+    record Pace(
+            Assessment.Pace.State state,
+            @Schema(description = "By how many persons") long persons) {
+
+        static @Nullable Pace of(Assessment assessment) {
+            Assessment.Pace pace = assessment.pace();
+            return pace == null ? null : new Pace(pace.state(), pace.persons());
+        }
+    }
+
+    @Schema(description = "The verdict in a sentence")
+    record Words(
+            @Schema(example = "chưa đạt mức 80 % (hạn 31/12/2030), chậm 2 người") String vi,
+            @Schema(example = "below 80 % of the minimum (due 31 December 2030), 2 persons behind")
+                    String en) {
+
+        static @Nullable Words of(Assessment assessment) {
+            String vi = VerdictWords.VIETNAMESE.of(assessment);
+            String en = VerdictWords.ENGLISH.of(assessment);
+            return vi == null || en == null ? null : new Words(vi, en);
+        }
+    }
+
     record Row(
             @Schema(description = "Absent for the province level as a whole", example = "05569")
                     @Nullable String unit,
@@ -68,6 +99,17 @@ record ComplianceAnswer(
             @Nullable ExactShare share,
             @Schema(description = "Persons missing to the minimum") @Nullable Long gap,
             List<Step> milestones,
+            @Schema(description = "The step of the roadmap in force on the day")
+                    @Nullable Step stepInForce,
+            @Schema(
+                            description =
+                                    "What the verdict is given against, as the reading VERDICT"
+                                            + " says; null when nothing is judged")
+                    @Nullable Step target,
+            @Schema(description = "The last day by which the target is to be reached")
+                    @Nullable LocalDate dueOn,
+            @Nullable Pace pace,
+            @Nullable Words words,
             Verdict verdict,
             @Nullable Reason reason,
             int staff,
@@ -94,6 +136,17 @@ record ComplianceAnswer(
             List<Step> milestones,
             @Schema(description = "What the line through the milestones asks that day; no duty")
                     @Nullable Long guidancePersons,
+            @Schema(description = "The step of the roadmap in force on the day")
+                    @Nullable Step stepInForce,
+            @Schema(
+                            description =
+                                    "What the verdict is given against, as the reading VERDICT"
+                                            + " says; null when nothing is judged")
+                    @Nullable Step target,
+            @Schema(description = "The last day by which the target is to be reached")
+                    @Nullable LocalDate dueOn,
+            @Nullable Pace pace,
+            @Nullable Words words,
             Verdict verdict,
             @Nullable Reason reason) {}
 
@@ -115,6 +168,11 @@ record ComplianceAnswer(
                 required == null ? null : required.gap(),
                 assessment.milestones().stream().map(ComplianceAnswer::step).toList(),
                 guidance == null ? null : guidance.persons(),
+                stepOrNull(assessment.stepInForce()),
+                target(assessment),
+                dueOn(assessment),
+                Pace.of(assessment),
+                Words.of(assessment),
                 assessment.verdict(),
                 assessment.reason());
     }
@@ -126,6 +184,7 @@ record ComplianceAnswer(
                 KnowledgeAnswer.of(answer.knownAt()),
                 plan == null ? null : plan(plan),
                 ReadingParameters.used(answer.readings()),
+                RulesVersion.CURRENT,
                 answer.demo(),
                 answer.rows().stream().map(ComplianceAnswer::row).toList());
     }
@@ -134,6 +193,10 @@ record ComplianceAnswer(
         List<Milestone> roadmap =
                 plan.roadmap().stream().map(m -> new Milestone(m.on(), m.percent())).toList();
         return new PlanInForce(plan.number(), plan.title(), plan.since(), roadmap);
+    }
+
+    static @Nullable Milestone milestoneOrNull(socai.events.plan.@Nullable Milestone step) {
+        return step == null ? null : new Milestone(step.on(), step.percent());
     }
 
     static @Nullable Row rowOrNull(Compliance.@Nullable Row row) {
@@ -158,6 +221,11 @@ record ComplianceAnswer(
                 ExactShare.of(assessment.actual(), assessment.base()),
                 required == null ? null : required.gap(),
                 assessment.milestones().stream().map(ComplianceAnswer::step).toList(),
+                stepOrNull(assessment.stepInForce()),
+                target(assessment),
+                dueOn(assessment),
+                Pace.of(assessment),
+                Words.of(assessment),
                 assessment.verdict(),
                 assessment.reason(),
                 row.staff(),
@@ -166,6 +234,27 @@ record ComplianceAnswer(
                         : ExactShare.of(population.minority(), population.total()),
                 population == null ? null : population.source(),
                 row.assessments().stream().map(ComplianceAnswer::against).toList());
+    }
+
+    private static @Nullable Step stepOrNull(Assessment.@Nullable Step step) {
+        return step == null ? null : step(step);
+    }
+
+    private static @Nullable Step target(Assessment assessment) {
+        Assessment.Target target = assessment.target();
+        return target == null
+                ? null
+                : new Step(
+                        target.dueOn(),
+                        target.percent(),
+                        target.required().persons(),
+                        target.required().gap(),
+                        target.required().isMet());
+    }
+
+    private static @Nullable LocalDate dueOn(Assessment assessment) {
+        Assessment.Target target = assessment.target();
+        return target == null ? null : target.dueOn();
     }
 
     private static Step step(Assessment.Step step) {

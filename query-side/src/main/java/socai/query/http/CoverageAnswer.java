@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import socai.events.organisation.UnitLevel;
 import socai.events.plan.Clause;
+import socai.plan.RulesVersion;
 import socai.plan.Verdict;
 import socai.query.compliance.Compliance.DemoData;
 import socai.query.compliance.Coverage;
@@ -18,6 +19,7 @@ record CoverageAnswer(
         LocalDate asOf,
         KnowledgeAnswer knownAt,
         Map<String, String> readings,
+        @Schema(description = RulesVersions.MEANING) int rulesVersion,
         DemoData demo,
         @Schema(description = "The province level as a whole against each clause that binds it")
                 List<ComplianceAnswer.Against> whole,
@@ -34,13 +36,23 @@ record CoverageAnswer(
             int bodies,
             @Schema(description = "Bodies that meet every clause by which they are judged")
                     int meetAll,
+            @Schema(
+                            description =
+                                    "Bodies that miss none and have not reached any yet, before the"
+                                            + " last day of the step in force")
+                    int notYet,
             @Schema(description = "Bodies that miss any") int missSome,
             @Schema(description = "Bodies judged by no clause") int notJudged,
             @Schema(description = "All in service in them") Figures people) {
 
         static Together of(Coverage.Sum one) {
             return new Together(
-                    one.bodies(), one.meetAll(), one.missSome(), one.notJudged(), one.people());
+                    one.bodies(),
+                    one.meetAll(),
+                    one.notYet(),
+                    one.missSome(),
+                    one.notJudged(),
+                    one.people());
         }
     }
 
@@ -64,7 +76,7 @@ record CoverageAnswer(
             @Schema(example = "II.2.b") @Nullable String clause,
             @Schema(description = "The clause of whose minimum it takes a share")
                     @Nullable String of,
-            @Schema(description = "How many bodies are judged met or not met") int judged,
+            @Schema(description = "How many bodies are judged: met, not yet or not met") int judged,
             Map<Verdict, Integer> bodies,
             @Schema(
                             description =
@@ -75,6 +87,12 @@ record CoverageAnswer(
                     Coverage.Persons persons,
             @Schema(description = "Reading COVERAGE: how many bodies are to meet the whole minimum")
                     List<Step> steps,
+            @Schema(
+                            description =
+                                    "Reading COVERAGE on the day: the level against its step; each"
+                                            + " body by itself is measured against the whole"
+                                            + " minimum")
+                    OfLevel byBodies,
             @Schema(
                             description =
                                     "The bodies, with day, knowledge and readings to be added",
@@ -92,6 +110,7 @@ record CoverageAnswer(
                     one.near(),
                     one.persons(),
                     one.steps().stream().map(Step::of).toList(),
+                    OfLevel.of(one.together()),
                     "/api/v1/compliance/coverage/bodies?level=%s%s%s"
                             .formatted(
                                     level,
@@ -109,6 +128,28 @@ record CoverageAnswer(
                     step.asked(),
                     step.met(),
                     step.isMet());
+        }
+    }
+
+    record OfLevel(
+            @Schema(description = "By when so many bodies are to reach it") LocalDate dueOn,
+            int percent,
+            long askedBodies,
+            int metBodies,
+            @Schema(description = "How many the guidance line asks on the day") long lineBodies,
+            @Schema(description = "By how many bodies it is before the line; below zero behind")
+                    long ahead,
+            @Schema(description = "Null when no body is judged") @Nullable Verdict verdict) {
+
+        static OfLevel of(Coverage.OfLevel one) {
+            return new OfLevel(
+                    one.step().on(),
+                    one.step().percent(),
+                    one.asked(),
+                    one.met(),
+                    one.line(),
+                    one.ahead(),
+                    one.verdict());
         }
     }
 
@@ -133,6 +174,7 @@ record CoverageAnswer(
                 coverage.asOf(),
                 KnowledgeAnswer.of(coverage.knownAt()),
                 ReadingParameters.used(coverage.readings()),
+                RulesVersion.CURRENT,
                 coverage.demo(),
                 coverage.whole().stream().map(ComplianceAnswer::against).toList(),
                 Together.of(coverage.sum()),

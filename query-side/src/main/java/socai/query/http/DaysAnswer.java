@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import socai.plan.RulesVersion;
 import socai.plan.Verdict;
 import socai.query.compliance.Compliance.DemoData;
 import socai.query.compliance.Verdicts;
@@ -20,6 +21,7 @@ record DaysAnswer(
         @Schema(description = "The clause of whose minimum it takes a share", example = "COM")
                 @Nullable String of,
         KnowledgeAnswer knownAt,
+        @Schema(description = RulesVersions.MEANING) int rulesVersion,
         DemoData demo,
         List<Span> spans) {
 
@@ -37,6 +39,11 @@ record DaysAnswer(
                     List<ChangeAnswer> crossedBy,
             @Schema(
                             description =
+                                    "The step of the roadmap whose last day, or the day after it,"
+                                            + " the first day is; null when it is neither")
+                    ComplianceAnswer.@Nullable Milestone step,
+            @Schema(
+                            description =
                                     "Entries about the body, its numbers or the plan that took"
                                             + " effect on the first day")
                     List<Long> said) {
@@ -51,6 +58,7 @@ record DaysAnswer(
                     span.against() == null ? null : span.against().verdict(),
                     ComplianceAnswer.rowOrNull(span.first()),
                     span.crossedBy().stream().map(ChangeAnswer::of).toList(),
+                    ComplianceAnswer.milestoneOrNull(span.step()),
                     span.said());
         }
     }
@@ -64,6 +72,7 @@ record DaysAnswer(
                 question.clause().clause(),
                 question.clause().of(),
                 KnowledgeAnswer.of(verdicts.knownAt()),
+                RulesVersion.CURRENT,
                 verdicts.demo(),
                 verdicts.spans().stream().map(Span::of).toList());
     }

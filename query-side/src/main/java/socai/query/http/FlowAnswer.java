@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import socai.plan.RulesVersion;
 import socai.query.compliance.Accounts;
 import socai.query.compliance.Compliance.DemoData;
 import socai.query.compliance.Figures;
@@ -17,6 +18,7 @@ record FlowAnswer(
         @Schema(description = "Day of the opening figures", example = "2025-12-31") LocalDate from,
         @Schema(description = "Day of the closing figures", example = "2026-12-31") LocalDate to,
         KnowledgeAnswer knownAt,
+        @Schema(description = RulesVersions.MEANING) int rulesVersion,
         DemoData demo,
         Account total,
         List<Account> accounts,
@@ -47,6 +49,7 @@ record FlowAnswer(
                 question.from(),
                 question.to(),
                 KnowledgeAnswer.of(accounts.knownAt()),
+                RulesVersion.CURRENT,
                 accounts.demo(),
                 Account.of(accounts.total()),
                 accounts.accounts().stream().map(Account::of).toList(),

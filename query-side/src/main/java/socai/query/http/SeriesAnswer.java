@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import socai.plan.RulesVersion;
 import socai.query.compliance.Compliance.DemoData;
 import socai.query.compliance.Every;
 import socai.query.compliance.Series;
@@ -17,6 +18,7 @@ record SeriesAnswer(
         LocalDate to,
         Every every,
         KnowledgeAnswer knownAt,
+        @Schema(description = RulesVersions.MEANING) int rulesVersion,
         DemoData demo,
         List<Point> points) {
 
@@ -34,6 +36,7 @@ record SeriesAnswer(
                 question.to(),
                 question.every(),
                 KnowledgeAnswer.of(series.knownAt()),
+                RulesVersion.CURRENT,
                 series.demo(),
                 series.points().stream()
                         .map(point ->

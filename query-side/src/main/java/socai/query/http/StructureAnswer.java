@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import socai.events.personnel.TrainingField;
+import socai.plan.RulesVersion;
 import socai.query.compliance.Compliance.DemoData;
 import socai.query.compliance.Measure;
 import socai.query.compliance.Structure;
@@ -24,6 +25,7 @@ record StructureAnswer(
                 @Nullable String unit,
         LocalDate asOf,
         KnowledgeAnswer knownAt,
+        @Schema(description = RulesVersions.MEANING) int rulesVersion,
         @Schema(description = "The list that names the very small groups")
                 VerySmallList verySmallList,
         DemoData demo,
@@ -68,6 +70,7 @@ record StructureAnswer(
                 structure.question().unit() == null ? null : structure.question().unit().value(),
                 structure.asOf(),
                 KnowledgeAnswer.of(structure.knownAt()),
+                RulesVersion.CURRENT,
                 structure.verySmall(),
                 structure.demo(),
                 structure.staff(),

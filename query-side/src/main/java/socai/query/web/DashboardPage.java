@@ -42,7 +42,7 @@ final class DashboardPage {
         page.addObject("bodies", Bodies.of(answer, selection));
         page.addObject("summary", Summary.of(answer));
         page.addObject("columns", Column.values());
-        page.addObject("verdicts", Verdict.values());
+        page.addObject("eachVerdict", Verdict.values());
         page.addObject("levels", levels(all));
         page.addObject("quickDays", quickDays(frame.today()));
         page.addObject("empty", emptiness(answer, all));
