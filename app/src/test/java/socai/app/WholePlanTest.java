@@ -270,7 +270,8 @@ class WholePlanTest {
         String day = year + "-12-31";
         clock.set(LocalDate.parse(day));
         for (String unit : paper.units()) {
-            Map<String, String> onPaper = NaivePlan128.of(paper.subject(unit), readings, LocalDate.parse(day));
+            Map<String, String> onPaper =
+                    NaivePlan128.of(paper.subject(unit), readings, LocalDate.parse(day));
             Answer answer =
                     client.getUntil(
                             seen -> figures(seen, unit).equals(onPaper), compliance(unit, day));

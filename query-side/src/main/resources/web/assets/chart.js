@@ -21,16 +21,17 @@
     return [...document.querySelectorAll('#bodies tbody tr[data-level="COMMUNE"]')]
       .filter(row => row.dataset.residents > 0 && row.dataset.headcount > 0)
       .map(row => {
+        const expected = box.dataset.expected && row.dataset.expectedPersons !== undefined;
         const link = row.querySelector('th a');
         return {
           name: link.textContent,
           address: link.href,
-          verdict: row.dataset.verdict,
+          verdict: expected ? row.dataset.expectedVerdict : row.dataset.verdict,
           minimum: Number(row.dataset.minimum ?? 0),
           gap: Number(cellText(row, '.col-gap').replace(/\D/g, '') || 0),
           value: [
             (100 * row.dataset.minority) / row.dataset.residents,
-            (100 * row.dataset.persons) / row.dataset.headcount,
+            (100 * (expected ? row.dataset.expectedPersons : row.dataset.persons)) / row.dataset.headcount,
           ],
           lines: ['.col-population', '.col-persons', '.col-share', '.col-required', '.col-gap']
             .map(column => row.querySelector(column))

@@ -43,7 +43,7 @@ public final class CoverageQueries {
 
     private static Coverage coverage(CoverageOnDay question, Snapshot snapshot) {
         Knowledge knowledge = snapshot.knowledge(question.knownAt());
-        AsKnown known = snapshot.at(knowledge);
+        AsKnown known = snapshot.at(knowledge, question.expected());
         LocalDate day = question.asOf();
         List<UnitOnDay> units = known.units(day);
         List<Row> rows = known.rows(units, day, question.readings());
@@ -56,9 +56,12 @@ public final class CoverageQueries {
                 new Levels(
                                 plan == null ? null : plan.plan(),
                                 known.readings(day, question.readings()),
-                                day)
+                                day,
+                                known.measuring(day, question.readings()))
                         .of(Together.EXISTING.on(day, known)),
-                new Flips(known, units, day, question.readings()).among(rows),
+                question.expected().isNone()
+                        ? new Flips(known, units, day, question.readings()).among(rows)
+                        : List.of(),
                 snapshot.demo(knowledge));
     }
 

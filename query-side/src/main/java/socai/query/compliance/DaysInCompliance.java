@@ -18,6 +18,7 @@ import socai.query.knowledge.AskedKnowledge;
  * @param from valid time: the first day
  * @param to the first day after the period, [from, to)
  * @param line of what it is asked whether the body was below it; spans differ by that too
+ * @param expected whose departures the figures are to be without; none for the recorded ones
  */
 public record DaysInCompliance(
         @Nullable UnitCode unit,
@@ -26,7 +27,8 @@ public record DaysInCompliance(
         AskedClause clause,
         AskedKnowledge knownAt,
         AskedReadings readings,
-        Line line) {
+        Line line,
+        Expected expected) {
 
     /** Below which a body can be. */
     public enum Line {
@@ -66,7 +68,19 @@ public record DaysInCompliance(
             AskedClause clause,
             AskedKnowledge knownAt,
             AskedReadings readings) {
-        this(unit, from, to, clause, knownAt, readings, Line.VERDICT);
+        this(unit, from, to, clause, knownAt, readings, Line.VERDICT, Expected.NONE);
+    }
+
+    /** The recorded figures, and on which side of a line they are. */
+    public DaysInCompliance(
+            @Nullable UnitCode unit,
+            LocalDate from,
+            LocalDate to,
+            AskedClause clause,
+            AskedKnowledge knownAt,
+            AskedReadings readings,
+            Line line) {
+        this(unit, from, to, clause, knownAt, readings, line, Expected.NONE);
     }
 
     /**
@@ -79,6 +93,7 @@ public record DaysInCompliance(
         requireNonNull(knownAt, "knownAt");
         requireNonNull(readings, "readings");
         requireNonNull(line, "line");
+        requireNonNull(expected, "expected");
         Days.inOrder(from, to);
     }
 }

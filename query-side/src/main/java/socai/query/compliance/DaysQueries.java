@@ -45,7 +45,7 @@ public final class DaysQueries {
 
     private static Verdicts answer(DaysInCompliance question, Snapshot snapshot) {
         Knowledge knowledge = snapshot.knowledge(question.knownAt());
-        AsKnown known = snapshot.at(knowledge);
+        AsKnown known = snapshot.at(knowledge, question.expected());
         UnitCode unit = question.unit();
         if (unit != null) {
             known.life(unit);

@@ -34,11 +34,11 @@ final class Levels {
     private final LocalDate day;
     private final Measuring measuring;
 
-    Levels(@Nullable PlanAdopted plan, Readings readings, LocalDate day) {
+    Levels(@Nullable PlanAdopted plan, Readings readings, LocalDate day, Measuring measuring) {
         this.plan = plan;
         this.readings = readings;
         this.day = day;
-        this.measuring = new Measuring(plan, readings, day);
+        this.measuring = measuring;
     }
 
     /** Of these bodies, in their order. */

@@ -2,11 +2,13 @@ package socai.query.http;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import socai.events.organisation.UnitLevel;
 import socai.events.plan.Clause;
+import socai.events.plan.Reading;
 import socai.plan.Assessment;
 import socai.plan.Assessment.Reason;
 import socai.plan.RulesVersion;
@@ -14,6 +16,9 @@ import socai.plan.Share;
 import socai.plan.Verdict;
 import socai.query.compliance.Compliance;
 import socai.query.compliance.VerdictWords;
+import socai.query.outlook.DayAhead;
+import socai.query.outlook.DayAhead.Forecast;
+import socai.reference.FoundingReadings;
 
 /**
  * The public JSON of a compliance answer. Every share is an exact pair of whole numbers;
@@ -28,13 +33,51 @@ record ComplianceAnswer(
         @Schema(description = RulesVersions.MEANING) int rulesVersion,
         @Schema(description = "Figures that rest on generated demonstration data")
                 Compliance.DemoData demo,
+        @Schema(description = "Null unless asOf lies after the day of the last entry known")
+                @Nullable AheadAnswer ahead,
+        @Schema(
+                        description =
+                                "With the known departures left out, as the outlook says it; training"
+                                        + " is no part of it. Null unless ahead")
+                @Nullable List<Row> expected,
         List<Row> rows) {
 
     record PlanInForce(
             @Schema(example = "128/KH-UBND") String number,
             String title,
             LocalDate since,
-            List<Milestone> roadmap) {}
+            List<Milestone> roadmap,
+            @Schema(
+                            description =
+                                    "Readings that nobody has decided here and that the founding"
+                                            + " decision of a new ledger chooses, each with the"
+                                            + " request that decides it")
+                    List<ToDecide> toDecide) {}
+
+    record ToDecide(
+            Reading reading,
+            Reading.Choice now,
+            List<Reading.Choice> choices,
+            @Schema(example = "POST /api/v1/plan/actions") String request,
+            @Schema(description = "For the actions of the request") Map<String, Object> action) {
+
+        static ToDecide of(Reading reading, LocalDate since) {
+            Map<String, Object> fact = new LinkedHashMap<>();
+            fact.put("type", "CHOOSE_READING");
+            fact.put("effectiveOn", since.toString());
+            fact.put("reading", reading.name());
+            fact.put("choice", FoundingReadings.CHOICE.name());
+            Map<String, Object> action = new LinkedHashMap<>();
+            action.put("action", "RECORD");
+            action.put("fact", fact);
+            return new ToDecide(
+                    reading,
+                    reading.byDefault(),
+                    reading.choices(),
+                    "POST /api/v1/plan/actions",
+                    action);
+        }
+    }
 
     record Milestone(LocalDate by, int percent) {}
 
@@ -177,7 +220,9 @@ record ComplianceAnswer(
                 assessment.reason());
     }
 
-    static ComplianceAnswer of(Compliance answer) {
+    static ComplianceAnswer of(DayAhead<Compliance> day) {
+        Compliance answer = day.recorded();
+        Forecast<Compliance> forecast = day.forecast();
         Compliance.PlanInForce plan = answer.plan();
         return new ComplianceAnswer(
                 answer.asOf(),
@@ -186,13 +231,24 @@ record ComplianceAnswer(
                 ReadingParameters.used(answer.readings()),
                 RulesVersion.CURRENT,
                 answer.demo(),
+                AheadAnswer.of(forecast),
+                forecast == null
+                        ? null
+                        : forecast.expected().rows().stream().map(ComplianceAnswer::row).toList(),
                 answer.rows().stream().map(ComplianceAnswer::row).toList());
     }
 
     private static PlanInForce plan(Compliance.PlanInForce plan) {
         List<Milestone> roadmap =
                 plan.roadmap().stream().map(m -> new Milestone(m.on(), m.percent())).toList();
-        return new PlanInForce(plan.number(), plan.title(), plan.since(), roadmap);
+        return new PlanInForce(
+                plan.number(),
+                plan.title(),
+                plan.since(),
+                roadmap,
+                plan.undecided().stream()
+                        .map(reading -> ToDecide.of(reading, plan.since()))
+                        .toList());
     }
 
     static @Nullable Milestone milestoneOrNull(socai.events.plan.@Nullable Milestone step) {

@@ -13,6 +13,8 @@ import socai.query.compliance.Compliance.DemoData;
 import socai.query.compliance.Coverage;
 import socai.query.compliance.Figures;
 import socai.query.compliance.Nearness;
+import socai.query.outlook.DayAhead;
+import socai.query.outlook.DayAhead.Forecast;
 
 /** The public JSON of how the bodies of each level stand, and whose verdict hangs on a reading. */
 record CoverageAnswer(
@@ -21,6 +23,10 @@ record CoverageAnswer(
         Map<String, String> readings,
         @Schema(description = RulesVersions.MEANING) int rulesVersion,
         DemoData demo,
+        @Schema(description = "Null unless asOf lies after the day of the last entry known")
+                @Nullable AheadAnswer ahead,
+        @Schema(description = "With the known departures left out, as the outlook says it")
+                @Nullable Expected expected,
         @Schema(description = "The province level as a whole against each clause that binds it")
                 List<ComplianceAnswer.Against> whole,
         @Schema(description = "The bodies of all levels together, without army and police (II.5)")
@@ -31,6 +37,21 @@ record CoverageAnswer(
         @Schema(description = "Flips on all pages") int totalFlips,
         @Schema(description = "Bodies that stand otherwise when one clause is read otherwise")
                 List<Flip> flips) {
+
+    @Schema(description = "Training is no part of it")
+    record Expected(List<ComplianceAnswer.Against> whole, Together together, List<Level> levels) {
+
+        static @Nullable Expected of(@Nullable Forecast<Coverage> forecast) {
+            return forecast == null
+                    ? null
+                    : new Expected(
+                            forecast.expected().whole().stream()
+                                    .map(ComplianceAnswer::against)
+                                    .toList(),
+                            Together.of(forecast.expected().sum()),
+                            forecast.expected().levels().stream().map(Level::of).toList());
+        }
+    }
 
     record Together(
             int bodies,
@@ -169,13 +190,16 @@ record CoverageAnswer(
             List<Boolean> otherStepsMet) {}
 
     /** With one page of the flips. */
-    static CoverageAnswer of(Coverage coverage, int page, int size) {
+    static CoverageAnswer of(DayAhead<Coverage> day, int page, int size) {
+        Coverage coverage = day.recorded();
         return new CoverageAnswer(
                 coverage.asOf(),
                 KnowledgeAnswer.of(coverage.knownAt()),
                 ReadingParameters.used(coverage.readings()),
                 RulesVersion.CURRENT,
                 coverage.demo(),
+                AheadAnswer.of(day.forecast()),
+                Expected.of(day.forecast()),
                 coverage.whole().stream().map(ComplianceAnswer::against).toList(),
                 Together.of(coverage.sum()),
                 coverage.levels().stream().map(Level::of).toList(),

@@ -9,6 +9,8 @@ import socai.plan.RulesVersion;
 import socai.plan.Verdict;
 import socai.query.compliance.Compliance.DemoData;
 import socai.query.compliance.Verdicts;
+import socai.query.outlook.DayAhead;
+import socai.query.outlook.DayAhead.Forecast;
 
 /** The public JSON of the days on which a clause was met and not met. */
 record DaysAnswer(
@@ -23,6 +25,13 @@ record DaysAnswer(
         KnowledgeAnswer knownAt,
         @Schema(description = RulesVersions.MEANING) int rulesVersion,
         DemoData demo,
+        @Schema(description = "Null unless the last day lies after that of the last entry known")
+                @Nullable AheadAnswer ahead,
+        @Schema(
+                        description =
+                                "The same days with the known departures left out, as the outlook"
+                                        + " says it; training is no part of it. Null unless ahead")
+                @Nullable List<Span> expected,
         List<Span> spans) {
 
     record Span(
@@ -63,7 +72,9 @@ record DaysAnswer(
         }
     }
 
-    static DaysAnswer of(Verdicts verdicts) {
+    static DaysAnswer of(DayAhead<Verdicts> days) {
+        Verdicts verdicts = days.recorded();
+        Forecast<Verdicts> forecast = days.forecast();
         var question = verdicts.question();
         return new DaysAnswer(
                 question.unit() == null ? null : question.unit().value(),
@@ -74,6 +85,10 @@ record DaysAnswer(
                 KnowledgeAnswer.of(verdicts.knownAt()),
                 RulesVersion.CURRENT,
                 verdicts.demo(),
+                AheadAnswer.of(forecast),
+                forecast == null
+                        ? null
+                        : forecast.expected().spans().stream().map(Span::of).toList(),
                 verdicts.spans().stream().map(Span::of).toList());
     }
 }

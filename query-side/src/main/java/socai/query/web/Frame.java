@@ -19,6 +19,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 import socai.events.LegalDay;
 import socai.plan.RulesVersion;
 import socai.query.compliance.VerdictWords;
+import socai.query.outlook.AheadWords;
 
 /** What every page has: language and the way to the other one, assets, figures, the day today. */
 final class Frame {
@@ -56,6 +57,7 @@ final class Frame {
         page.addObject("languages", languages(request, language));
         page.addObject("figures", new Figures(language));
         page.addObject("verdicts", VerdictWords.in(language));
+        page.addObject("aheadWords", AheadWords.in(language));
         page.addObject("rulesVersion", RulesVersion.CURRENT);
         page.addObject("today", today());
         page.addObject("assets", assets());

@@ -104,7 +104,8 @@ class StepInForceTest {
         assertThat(VerdictWords.VIETNAMESE.of(behind))
                 .isEqualTo("chưa đạt mức 80\u00a0% (hạn 31/12/2030), chậm 1 người");
         assertThat(VerdictWords.ENGLISH.of(behind))
-                .isEqualTo("below 80\u00a0% of the minimum (due 31 December 2030), 1 person behind");
+                .isEqualTo(
+                        "below 80\u00a0% of the minimum (due 31 December 2030), 1 person behind");
         Assessment ahead = share(THREE, LocalDate.of(2026, 11, 1), AskedReadings.NONE);
         assertThat(VerdictWords.VIETNAMESE.of(ahead))
                 .isEqualTo("đạt mức 80\u00a0% (hạn 31/12/2030), nhanh hơn lộ trình 2 người");
@@ -149,8 +150,7 @@ class StepInForceTest {
     @Test
     void everyDayBelowTheLineIsFoundAsDayByDay() {
         for (UnitCode unit : List.of(TWO, THREE)) {
-            List<Span> spans =
-                    days(unit, LocalDate.of(2036, 2, 1), Line.PACE, AskedReadings.NONE);
+            List<Span> spans = days(unit, LocalDate.of(2036, 2, 1), Line.PACE, AskedReadings.NONE);
             for (LocalDate day = LocalDate.of(2026, 5, 1);
                     day.isBefore(LocalDate.of(2036, 2, 1));
                     day = day.plusDays(day.getMonthValue() == 11 ? 1 : 6)) {
@@ -207,7 +207,9 @@ class StepInForceTest {
     /** 80 % of 2 bodies are 2; the line asks one of them from the first day on, two from 62.5 %. */
     @Test
     void theLevelIsMeasuredByItsBodiesAgainstItsOwnStep() {
-        assertThat(clause(coverage(LocalDate.of(2026, 11, 1), AskedReadings.NONE), "COM").together())
+        assertThat(
+                        clause(coverage(LocalDate.of(2026, 11, 1), AskedReadings.NONE), "COM")
+                                .together())
                 .isEqualTo(new OfLevel(new Milestone(BY_2030, 80), 2, 0, 1, Verdict.NOT_YET));
         assertThat(clause(coverage(BY_2030, AskedReadings.NONE), "COM").together())
                 .isEqualTo(new OfLevel(new Milestone(BY_2030, 80), 2, 0, 2, Verdict.NOT_MET));
@@ -286,8 +288,7 @@ class StepInForceTest {
                 new UnitEstablished(
                         unit, day, "Xã " + unit, UnitLevel.COMMUNE, UnitFunction.GENERAL));
         events.add(new HeadcountAssigned(unit, day, HeadcountKind.ASSIGNED, 33));
-        events.add(
-                new PopulationRecorded(unit, day, 1_000, 200, List.of(), day, "Điều tra 2024"));
+        events.add(new PopulationRecorded(unit, day, 1_000, 200, List.of(), day, "Điều tra 2024"));
         for (int i = 0; i < minority; i++) {
             people++;
             events.add(
