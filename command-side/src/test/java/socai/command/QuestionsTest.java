@@ -97,8 +97,7 @@ class QuestionsTest {
     }
 
     private static Order order(Set<String> confirmed) {
-        Decision decision =
-                new Decision("1/QĐ", LocalDate.of(2026, 1, 1), "Sở Nội vụ", "Trần An");
+        Decision decision = new Decision("1/QĐ", LocalDate.of(2026, 1, 1), "Sở Nội vụ", "Trần An");
         return new Order(
                 new Authority("hoa.nt", decision, "Theo quyết định", new UUID(0, 1)),
                 "",
