@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 
@@ -60,8 +61,22 @@ final class BinaryCopy {
             copy.endCopy();
         } finally {
             if (copy.isActive()) {
-                copy.cancelCopy();
+                cancel(copy, connection);
             }
+        }
+    }
+
+    /**
+     * Ends a copy that stopped midway. The server answers it, unlike the cancelling of a copy out,
+     * so the connection stays usable and its transaction is undone; one that does not answer as it
+     * should is closed.
+     */
+    private static void cancel(CopyIn copy, Connection connection) throws SQLException {
+        try {
+            copy.cancelCopy();
+        } catch (SQLException e) {
+            Discarded.close(connection);
+            throw e;
         }
     }
 
@@ -117,6 +132,30 @@ final class BinaryCopy {
 
     void bytes(byte[] value) {
         field(value.length).put(value);
+    }
+
+    void textOrNull(@Nullable String value) {
+        bytesOrNull(value == null ? null : value.getBytes(UTF_8));
+    }
+
+    void bytesOrNull(byte @Nullable [] value) {
+        if (value == null) {
+            nothing();
+        } else {
+            bytes(value);
+        }
+    }
+
+    void dateOrNull(@Nullable LocalDate day) {
+        if (day == null) {
+            nothing();
+        } else {
+            date(day);
+        }
+    }
+
+    private void nothing() {
+        room(Integer.BYTES).putInt(-1);
     }
 
     private ByteBuffer field(int length) {

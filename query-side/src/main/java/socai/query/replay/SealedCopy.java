@@ -8,10 +8,11 @@ import java.util.Arrays;
 import java.util.function.Consumer;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyOut;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import socai.events.Authority;
-import socai.events.Decision;
 import socai.events.wire.EventCatalog;
 import socai.events.wire.EventJson;
 
@@ -22,6 +23,8 @@ import socai.events.wire.EventJson;
  */
 final class SealedCopy {
 
+    private static final Logger LOG = LoggerFactory.getLogger(SealedCopy.class);
+
     private static final String IN_ORDER =
             """
             set local enable_nestloop = off;
@@ -30,13 +33,14 @@ final class SealedCopy {
             set local enable_sort = off
             """;
 
-    private static final int COLUMNS = 13;
+    private static final int COLUMNS = 19;
 
     private static final String COPY =
             """
             copy (
                 select ledger_no, sealed_at, stream, sequence, kind, actor, decision_number,
-                       decision_signed_on, decision_issuer, decision_signer, reason, request, payload
+                       decision_signed_on, decision_issuer, decision_signer, reason, request, basis,
+                       confirmed, attachments, account, approver, authentication, payload
                 from ledger.sealed_after(:after) limit :limit
             ) to stdout (format binary)
             """;
@@ -74,19 +78,32 @@ final class SealedCopy {
             throw new IllegalStateException("a copy is a transaction of its own");
         }
         connection.setAutoCommit(false);
+        CopyOut rows = null;
         try (Statement settings = connection.createStatement()) {
             settings.execute(IN_ORDER);
-            CopyOut rows = connection.unwrap(PGConnection.class).getCopyAPI().copyOut(copy);
-            try {
-                read(rows, to);
-            } finally {
-                if (rows.isActive()) {
-                    rows.cancelCopy();
-                }
-            }
+            rows = connection.unwrap(PGConnection.class).getCopyAPI().copyOut(copy);
+            read(rows, to);
         } finally {
-            connection.rollback();
+            if (rows != null && rows.isActive()) {
+                discard(connection);
+            } else {
+                connection.rollback();
+                connection.setAutoCommit(true);
+            }
+        }
+    }
+
+    /**
+     * Ends a connection on which messages of the copy may still arrive: the next user would take
+     * them for the answers to its own statements. The call after the abort fails, which is how a
+     * pool hears that the connection is gone.
+     */
+    private static void discard(Connection connection) {
+        try {
+            connection.abort(Runnable::run);
             connection.setAutoCommit(true);
+        } catch (SQLException gone) {
+            LOG.debug("a connection that was left inside a copy is closed", gone);
         }
     }
 
@@ -111,16 +128,32 @@ final class SealedCopy {
         }
     }
 
+    /**
+     * Reads the copy to its end, also when a row cannot be taken: the rows are bounded, and the
+     * driver has no way to stop a copy that leaves the connection usable. Its cancelling only asks
+     * the server to stop, and leaves the rest of the messages to whoever has the connection next.
+     *
+     * @throws RuntimeException what the first row threw that could not be taken; none after it is
+     *     handed over
+     */
     private static void read(CopyOut rows, Consumer<Recorded> to) throws SQLException {
+        RuntimeException failure = null;
         byte[] message = rows.readFromCopy();
         int at = message == null ? 0 : headerOf(message);
         while (message != null) {
             // A message is one row; the last is the mark of the end, which is shorter.
-            if (message.length - at > Short.BYTES) {
-                to.accept(recorded(new CopiedRow(message, at, COLUMNS)));
+            if (failure == null && message.length - at > Short.BYTES) {
+                try {
+                    to.accept(recorded(new CopiedRow(message, at, COLUMNS)));
+                } catch (RuntimeException e) {
+                    failure = e;
+                }
             }
             message = rows.readFromCopy();
             at = 0;
+        }
+        if (failure != null) {
+            throw failure;
         }
     }
 
@@ -146,9 +179,7 @@ final class SealedCopy {
         var stream = row.uuid();
         var sequence = row.int4();
         var kind = EventCatalog.numbered(row.int2());
-        var actor = row.text();
-        Decision decision = new Decision(row.text(), row.date(), row.text(), row.text());
-        Authority authority = new Authority(actor, decision, row.text(), row.uuid());
+        Authority authority = AuthorityRow.read(row);
         return new Recorded(
                 ledgerNo, sealedAt, stream, sequence, authority, EventJson.read(kind, row.bytea()));
     }
