@@ -48,7 +48,9 @@ record CoverageAnswer(
                             forecast.expected().whole().stream()
                                     .map(ComplianceAnswer::against)
                                     .toList(),
-                            Together.of(forecast.expected().sum()),
+                            Together.of(
+                                    forecast.expected().sum(),
+                                    forecast.expected().staffShareMet()),
                             forecast.expected().levels().stream().map(Level::of).toList());
         }
     }
