@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -56,7 +57,26 @@ public final class UnitNumbers {
 
     private static final String POPULATION = "POPULATION";
 
-    private record Key(UnitCode unit, String kind) {}
+    private record Key(UnitCode unit, String kind, LocalDate day) {}
+
+    private record AxisKey(UnitCode unit, String kind) {}
+
+    /** What is said of a number of a body, and what changes it, by day. */
+    private record Axis<V>(
+            NavigableMap<LocalDate, InForce<V>> stated,
+            NavigableMap<LocalDate, List<Coming>> coming,
+            Optional<Days> life) {
+
+        NavigableSet<LocalDate> days() {
+            NavigableSet<LocalDate> days = new TreeSet<>(stated.keySet());
+            days.addAll(coming.keySet());
+            return days;
+        }
+
+        boolean existedBefore(LocalDate day) {
+            return life.filter(its -> its.from().isBefore(day)).isPresent();
+        }
+    }
 
     /** A kind of number: which facts state it, how it is added up, which bodies have one. */
     private record Kind<V>(
@@ -87,7 +107,8 @@ public final class UnitNumbers {
                     level -> level == UnitLevel.COMMUNE);
 
     private final Facts facts;
-    private final Map<Key, NavigableMap<LocalDate, InForce<?>>> found = new HashMap<>();
+    private final Map<Key, Optional<InForce<?>>> found = new HashMap<>();
+    private final Map<AxisKey, Axis<?>> axes = new HashMap<>();
 
     public UnitNumbers(Facts facts) {
         this.facts = facts;
@@ -116,41 +137,66 @@ public final class UnitNumbers {
                                 == (kind == HeadcountKind.COUNCIL_MEMBERS));
     }
 
-    @SuppressWarnings("unchecked") // a key has lines of one type alone
     private <V> NavigableMap<LocalDate, InForce<V>> line(UnitCode unit, Kind<V> kind) {
-        Key key = new Key(unit, kind.name());
-        NavigableMap<LocalDate, InForce<?>> known = found.get(key);
-        if (known == null) {
-            // Bodies that name each other on one day, while a decision is known by half, end here.
-            found.put(key, new TreeMap<>());
-            known = new TreeMap<LocalDate, InForce<?>>(compute(unit, kind));
-            found.put(key, known);
-        }
-        return (NavigableMap<LocalDate, InForce<V>>) (NavigableMap<LocalDate, ?>) known;
-    }
-
-    private <V> NavigableMap<LocalDate, InForce<V>> compute(UnitCode unit, Kind<V> kind) {
-        Timeline<OrganisationFact> own = facts.of(unit);
-        NavigableMap<LocalDate, InForce<V>> stated = stated(unit, own, kind);
-        Optional<Days> life = UnitLife.days(own);
-        NavigableMap<LocalDate, List<Coming>> coming =
-                life.map(days -> coming(unit, own, days, kind)).orElseGet(TreeMap::new);
-        TreeSet<LocalDate> days = new TreeSet<>(stated.keySet());
-        days.addAll(coming.keySet());
         NavigableMap<LocalDate, InForce<V>> line = new TreeMap<>();
-        InForce<V> last = null;
-        for (LocalDate day : days) {
-            InForce<V> next = stated.get(day);
-            if (next == null) {
-                boolean is = life.filter(its -> its.from().isBefore(day)).isPresent();
-                next = reorganised(unit, is, last, day, coming.getOrDefault(day, List.of()), kind);
+        for (LocalDate day : axis(unit, kind).days()) {
+            InForce<V> then = on(day, unit, kind);
+            if (then != null) {
+                line.put(day, then);
             }
-            if (next != null) {
-                line.put(day, next);
-            }
-            last = next;
         }
         return line;
+    }
+
+    /** What holds on a day, what the day itself brings included. */
+    @SuppressWarnings("unchecked") // a key has numbers of one type alone
+    private <V> @Nullable InForce<V> on(LocalDate day, UnitCode unit, Kind<V> kind) {
+        Axis<V> axis = axis(unit, kind);
+        LocalDate last = axis.days().floor(day);
+        if (last == null) {
+            return null;
+        }
+        Key key = new Key(unit, kind.name(), last);
+        Optional<InForce<?>> known = found.get(key);
+        if (known == null) {
+            // Bodies that name each other on one day, while a decision is known by half, end here.
+            found.put(key, Optional.empty());
+            known = Optional.ofNullable(compute(unit, axis, last, kind));
+            found.put(key, known);
+        }
+        return (InForce<V>) known.orElse(null);
+    }
+
+    private <V> @Nullable InForce<V> compute(
+            UnitCode unit, Axis<V> axis, LocalDate day, Kind<V> kind) {
+        InForce<V> stated = axis.stated().get(day);
+        return stated != null
+                ? stated
+                : reorganised(
+                        axis.existedBefore(day),
+                        on(day.minusDays(1), unit, kind),
+                        day,
+                        axis.coming().getOrDefault(day, List.of()),
+                        unit,
+                        kind);
+    }
+
+    @SuppressWarnings("unchecked") // a key has an axis of one type alone
+    private <V> Axis<V> axis(UnitCode unit, Kind<V> kind) {
+        AxisKey key = new AxisKey(unit, kind.name());
+        Axis<?> known = axes.get(key);
+        if (known == null) {
+            Timeline<OrganisationFact> own = facts.of(unit);
+            Optional<Days> life = UnitLife.days(own);
+            known =
+                    new Axis<>(
+                            stated(unit, own, kind),
+                            life.map(days -> coming(unit, own, days, kind))
+                                    .orElseGet(TreeMap::new),
+                            life);
+            axes.put(key, known);
+        }
+        return (Axis<V>) known;
     }
 
     /** What the last fact of each day says. */
@@ -214,11 +260,11 @@ public final class UnitNumbers {
 
     /** What holds after the reorganisations of a day; nothing when no number was ever known. */
     private <V> @Nullable InForce<V> reorganised(
-            UnitCode unit,
             boolean existedBefore,
             @Nullable InForce<V> own,
             LocalDate day,
             List<Coming> coming,
+            UnitCode unit,
             Kind<V> kind) {
         List<@Nullable InForce<V>> parts = new ArrayList<>();
         if (existedBefore) {
@@ -227,9 +273,7 @@ public final class UnitNumbers {
         List<Coming> others =
                 coming.stream().filter(each -> !each.ending().unit().equals(unit)).toList();
         for (Coming each : others) {
-            Map.Entry<LocalDate, InForce<V>> last =
-                    line(each.ending().unit(), kind).floorEntry(day);
-            parts.add(last == null ? null : last.getValue());
+            parts.add(on(day, each.ending().unit(), kind));
         }
         if (parts.stream().allMatch(part -> part == null)) {
             return null;

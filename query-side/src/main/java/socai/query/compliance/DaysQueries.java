@@ -121,7 +121,11 @@ public final class DaysQueries {
         }
         Asked thatDay = new Asked(known.ledgerNo(), from.minusDays(1), from, units);
         Stream<Long> ofBodies =
-                units.stream().flatMap(unit -> known.life(unit).saidOn(from).stream());
+                units.stream()
+                        .flatMap(unit ->
+                                Stream.concat(
+                                        known.life(unit).saidOn(from).stream(),
+                                        known.numbers(unit).saidElsewhereOn(from).stream()));
         Stream<Long> ofPlans = known.plans().stream().flatMap(plan -> saidUnder(plan, from, known));
         return new Span(
                 from,
@@ -130,7 +134,7 @@ public final class DaysQueries {
                 question.clause().in(first),
                 first,
                 snapshot.movements().changes(thatDay, Span.CROSSED_BY_MAX, 0),
-                Stream.concat(ofBodies, ofPlans).sorted().toList());
+                Stream.concat(ofBodies, ofPlans).distinct().sorted().toList());
     }
 
     private static Stream<Long> saidUnder(KnownPlan plan, LocalDate day, AsKnown known) {

@@ -3,6 +3,7 @@ package socai.query.compliance;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import socai.events.organisation.UnitFunction;
 import socai.events.organisation.UnitLevel;
 import socai.events.plan.PlanAdopted;
 import socai.plan.Readings;
@@ -29,6 +30,11 @@ final class Measuring {
                 null,
                 UnitLevel.PROVINCE,
                 null,
+                bodies.stream()
+                        .filter(unit -> unit.function() != UnitFunction.ARMED_FORCES)
+                        .flatMap(unit -> unit.unknown().stream())
+                        .filter(unknown -> unknown.kind() != null)
+                        .toList(),
                 bodies.stream().mapToInt(UnitOnDay::staff).sum(),
                 rules == null ? Rules.togetherWithoutPlan(subjects) : rules.together(subjects));
     }
@@ -41,6 +47,7 @@ final class Measuring {
                 unit.name(),
                 unit.level(),
                 unit.population(),
+                unit.unknown(),
                 unit.staff(),
                 rules == null ? Rules.withoutPlan(subject) : rules.body(subject));
     }
