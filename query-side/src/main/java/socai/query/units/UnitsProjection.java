@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -52,8 +53,7 @@ public final class UnitsProjection implements Projection {
     @Override
     public void apply(List<Recorded> batch) {
         Set<UnitCode> own = bodiesOf(batch);
-        Map<UnitCode, Chronicle<OrganisationFact>> known =
-                lives.before(batch.getFirst().ledgerNo(), families.of(concernedBy(batch)));
+        Map<UnitCode, Chronicle<OrganisationFact>> known = known(batch);
         KnownRows<UnitCode, BodySpan> spans = new KnownRows<>();
         KnownRows<UnitCode, Succession> successions = new KnownRows<>();
         KnownRows<UnitCode, Headcount> headcounts = new KnownRows<>();
@@ -90,6 +90,22 @@ public final class UnitsProjection implements Projection {
         numbers.writeHeadcounts(headcounts);
         numbers.writePopulations(residents);
         reached.now(batch.getLast().ledgerNo());
+    }
+
+    /** What was known before a batch of all bodies that it may change. */
+    private Map<UnitCode, Chronicle<OrganisationFact>> known(List<Recorded> batch) {
+        Map<UnitCode, Chronicle<OrganisationFact>> known = new HashMap<>();
+        Set<UnitCode> missing = families.of(concernedBy(batch));
+        while (!missing.isEmpty()) {
+            known.putAll(lives.before(batch.getFirst().ledgerNo(), missing));
+            // A void record may come to stand, and names a body that no row of the table names.
+            Set<UnitCode> named = new LinkedHashSet<>();
+            known.values().forEach(life -> named.addAll(Families.successors(life)));
+            named.removeAll(known.keySet());
+            missing = named.isEmpty() ? named : families.of(named);
+            missing.removeAll(known.keySet());
+        }
+        return known;
     }
 
     /** A body, those that got something from it, and so on. */
