@@ -5,7 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import socai.events.organisation.UnitFunction;
 import socai.events.organisation.UnitLevel;
+import socai.events.plan.Clause;
 import socai.events.plan.PlanAdopted;
+import socai.plan.Assessment;
 import socai.plan.Readings;
 import socai.plan.Rules;
 import socai.plan.Subject;
@@ -15,9 +17,17 @@ import socai.query.compliance.Compliance.Row;
 final class Measuring {
 
     private final @Nullable Rules rules;
+    private final boolean training;
 
-    Measuring(@Nullable PlanAdopted plan, Readings readings, LocalDate day) {
+    /**
+     * Measures by a plan, if there is one.
+     *
+     * @param training whether clauses on training are among them: of who is expected to be gone
+     *     nobody can say whether they are trained
+     */
+    Measuring(@Nullable PlanAdopted plan, Readings readings, LocalDate day, boolean training) {
         this.rules = plan == null ? null : new Rules(plan, readings, day);
+        this.training = training;
     }
 
     /** All bodies at province level together. */
@@ -36,7 +46,10 @@ final class Measuring {
                         .filter(unknown -> unknown.kind() != null)
                         .toList(),
                 bodies.stream().mapToInt(UnitOnDay::staff).sum(),
-                rules == null ? Rules.togetherWithoutPlan(subjects) : rules.together(subjects));
+                asked(
+                        rules == null
+                                ? Rules.togetherWithoutPlan(subjects)
+                                : rules.together(subjects)));
     }
 
     /** One body. */
@@ -49,6 +62,15 @@ final class Measuring {
                 unit.population(),
                 unit.unknown(),
                 unit.staff(),
-                rules == null ? Rules.withoutPlan(subject) : rules.body(subject));
+                asked(rules == null ? Rules.withoutPlan(subject) : rules.body(subject)));
+    }
+
+    private List<Assessment> asked(List<Assessment> all) {
+        return training ? all : all.stream().filter(one -> !isOfTraining(one)).toList();
+    }
+
+    private static boolean isOfTraining(Assessment assessment) {
+        Clause clause = assessment.clause();
+        return clause != null && clause.measure() == Clause.Measure.TRAINED_OF_MINORITY_STAFF;
     }
 }

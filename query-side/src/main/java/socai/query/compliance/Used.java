@@ -40,7 +40,7 @@ final class Used {
         return switch (reading) {
             case EXACTLY_70 -> isOfBand();
             case BELOW_5 -> assessment.reason() == Reason.POPULATION_SHARE_BELOW_LOWEST_BAND;
-            case ROADMAP, YEAR_2030 -> asks();
+            case ROADMAP, YEAR_2030, VERDICT -> asks();
             case WOMEN_OF -> clause != null && assessment.of() != null;
             case HEADCOUNT ->
                     clauses().anyMatch(each ->

@@ -13,6 +13,7 @@ import socai.organisation.InForce.Unknown;
 import socai.organisation.InForce.Why;
 import socai.organisation.InForce;
 import socai.organisation.Residents;
+import socai.plan.RulesVersion;
 import socai.query.units.SuccessionKind;
 import socai.query.units.UnitOnFile;
 
@@ -21,6 +22,7 @@ record UnitFileAnswer(
         @Schema(description = "As on the day, or on the nearest day with it") UnitAnswer unit,
         LocalDate asOf,
         KnowledgeAnswer knownAt,
+        @Schema(description = RulesVersions.MEANING) int rulesVersion,
         boolean existsOnDay,
         @Schema(description = "Of each kind what holds then")
                 List<HeadcountAnswer> headcounts,
@@ -185,6 +187,7 @@ record UnitFileAnswer(
                 UnitAnswer.of(file.unit()),
                 file.asOf(),
                 KnowledgeAnswer.of(file.knownAt()),
+                RulesVersion.CURRENT,
                 file.existsOnDay(),
                 file.headcounts().entrySet().stream()
                         .map(one -> HeadcountAnswer.of(one.getKey(), one.getValue()))
