@@ -16,6 +16,7 @@ import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -31,6 +32,8 @@ import socai.command.organisation.EstablishUnit;
 import socai.command.organisation.RecordPopulation;
 import socai.command.plan.AdoptPlan;
 import socai.events.UnitCode;
+import socai.events.organisation.GroupCount;
+import socai.events.organisation.HeadcountAct;
 import socai.events.organisation.HeadcountAssigned;
 import socai.events.organisation.HeadcountKind;
 import socai.events.organisation.UnitFunction;
@@ -52,10 +55,15 @@ public class OrganisationController {
 
     record EstablishBody(
             @NotNull LocalDate effectiveOn,
-            @NotNull @Valid DecisionBody decision,
+            @Nullable @Valid DecisionBody decision,
+            @Nullable @Valid BasisRequest basis,
             @Schema(example = "hoa.nt") @NotBlank @Size(max = 100) String actor,
             @Schema(example = "Theo Quyết định số 125/QĐ-SNV") @NotBlank @Size(max = 500)
                     String reason,
+            @Nullable @Size(max = RecordingBody.CONFIRMED_MAX)
+                    List<@NotNull @Pattern(regexp = RecordingBody.CONFIRMS) String> confirmed,
+            @Nullable @Size(max = RecordingBody.ATTACHMENTS_MAX)
+                    List<@NotNull @Valid AttachmentRequest> attachments,
             @Schema(example = "05569") @NotNull @Pattern(regexp = PersonnelController.UNIT)
                     String code,
             @Schema(example = "Xã Định Hóa") @NotBlank @Size(max = 200) String name,
@@ -65,34 +73,71 @@ public class OrganisationController {
 
     record HeadcountBody(
             @NotNull LocalDate effectiveOn,
-            @NotNull @Valid DecisionBody decision,
+            @Nullable @Valid DecisionBody decision,
+            @Nullable @Valid BasisRequest basis,
             @Schema(example = "hoa.nt") @NotBlank @Size(max = 100) String actor,
             @Schema(example = "Theo Quyết định số 125/QĐ-SNV") @NotBlank @Size(max = 500)
                     String reason,
+            @Nullable @Size(max = RecordingBody.CONFIRMED_MAX)
+                    List<@NotNull @Pattern(regexp = RecordingBody.CONFIRMS) String> confirmed,
+            @Nullable @Size(max = RecordingBody.ATTACHMENTS_MAX)
+                    List<@NotNull @Valid AttachmentRequest> attachments,
             @NotNull HeadcountKind kind,
-            @NotNull @PositiveOrZero @Max(HeadcountAssigned.PERSONS_MAX) Integer persons)
-            implements RecordingBody {}
+            @Schema(
+                            description =
+                                    "ASSIGNED (giao) when absent; ADJUSTED (điều chỉnh) needs a number"
+                                            + " in force; after WITHDRAWN (thu hồi), which names no"
+                                            + " persons, the number is unknown")
+                    @Nullable HeadcountAct act,
+            @Nullable @PositiveOrZero @Max(HeadcountAssigned.PERSONS_MAX) Integer persons)
+            implements RecordingBody {
+
+        HeadcountAct done() {
+            return act == null ? HeadcountAct.ASSIGNED : act;
+        }
+    }
 
     record PopulationBody(
             @NotNull LocalDate effectiveOn,
-            @NotNull @Valid DecisionBody decision,
+            @Nullable @Valid DecisionBody decision,
+            @Nullable @Valid BasisRequest basis,
             @Schema(example = "hoa.nt") @NotBlank @Size(max = 100) String actor,
             @Schema(example = "Theo Quyết định số 125/QĐ-SNV") @NotBlank @Size(max = 500)
                     String reason,
+            @Nullable @Size(max = RecordingBody.CONFIRMED_MAX)
+                    List<@NotNull @Pattern(regexp = RecordingBody.CONFIRMS) String> confirmed,
+            @Nullable @Size(max = RecordingBody.ATTACHMENTS_MAX)
+                    List<@NotNull @Valid AttachmentRequest> attachments,
             @NotNull @Min(1) Integer total,
             @NotNull @PositiveOrZero Integer minority,
+            @Schema(
+                            description =
+                                    "Residents of each ethnic group; a count without them leaves"
+                                            + " the structure of II.3.a with missing data")
+                    @Nullable @Size(max = 54) List<@NotNull @Valid GroupBody> groups,
+            @Nullable LocalDate countedOn,
             @Schema(example = "Điều tra 53 dân tộc thiểu số năm 2024") @NotBlank @Size(max = 500)
                     String source)
-            implements RecordingBody {}
+            implements RecordingBody {
+
+        List<GroupCount> counts() {
+            return groups == null ? List.of() : groups.stream().map(GroupBody::count).toList();
+        }
+    }
 
     record MilestoneBody(@NotNull LocalDate on, @NotNull @Min(1) @Max(100) Integer percent) {}
 
     record PlanBody(
             @NotNull LocalDate effectiveOn,
-            @NotNull @Valid DecisionBody decision,
+            @Nullable @Valid DecisionBody decision,
+            @Nullable @Valid BasisRequest basis,
             @Schema(example = "hoa.nt") @NotBlank @Size(max = 100) String actor,
             @Schema(example = "Theo Quyết định số 125/QĐ-SNV") @NotBlank @Size(max = 500)
                     String reason,
+            @Nullable @Size(max = RecordingBody.CONFIRMED_MAX)
+                    List<@NotNull @Pattern(regexp = RecordingBody.CONFIRMS) String> confirmed,
+            @Nullable @Size(max = RecordingBody.ATTACHMENTS_MAX)
+                    List<@NotNull @Valid AttachmentRequest> attachments,
             @Schema(example = "Kế hoạch phát triển đội ngũ cán bộ người dân tộc thiểu số")
                     @NotBlank
                     @Size(max = 500)
@@ -120,18 +165,22 @@ public class OrganisationController {
     }
 
     @PostMapping("/units/{code}/headcounts")
-    @Operation(summary = "Set a body's number of posts or members (giao biên chế)")
+    @Operation(
+            summary =
+                    "Assign, adjust or withdraw a body's number of posts or members (giao, điều chỉnh,"
+                            + " thu hồi biên chế)")
     ResponseEntity<Recorded> headcount(
             @PathVariable String code,
             @Valid @RequestBody HeadcountBody body,
             HttpServletRequest http) {
         AssignHeadcount command =
-                new AssignHeadcount(unit(code), body.effectiveOn(), body.kind(), body.persons());
+                new AssignHeadcount(
+                        unit(code), body.effectiveOn(), body.kind(), body.done(), body.persons());
         return recorded(command, code, body, http);
     }
 
     @PostMapping("/units/{code}/populations")
-    @Operation(summary = "Record a commune's population and its ethnic-minority part")
+    @Operation(summary = "Record a commune's population, its ethnic-minority part and its groups")
     ResponseEntity<Recorded> population(
             @PathVariable String code,
             @Valid @RequestBody PopulationBody body,
@@ -145,6 +194,8 @@ public class OrganisationController {
                         body.effectiveOn(),
                         body.total(),
                         body.minority(),
+                        body.counts(),
+                        body.countedOn(),
                         body.source());
         return recorded(command, code, body, http);
     }
@@ -152,7 +203,7 @@ public class OrganisationController {
     @PostMapping("/plans")
     @Operation(summary = "Put a plan into force; its document is the decision")
     ResponseEntity<Recorded> adopt(@Valid @RequestBody PlanBody body, HttpServletRequest http) {
-        PlanId plan = new PlanId(body.decision().number());
+        PlanId plan = new PlanId(body.document().number());
         List<Milestone> roadmap =
                 body.roadmap().stream().map(m -> new Milestone(m.on(), m.percent())).toList();
         AdoptPlan command =

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import socai.events.Decision;
+import socai.events.Basis;
 import socai.events.PersonId;
 import socai.events.UnitCode;
 import socai.plan.Assessment;
@@ -55,7 +55,11 @@ public record Grounds(
         PLAN,
         READING,
         HEADCOUNT,
-        POPULATION
+        POPULATION,
+        /** A number of a predecessor, or of the body before, that is part of the sum above it. */
+        ADDED_UP,
+        /** A number was known once; the value says what made it unknown. */
+        UNKNOWN
     }
 
     /**
@@ -119,7 +123,7 @@ public record Grounds(
             String event,
             UUID stream,
             String actor,
-            Decision decision,
+            Basis basis,
             String reason) {}
 
     public Grounds {
