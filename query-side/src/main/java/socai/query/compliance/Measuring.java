@@ -38,6 +38,10 @@ final class Measuring {
                 null,
                 UnitLevel.PROVINCE,
                 null,
+                units.stream()
+                        .flatMap(unit -> unit.unknown().stream())
+                        .filter(unknown -> unknown.kind() != null)
+                        .toList(),
                 units.people().staff(),
                 asked(
                         rules == null
@@ -53,6 +57,7 @@ final class Measuring {
                 unit.name(),
                 unit.level(),
                 unit.population(),
+                unit.unknown(),
                 unit.staff(),
                 asked(rules == null ? Rules.withoutPlan(subject) : rules.body(subject)));
     }

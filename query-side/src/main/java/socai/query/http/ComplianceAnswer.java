@@ -194,6 +194,8 @@ record ComplianceAnswer(
             @Schema(description = "How many of them it meets") int clausesMet,
             @Schema(description = "Where a number is above the one it is counted against")
                     List<ExcessAnswer> excesses,
+            @Schema(description = "Numbers that were known once and are not that day")
+                    List<UnknownAnswer> unknown,
             @Schema(description = "Against each clause that binds, the one above first")
                     List<Against> clauses) {}
 
@@ -333,6 +335,7 @@ record ComplianceAnswer(
                 row.clausesJudged(),
                 row.clausesMet(),
                 row.excesses().stream().map(ExcessAnswer::of).toList(),
+                row.unknown().stream().map(UnknownAnswer::of).toList(),
                 row.assessments().stream().map(ComplianceAnswer::against).toList());
     }
 

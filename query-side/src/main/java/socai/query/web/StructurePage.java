@@ -31,7 +31,7 @@ final class StructurePage {
      *
      * @param name of the ethnic group; absent for a line that sums up, which {@code key} names
      * @param index share of staff by share of residents in hundredths, rounded down; absent when
-     *     there are no residents to compare with
+     *     there are no residents to compare with, or they are not all known
      * @param excess more staff than residents of the group were counted; absent otherwise
      * @param counted what {@code staff} counts
      * @param residentsCounted what {@code residents} counts
@@ -88,6 +88,7 @@ final class StructurePage {
                                         group.presence(),
                                         answer,
                                         answer.counted(),
+                                        answer.missing().isEmpty(),
                                         new Tally.Group(group.group()),
                                         new Residents(Whose.GROUP, group.group())))
                         .toList());
@@ -116,6 +117,7 @@ final class StructurePage {
                         new Presence(answer.staff(), residents),
                         answer,
                         answer.residents(),
+                        answer.residentsAreKnown(),
                         Tally.People.of(Measure.STAFF),
                         new Residents(Whose.ALL, null)),
                 line(
@@ -124,6 +126,7 @@ final class StructurePage {
                         answer.minority(),
                         answer,
                         answer.residents(),
+                        answer.residentsAreKnown(),
                         Tally.People.of(Measure.MINORITY),
                         new Residents(Whose.EM, null)),
                 line(
@@ -132,6 +135,7 @@ final class StructurePage {
                         answer.ofVerySmall(),
                         answer,
                         answer.counted(),
+                        answer.missing().isEmpty(),
                         new Tally.Group(null),
                         new Residents(Whose.GROUP, null)));
     }
@@ -142,13 +146,14 @@ final class StructurePage {
             Presence presence,
             Structure all,
             long residents,
+            boolean known,
             Tally counted,
             Tally residentsCounted) {
         Long there = presence.residents();
         Share ofStaff = all.staff() == 0 ? null : new Share(presence.staff(), all.staff());
         Share ofResidents = there == null || residents == 0 ? null : new Share(there, residents);
         Long index =
-                ofStaff == null || ofResidents == null || ofResidents.part() == 0
+                !known || ofStaff == null || ofResidents == null || ofResidents.part() == 0
                         ? null
                         : 100L
                                 * ofStaff.part()
