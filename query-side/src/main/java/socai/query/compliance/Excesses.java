@@ -137,14 +137,14 @@ final class Excesses {
     private SortedSet<Long> entries(
             UnitOnDay body, List<Excess> excesses, LocalDate since, LocalDate day) {
         SortedSet<Long> entries = new TreeSet<>();
-        BodyLife life = known.life(body.code());
+        BodyNumbers numbers = known.numbers(body.code());
         Said<?> posts =
-                life.headcount(
+                numbers.headcount(
                         Rules.postsOf(
                                 body.level(),
                                 known.readings(day, question.readings()).headcount()),
                         day);
-        Said<?> residents = life.population(day);
+        Said<?> residents = numbers.population(day);
         for (Excess one : excesses) {
             Said<?> said =
                     switch (one.reason()) {
