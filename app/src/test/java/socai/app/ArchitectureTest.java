@@ -133,6 +133,18 @@ class ArchitectureTest {
                             "socai.timeline"));
 
     @ArchTest
+    static final ArchRule the_rules_of_a_persons_file_are_pure =
+            only(
+                    "socai.dossier..",
+                    with(
+                            PLAIN_JAVA,
+                            "socai.dossier..",
+                            "socai.career",
+                            "socai.events",
+                            "socai.events.personnel",
+                            "socai.timeline"));
+
+    @ArchTest
     static final ArchRule the_rules_of_a_bodys_life_are_pure =
             only(
                     "socai.organisation..",
@@ -201,6 +213,7 @@ class ArchitectureTest {
                                     "socai.events..",
                                     "socai.timeline",
                                     "socai.career",
+                                    "socai.dossier",
                                     "socai.organisation",
                                     "socai.tasks",
                                     "socai.identity",
@@ -352,6 +365,7 @@ class ArchitectureTest {
                                     "socai.events..",
                                     "socai.timeline",
                                     "socai.career",
+                                    "socai.dossier",
                                     "socai.organisation",
                                     "socai.plan",
                                     "socai.outlook",

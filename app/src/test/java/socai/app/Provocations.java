@@ -160,7 +160,10 @@ final class Provocations {
                             DAY,
                             List.of(ordered("person", who, "to", COMMUNE)),
                             merge(RENAMED, COMMUNE));
-            default -> PlanProvocations.of(code);
+            default ->
+                    DossierProvocations.speakOf(code)
+                            ? actions(who, DossierProvocations.of(code))
+                            : PlanProvocations.of(code);
         };
     }
 
@@ -198,12 +201,11 @@ final class Provocations {
         return order;
     }
 
-    private static Map<String, @Nullable Object> take(Map<String, @Nullable Object> fact) {
+    static Map<String, @Nullable Object> take(Map<String, @Nullable Object> fact) {
         return ordered("action", "RECORD", "fact", fact);
     }
 
-    private static Map<String, @Nullable Object> correct(
-            int sequence, Map<String, @Nullable Object> fact) {
+    static Map<String, @Nullable Object> correct(int sequence, Map<String, @Nullable Object> fact) {
         return ordered("action", "CORRECT", "sequence", sequence, "fact", fact);
     }
 
@@ -231,8 +233,7 @@ final class Provocations {
         return ordered("title", title, "kind", "HEAD");
     }
 
-    private static Map<String, @Nullable Object> fact(
-            String type, String day, @Nullable Object... more) {
+    static Map<String, @Nullable Object> fact(String type, String day, @Nullable Object... more) {
         Map<String, @Nullable Object> fact = ordered("type", type, "effectiveOn", day);
         fact.putAll(ordered(more));
         return fact;

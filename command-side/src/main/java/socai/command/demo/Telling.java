@@ -35,6 +35,7 @@ final class Telling {
     private final Register register;
     private final Schooling schooling;
     private final Asides asides;
+    private final Papers papers;
     private @Nullable Position held;
 
     Telling(
@@ -44,7 +45,8 @@ final class Telling {
             Offices offices,
             Dice dice,
             Register register,
-            Asides asides) {
+            Asides asides,
+            Papers papers) {
         this.profile = profile;
         this.id = profile.id();
         this.seat = profile.seat();
@@ -54,6 +56,7 @@ final class Telling {
         this.dice = dice;
         this.register = register;
         this.asides = asides;
+        this.papers = papers;
         this.schooling = new Schooling(profile, today, dice, register);
     }
 
@@ -61,6 +64,9 @@ final class Telling {
         Away away = profile.away();
         if (away == null) {
             Recruited recruited = serve(seat.from(), seat.to(), profile.leaves(), entry());
+            if (!asides.changeTheRank()) {
+                papers.tell(recruited);
+            }
             asides.tell(recruited);
         } else {
             serve(seat.from(), away.from(), DepartureKind.RESIGNATION, entry());

@@ -76,6 +76,7 @@ final class NaiveLedger {
         int[] counted() {
             Set<String> ofClause = new TreeSet<>(trained);
             ofClause.remove("ETHNIC_AFFAIRS");
+            ofClause.remove("DEFENCE_AND_SECURITY");
             boolean oneMore =
                     trained.contains("INFORMATICS")
                             || trained.contains("FOREIGN_LANGUAGE")
