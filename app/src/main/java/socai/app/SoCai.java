@@ -43,6 +43,7 @@ public final class SoCai {
                         new VerifyProof(System.out),
                         new RotateLogKey(System.out),
                         new ErasePerson(System.out),
+                        new FoundLedger(System.out),
                         new ImportRoster(System.out));
         String word = args.length == 0 ? "" : args[0];
         Task task =
@@ -143,7 +144,9 @@ public final class SoCai {
             if (settings.side().records()) {
                 check.markOrRequire();
                 logKeys = logKeys(settings, at, database);
-                demonstrate(settings, database, clock, key);
+                if (settings.demoPeople() == 0) {
+                    new DemoLoad(database, clock, key).requireNoneUnfinished();
+                }
             } else {
                 check.require();
             }
@@ -199,13 +202,30 @@ public final class SoCai {
                 });
     }
 
-    private static void demonstrate(
-            Settings settings, DataSource database, Clock clock, KeyEncryptionKey key) {
-        DemoLoad demo = new DemoLoad(database, clock, key);
-        if (settings.demoPeople() > 0) {
-            demo.load(settings.demoPeople(), Progress.onTerminal("demo data   ", "people"));
-        } else {
-            demo.requireNoneUnfinished();
+    /** What the start loads while the pages can be read already. */
+    private static void load(
+            Settings settings,
+            HikariDataSource database,
+            Clock clock,
+            KeyEncryptionKey key,
+            ConfigurableApplicationContext context,
+            LoadProgress progress) {
+        try {
+            if (settings.side().records() && settings.demoPeople() > 0) {
+                Progress onTerminal = Progress.onTerminal("demo data   ", "people");
+                new DemoLoad(database, clock, key)
+                        .load(
+                                settings.demoPeople(),
+                                (done, all) -> {
+                                    progress.recording(done, all);
+                                    onTerminal.at(done, all);
+                                });
+            }
+            if (settings.side().answers()) {
+                CatchUp.in(context, settings.side(), progress);
+            }
+        } finally {
+            progress.end();
         }
     }
 
@@ -216,6 +236,10 @@ public final class SoCai {
             KeyEncryptionKey key,
             @Nullable KeyRing logKeys,
             @Nullable OwnDatabase own) {
+        LoadProgress progress = new LoadProgress();
+        if (settings.demoPeople() > 0) {
+            progress.recording(0, settings.demoPeople());
+        }
         ConfigurableApplicationContext context =
                 new SpringApplicationBuilder(sources(settings.side()))
                         .bannerMode(Banner.Mode.OFF)
@@ -227,6 +251,7 @@ public final class SoCai {
                                     bean -> bean.setDestroyMethodName("close"));
                             fresh.registerBean(Clock.class, () -> clock);
                             fresh.registerBean(KeyEncryptionKey.class, () -> key);
+                            fresh.registerBean(LoadProgress.class, () -> progress);
                             if (logKeys != null) {
                                 fresh.registerBean(KeyRing.class, () -> logKeys);
                             }
@@ -235,8 +260,14 @@ public final class SoCai {
         if (own != null) {
             own.stopAfter(context);
         }
-        if (settings.side().answers()) {
-            CatchUp.in(context, settings.side());
+        boolean loaded = false;
+        try {
+            load(settings, database, clock, key, context, progress);
+            loaded = true;
+        } finally {
+            if (!loaded) {
+                context.close();
+            }
         }
         System.err.printf("Sổ Cái: http://localhost:%d%n", settings.port());
         return context;
