@@ -26,7 +26,7 @@ class DossierOverHttpTest {
 
     @Test
     void everyKindOfFactStandsOnTheFileOnItsDayWithItsDecisionAndItsReceipt() {
-        String lan = recruit("2025-09-01", "019196000801");
+        String lan = recruit("Lục Thị Lan", "019196000801");
         act(
                 lan,
                 take(
@@ -156,7 +156,7 @@ class DossierOverHttpTest {
 
     @Test
     void aWrongStepIsCorrectedAndItsCorrectionAnnulledAndEveryKnowledgeHasItsOwnFile() {
-        String mai = recruit("2025-09-01", "019196000802");
+        String mai = recruit("Hoàng Thị Mai", "019196000802");
         act(mai, take(pay("2025-09-01", 1, "2.34", "PLACEMENT", null)));
         long first = lastNumber(mai);
         Map<String, @Nullable Object> right = pay("2025-10-01", 2, "2.67", "PLACEMENT", null);
@@ -173,8 +173,8 @@ class DossierOverHttpTest {
 
     @Test
     void oneDecisionRaisesManyAndOneOfThemIsRefusedForAll() {
-        String binh = recruit("2025-09-01", "019196000803");
-        String chi = recruit("2025-09-01", "019196000804");
+        String binh = recruit("Nông Thị Bình", "019196000803");
+        String chi = recruit("Triệu Thị Chi", "019196000804");
         act(binh, take(pay("2025-09-01", 1, "2.34", "PLACEMENT", null)));
         act(chi, take(pay("2025-09-01", 2, "2.67", "PLACEMENT", null)));
         Map<String, @Nullable Object> raise = take(pay("2026-09-01", 2, "2.67", "REGULAR", null));
@@ -191,7 +191,7 @@ class DossierOverHttpTest {
 
     @Test
     void aCoefficientIsTextAndADateAsExactAsItIsKnown() {
-        String duc = recruit("2025-09-01", "019196000805");
+        String duc = recruit("Ma Thị Đức", "019196000805");
         Map<String, @Nullable Object> number = pay("2025-09-01", 1, "2.34", "PLACEMENT", null);
         number.put("coefficient", 2.34);
         refused(duc, number, "coefficient-malformed", "/actions/0/fact/coefficient");
@@ -208,8 +208,8 @@ class DossierOverHttpTest {
             String person, Map<String, @Nullable Object> fact, String code, String pointer) {
         Answer answer = client.post("/api/v1/people/" + person + "/actions", actions(take(fact)));
         assertThat(answer.status()).as(answer.text()).isEqualTo(400);
-        assertThat(answer.json().findValuesAsString("code")).contains(code);
-        assertThat(answer.json().findValuesAsString("pointer")).contains(pointer);
+        assertThat(answer.code()).as(answer.text()).isEqualTo(code);
+        assertThat(answer.json().path("errors").findValuesAsString("pointer")).contains(pointer);
     }
 
     private static Map<String, @Nullable Object> many(
@@ -226,9 +226,12 @@ class DossierOverHttpTest {
         return order;
     }
 
-    private String recruit(String day, String number) {
+    private String recruit(String name, String number) {
         client.post("/api/v1/units", Orders.establish("2025-07-01", HOME, "PUBLIC_SERVICE_UNIT"));
-        Map<String, @Nullable Object> order = Orders.recruit(day, HOME, "nung", number);
+        Map<String, @Nullable Object> order = Orders.recruit("2025-09-01", HOME, "nung", number);
+        order.put(
+                "identity",
+                ordered("name", name, "number", number, "birthDate", "1996-05-17"));
         order.put("category", "PUBLIC_EMPLOYEE");
         Answer answer = client.post("/api/v1/people", order);
         assertThat(answer.status()).as(answer.text()).isEqualTo(201);
