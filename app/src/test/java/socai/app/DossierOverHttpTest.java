@@ -229,9 +229,7 @@ class DossierOverHttpTest {
     private String recruit(String name, String number) {
         client.post("/api/v1/units", Orders.establish("2025-07-01", HOME, "PUBLIC_SERVICE_UNIT"));
         Map<String, @Nullable Object> order = Orders.recruit("2025-09-01", HOME, "nung", number);
-        order.put(
-                "identity",
-                ordered("name", name, "number", number, "birthDate", "1996-05-17"));
+        order.put("identity", ordered("name", name, "number", number, "birthDate", "1996-05-17"));
         order.put("category", "PUBLIC_EMPLOYEE");
         Answer answer = client.post("/api/v1/people", order);
         assertThat(answer.status()).as(answer.text()).isEqualTo(201);
