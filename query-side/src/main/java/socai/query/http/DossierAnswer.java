@@ -48,7 +48,8 @@ record DossierAnswer(
             long ledgerNo,
             @Schema(description = "By which a correction or an annulment names it") long sequence,
             @Schema(example = "personnel.pay-step-placed") String event,
-            Decision decision,
+            @Schema(description = "The basis, when it is a decision") @Nullable Decision decision,
+            BasisAnswer basis,
             @Schema(example = "/api/v1/events/17/proof") String proof) {}
 
     record Pay(
@@ -290,7 +291,8 @@ record DossierAnswer(
                     word.ledgerNo(),
                     word.sequence(),
                     EventCatalog.of(word.event().getClass()).name(),
-                    word.authority().decision(),
+                    BasisAnswer.decision(word.authority().basis()),
+                    BasisAnswer.of(word.authority().basis()),
                     HistoryEntry.proof(word.ledgerNo()));
         }
     }

@@ -46,7 +46,8 @@ public final class SealedEvents implements StreamableMessageSource<TrackedEventM
     private static final String READ_SOME_OF_STREAM =
             """
             select ledger_no, sealed_at, stream, sequence, kind, actor, decision_number,
-                   decision_signed_on, decision_issuer, decision_signer, reason, request, payload
+                   decision_signed_on, decision_issuer, decision_signer, reason, request, basis,
+                   confirmed, attachments, account, approver, authentication, payload
             from ledger.sealed_event
             where stream = ? and sequence = any (?) order by sequence
             """;
