@@ -16,6 +16,7 @@ import socai.app.erasure.ErasureProof;
 import socai.app.http.RefusalText;
 import socai.command.Order;
 import socai.command.Refused;
+import socai.command.Typed;
 import socai.command.personnel.EraseIdentity;
 import socai.events.Authority;
 import socai.events.Decision;
@@ -144,13 +145,14 @@ final class ErasePerson implements Task {
         String signedOn = options.required("--signed-on");
         try {
             return new Authority(
-                    options.required("--authority"),
-                    new Decision(
-                            options.required("--decision-number"),
-                            LocalDate.parse(signedOn),
-                            options.required("--issuer"),
-                            options.required("--signer")),
-                    options.required("--reason"),
+                    Typed.text(options.required("--authority"), "actor"),
+                    Typed.decision(
+                            new Decision(
+                                    options.required("--decision-number"),
+                                    LocalDate.parse(signedOn),
+                                    options.required("--issuer"),
+                                    options.required("--signer"))),
+                    Typed.text(options.required("--reason"), "reason"),
                     UUID.randomUUID());
         } catch (DateTimeException _) {
             throw new BadSetting(

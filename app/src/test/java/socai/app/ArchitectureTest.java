@@ -174,7 +174,16 @@ class ArchitectureTest {
     static final ArchRule reference_tables_know_only_values_and_csv =
             only(
                     "socai.reference..",
-                    with(PLAIN_JAVA, "socai.reference..", "socai.events..", "tools.jackson.."));
+                    with(
+                            PLAIN_JAVA,
+                            "socai.reference..",
+                            "socai.events..",
+                            "socai.text",
+                            "tools.jackson.."));
+
+    @ArchTest
+    static final ArchRule what_a_text_is_knows_the_tables_of_unicode_alone =
+            only("socai.text..", with(PLAIN_JAVA, "socai.text", "com.ibm.icu.."));
 
     @ArchTest
     static final ArchRule what_commands_share_knows_no_stream_and_no_technique =
@@ -184,6 +193,7 @@ class ArchitectureTest {
                             PLAIN_JAVA,
                             "socai.command",
                             "socai.events",
+                            "socai.text",
                             "org.axonframework..",
                             "org.slf4j.."));
 
@@ -239,6 +249,7 @@ class ArchitectureTest {
                             "socai.events.personnel",
                             "socai.identity",
                             "socai.reference",
+                            "socai.text",
                             "java.security",
                             "tools.jackson..",
                             "org.axonframework.modelling.command",
@@ -272,6 +283,7 @@ class ArchitectureTest {
                             "socai.identity",
                             "socai.log",
                             "socai.reference",
+                            "socai.text",
                             "java.net",
                             "java.security",
                             "jakarta.validation..",
@@ -294,6 +306,7 @@ class ArchitectureTest {
                             "socai.command.ledger",
                             "socai.events",
                             "socai.events.wire",
+                            "socai.text",
                             "socai.log",
                             "org.axonframework..",
                             "org.slf4j.."));
@@ -319,6 +332,7 @@ class ArchitectureTest {
                             "socai.events.organisation",
                             "socai.events.plan",
                             "socai.identity",
+                            "socai.text",
                             "org.axonframework.."));
 
     @ArchTest

@@ -11,6 +11,7 @@ import socai.plan.Share;
 import socai.plan.Verdict;
 import socai.query.compliance.Compliance.Population;
 import socai.query.compliance.Compliance.Row;
+import socai.text.TextIdentity;
 
 /**
  * One line of the table: a row of the view with its shares as exact fractions.
@@ -102,6 +103,7 @@ public record BodyRow(Row row) {
 
     /** Whether name or code hold {@code text}, however accented. */
     boolean reads(String text) {
-        return Unaccented.of(name() + " " + code()).contains(Unaccented.of(text));
+        return TextIdentity.searchKey(name() + " " + code())
+                .contains(TextIdentity.searchKey(text));
     }
 }
