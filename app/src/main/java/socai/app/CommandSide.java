@@ -18,10 +18,12 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 import socai.command.Order;
 import socai.command.Recorder;
+import socai.command.founding.FoundingHandler;
 import socai.command.http.CheckpointController;
 import socai.command.http.DayReader;
 import socai.command.http.DecisionsController;
 import socai.command.http.EventController;
+import socai.command.http.FoundingController;
 import socai.command.http.LogController;
 import socai.command.http.OrganisationController;
 import socai.command.http.PersonnelController;
@@ -37,6 +39,7 @@ import socai.command.organisation.Founding;
 import socai.command.organisation.Organisation;
 import socai.command.personnel.Personnel;
 import socai.command.personnel.Staffing;
+import socai.command.plan.Adoption;
 import socai.command.plan.Plans;
 import socai.command.registers.DaysAhead;
 import socai.command.registers.DecisionRegister;
@@ -64,6 +67,7 @@ import tools.jackson.databind.module.SimpleModule;
     DecisionsController.class,
     ReorganisationController.class,
     PlanController.class,
+    FoundingController.class,
     LogController.class,
     EventController.class,
     CheckpointController.class
@@ -169,7 +173,8 @@ public class CommandSide {
         Staffing staffing = Personnel.subscribe(bus, events, people, units);
         Founding founding = Organisation.subscribe(bus, events, staff, units, read);
         Reorganising.subscribe(bus, events, founding, staffing, staff, units);
-        Plans.subscribe(bus, events, new TaskOwners(events));
+        Adoption adoption = Plans.subscribe(bus, events, new TaskOwners(events));
+        FoundingHandler.subscribe(bus, events, founding, adoption);
         return bus;
     }
 

@@ -49,6 +49,7 @@ import socai.query.http.ComplianceController;
 import socai.query.http.ComplianceHistoryController;
 import socai.query.http.CountsController;
 import socai.query.http.CoverageController;
+import socai.query.http.FirstStepsController;
 import socai.query.http.GroundsController;
 import socai.query.http.HeadsController;
 import socai.query.http.OutlookController;
@@ -71,6 +72,7 @@ import socai.query.roster.RosterQueries;
 import socai.query.tasks.ReadingQueries;
 import socai.query.tasks.TaskQueries;
 import socai.query.tasks.TasksProjection;
+import socai.query.units.LackingNumbersQueries;
 import socai.query.units.UnitFileQueries;
 import socai.query.units.UnitsProjection;
 import socai.query.units.UnitsQueries;
@@ -89,7 +91,8 @@ import socai.query.units.UnitsQueries;
     SignalsController.class,
     HeadsController.class,
     GroundsController.class,
-    CountsController.class
+    CountsController.class,
+    FirstStepsController.class
 })
 public class QuerySide {
 
@@ -207,6 +210,7 @@ public class QuerySide {
                         new LossQueries(dataSource, checkpoints, key),
                         new PersonQueries(dataSource, events, checkpoints, key),
                         new UnitsQueries(dataSource, checkpoints),
+                        new LackingNumbersQueries(dataSource, checkpoints),
                         new UnitFileQueries(dataSource, events, checkpoints),
                         new TaskQueries(dataSource, checkpoints),
                         new ReadingQueries(dataSource, checkpoints))

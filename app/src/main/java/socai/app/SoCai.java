@@ -40,6 +40,7 @@ public final class SoCai {
                         new VerifyProof(System.out),
                         new RotateLogKey(System.out),
                         new ErasePerson(System.out),
+                        new FoundLedger(System.out),
                         new ImportRoster(System.out));
         String word = args.length == 0 ? "" : args[0];
         Task task =
@@ -141,7 +142,9 @@ public final class SoCai {
             if (settings.side().records()) {
                 check.markOrRequire();
                 logKeys = logKeys(settings, at, database);
-                demonstrate(settings, database, clock, key);
+                if (settings.demoPeople() == 0) {
+                    new DemoLoad(database, clock, key).requireNoneUnfinished();
+                }
             } else {
                 check.require();
             }
@@ -197,13 +200,30 @@ public final class SoCai {
                 });
     }
 
-    private static void demonstrate(
-            Settings settings, DataSource database, Clock clock, KeyEncryptionKey key) {
-        DemoLoad demo = new DemoLoad(database, clock, key);
-        if (settings.demoPeople() > 0) {
-            demo.load(settings.demoPeople(), Progress.onTerminal("demo data   ", "people"));
-        } else {
-            demo.requireNoneUnfinished();
+    /** What the start loads while the pages can be read already. */
+    private static void load(
+            Settings settings,
+            DataSource database,
+            Clock clock,
+            KeyEncryptionKey key,
+            ConfigurableApplicationContext context,
+            LoadProgress progress) {
+        try {
+            if (settings.side().records() && settings.demoPeople() > 0) {
+                Progress onTerminal = Progress.onTerminal("demo data   ", "people");
+                new DemoLoad(database, clock, key)
+                        .load(
+                                settings.demoPeople(),
+                                (done, all) -> {
+                                    progress.recording(done, all);
+                                    onTerminal.at(done, all);
+                                });
+            }
+            if (settings.side().answers()) {
+                CatchUp.in(context, settings.side(), progress);
+            }
+        } finally {
+            progress.end();
         }
     }
 
@@ -214,6 +234,10 @@ public final class SoCai {
             KeyEncryptionKey key,
             @Nullable KeyRing logKeys,
             @Nullable OwnDatabase own) {
+        LoadProgress progress = new LoadProgress();
+        if (settings.demoPeople() > 0) {
+            progress.recording(0, settings.demoPeople());
+        }
         ConfigurableApplicationContext context =
                 new SpringApplicationBuilder(sources(settings.side()))
                         .bannerMode(Banner.Mode.OFF)
@@ -222,6 +246,7 @@ public final class SoCai {
                             pools.register(fresh);
                             fresh.registerBean(Clock.class, () -> clock);
                             fresh.registerBean(KeyEncryptionKey.class, () -> key);
+                            fresh.registerBean(LoadProgress.class, () -> progress);
                             if (logKeys != null) {
                                 fresh.registerBean(KeyRing.class, () -> logKeys);
                             }
@@ -230,8 +255,14 @@ public final class SoCai {
         if (own != null) {
             own.stopAfter(context);
         }
-        if (settings.side().answers()) {
-            CatchUp.in(context, settings.side());
+        boolean loaded = false;
+        try {
+            load(settings, pools.first(), clock, key, context, progress);
+            loaded = true;
+        } finally {
+            if (!loaded) {
+                context.close();
+            }
         }
         System.err.printf("Sổ Cái: http://localhost:%d%n", settings.port());
         return context;
