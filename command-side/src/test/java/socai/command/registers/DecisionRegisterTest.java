@@ -152,7 +152,7 @@ class DecisionRegisterTest {
         assertThat(NODE.rows("registers.decision where signed_on = '2021-04-06'")).isEqualTo(1);
     }
 
-    private static void requireOneDecision(Decision same) {
+    private void requireOneDecision(Decision same) {
         cite(same);
 
         assertThat(NODE.rows("registers.decision")).isEqualTo(1);
