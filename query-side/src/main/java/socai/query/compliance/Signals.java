@@ -100,7 +100,8 @@ public record Signals(
             return turn.after() != null
                     && turn.after().verdict() == Verdict.MET
                     && turn.before() != null
-                    && turn.before().verdict() == Verdict.NOT_MET;
+                    && turn.before().verdict().isJudged()
+                    && turn.before().verdict() != Verdict.MET;
         }
     }
 

@@ -12,6 +12,7 @@ import socai.events.PersonId;
 import socai.events.plan.Clause;
 import socai.plan.Assessment;
 import socai.plan.Calculation;
+import socai.plan.RulesVersion;
 import socai.query.compliance.Compliance.DemoData;
 import socai.query.compliance.Figures;
 import socai.query.compliance.Flow;
@@ -27,6 +28,7 @@ record GroundsAnswer(
         LocalDate asOf,
         KnowledgeAnswer knownAt,
         Map<String, String> readings,
+        @Schema(description = RulesVersions.MEANING) int rulesVersion,
         DemoData demo,
         @Schema(description = "The clause as the plan says it; null when none binds")
                 PlanAnswer.@Nullable OfPlan clause,
@@ -165,6 +167,7 @@ record GroundsAnswer(
                 question.asOf(),
                 KnowledgeAnswer.of(grounds.knownAt()),
                 ReadingParameters.used(grounds.readings()),
+                RulesVersion.CURRENT,
                 grounds.demo(),
                 ofPlan(assessment.clause()),
                 ofPlan(assessment.of()),

@@ -7,12 +7,14 @@ import org.jspecify.annotations.Nullable;
 import socai.events.Decision;
 import socai.events.plan.PlanId;
 import socai.events.plan.Reading;
+import socai.plan.RulesVersion;
 import socai.query.tasks.ReadingList;
 
 /** How the open clauses are read, as the public JSON says it. */
 record ReadingsAnswer(
         LocalDate asOf,
         KnowledgeAnswer knownAt,
+        @Schema(description = RulesVersions.MEANING) int rulesVersion,
         @Schema(description = "The plan in force on asOf", example = "128/KH-UBND")
                 @Nullable String plan,
         List<ReadingAnswer> readings) {
@@ -58,6 +60,7 @@ record ReadingsAnswer(
         return new ReadingsAnswer(
                 list.asOf(),
                 KnowledgeAnswer.of(list.knownAt()),
+                RulesVersion.CURRENT,
                 plan == null ? null : plan.number(),
                 list.readings().stream().map(ReadingAnswer::of).toList());
     }

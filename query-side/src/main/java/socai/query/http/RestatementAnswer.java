@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import socai.plan.RulesVersion;
 import socai.query.compliance.Compliance.DemoData;
 import socai.query.compliance.Figures;
 import socai.query.compliance.Nature;
@@ -24,6 +25,7 @@ record RestatementAnswer(
         @Schema(description = "Readings used for the earlier knowledge")
                 Map<String, String> readingsFrom,
         @Schema(description = "Readings used for the later knowledge") Map<String, String> readings,
+        @Schema(description = RulesVersions.MEANING) int rulesVersion,
         DemoData demo,
         @Schema(description = "The bodies of which anything differs") List<Difference> differences,
         int page,
@@ -122,6 +124,7 @@ record RestatementAnswer(
                 KnowledgeAnswer.of(restated.knownAt()),
                 ReadingParameters.used(restated.readingsFrom()),
                 ReadingParameters.used(restated.readings()),
+                RulesVersion.CURRENT,
                 restated.demo(),
                 restated.differences().stream().map(Difference::of).toList(),
                 question.page(),

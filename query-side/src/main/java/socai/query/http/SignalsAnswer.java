@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 import socai.events.organisation.HeadcountKind;
+import socai.plan.RulesVersion;
 import socai.query.compliance.Compliance.DemoData;
 import socai.query.compliance.Figures;
 import socai.query.compliance.SignalKind;
@@ -28,6 +29,7 @@ record SignalsAnswer(
                         description =
                                 "Each signal is measured as its own day is read; these are those of `to`")
                 Map<String, String> readings,
+        @Schema(description = RulesVersions.MEANING) int rulesVersion,
         List<ReportDay> reportDays,
         DemoData demo,
         int page,
@@ -131,6 +133,7 @@ record SignalsAnswer(
                 question.window().daysBefore(),
                 question.window().daysAfter(),
                 ReadingParameters.used(signals.readings()),
+                RulesVersion.CURRENT,
                 signals.reportDays().stream()
                         .map(day -> new ReportDay(day.on(), day.why()))
                         .toList(),
