@@ -119,7 +119,7 @@ public record Spelling(String text, List<Repair> repairs, Optional<Doubt> doubt)
 
     private static Spelling read(String typed) {
         Set<Repair> repairs = new LinkedHashSet<>();
-        String spaced = spaced(Normalizer.normalize(typed, Normalizer.Form.NFC), repairs);
+        String spaced = Normalizer.normalize(spaced(typed, repairs), Normalizer.Form.NFC);
         Set<Integer> genuine = genuineScripts(spaced);
         StringBuilder text = new StringBuilder(spaced.length());
         Doubt doubt = null;

@@ -20,12 +20,14 @@ public final class TextIdentity {
 
     /** Of a name, an issuer, a signer, a title. */
     public static String key(String text) {
-        String spelt = Spelling.of(text).text();
-        String one = Spelling.map(spelt, TextIdentity::folded);
-        return SPACES.matcher(
-                        Normalizer.normalize(UCharacter.foldCase(one, true), Normalizer.Form.NFC))
-                .replaceAll(" ")
-                .strip();
+        // Of some letters, such as Þ, only the small one looks like another.
+        String spelt = Spelling.of(small(Spelling.of(text).text())).text();
+        return SPACES.matcher(small(spelt)).replaceAll(" ").strip();
+    }
+
+    private static String small(String text) {
+        String one = Spelling.map(text, TextIdentity::folded);
+        return Normalizer.normalize(UCharacter.foldCase(one, true), Normalizer.Form.NFC);
     }
 
     /**
