@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import socai.events.Basis;
 import socai.events.UnitCode;
 import socai.events.organisation.HeadcountKind;
 import socai.plan.Readings;
@@ -124,7 +125,7 @@ public record Signals(
      * @param sequence its place in its stream, by which corrections name it
      * @param effectiveOn valid time
      * @param event such as {@code personnel.transferred}
-     * @param decision number of the document that orders it
+     * @param basis the document on which it rests
      * @param document the civil-status document, when ethnicity was recorded
      */
     public record Told(
@@ -134,9 +135,7 @@ public record Signals(
             String event,
             LocalDate effectiveOn,
             Instant sealedAt,
-            String decision,
-            LocalDate signedOn,
-            String issuer,
+            Basis basis,
             String reason,
             @Nullable String document) {}
 

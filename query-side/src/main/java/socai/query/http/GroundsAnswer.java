@@ -140,7 +140,8 @@ record GroundsAnswer(
             long ledgerNo,
             Instant sealedAt,
             @Schema(example = "personnel.recruited") String event,
-            Decision decision,
+            @Schema(description = "The basis, when it is a decision") @Nullable Decision decision,
+            BasisAnswer basis,
             String actor,
             String reason,
             @Schema(example = "/api/v1/events/17/proof") String proof) {
@@ -150,7 +151,8 @@ record GroundsAnswer(
                     entry.ledgerNo(),
                     entry.sealedAt(),
                     entry.event(),
-                    entry.decision(),
+                    BasisAnswer.decision(entry.basis()),
+                    BasisAnswer.of(entry.basis()),
                     entry.actor(),
                     entry.reason(),
                     HistoryEntry.proof(entry.ledgerNo()));

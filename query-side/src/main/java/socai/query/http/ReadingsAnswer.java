@@ -40,7 +40,8 @@ record ReadingsAnswer(
 
     record ChosenAnswer(
             @Schema(description = "The first day that is read so") LocalDate since,
-            Decision decision,
+            @Schema(description = "The basis, when it is a decision") @Nullable Decision decision,
+            BasisAnswer basis,
             @Schema(description = "By which the choice is annulled") long sequence,
             long ledgerNo,
             @Schema(example = "/api/v1/events/17/proof") String proof) {
@@ -48,7 +49,8 @@ record ReadingsAnswer(
         private static ChosenAnswer of(ReadingList.Chosen chosen) {
             return new ChosenAnswer(
                     chosen.since(),
-                    chosen.decision(),
+                    BasisAnswer.decision(chosen.basis()),
+                    BasisAnswer.of(chosen.basis()),
                     chosen.sequence(),
                     chosen.ledgerNo(),
                     HistoryEntry.proof(chosen.ledgerNo()));

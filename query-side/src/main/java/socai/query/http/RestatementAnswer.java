@@ -60,6 +60,7 @@ record RestatementAnswer(
             Nature nature,
             @Schema(description = "Number of the document that orders it", example = "125/QĐ-SNV")
                     String decision,
+            BasisAnswer basis,
             @Schema(description = "The person, body or plan that it is about") UUID stream,
             List<Effect> effects,
             @Schema(
@@ -75,7 +76,8 @@ record RestatementAnswer(
                     cause.effectiveOn(),
                     cause.event(),
                     cause.nature(),
-                    cause.decision(),
+                    cause.basis().number(),
+                    BasisAnswer.of(cause.basis()),
                     cause.stream(),
                     cause.effects().stream().map(Effect::of).toList(),
                     cause.turned().stream().map(Turn::of).toList());
