@@ -186,7 +186,16 @@ class ArchitectureTest {
     static final ArchRule reference_tables_know_only_values_and_csv =
             only(
                     "socai.reference..",
-                    with(PLAIN_JAVA, "socai.reference..", "socai.events..", "tools.jackson.."));
+                    with(
+                            PLAIN_JAVA,
+                            "socai.reference..",
+                            "socai.events..",
+                            "socai.text",
+                            "tools.jackson.."));
+
+    @ArchTest
+    static final ArchRule what_a_text_is_knows_the_tables_of_unicode_alone =
+            only("socai.text..", with(PLAIN_JAVA, "socai.text", "com.ibm.icu.."));
 
     @ArchTest
     static final ArchRule what_commands_share_knows_no_stream_and_no_technique =
@@ -196,6 +205,7 @@ class ArchitectureTest {
                             PLAIN_JAVA,
                             "socai.command",
                             "socai.events",
+                            "socai.text",
                             "org.axonframework..",
                             "org.slf4j.."));
 
@@ -266,6 +276,7 @@ class ArchitectureTest {
                             "socai.events.personnel",
                             "socai.identity",
                             "socai.reference",
+                            "socai.text",
                             "java.security",
                             "tools.jackson..",
                             "org.axonframework.modelling.command",
@@ -301,6 +312,7 @@ class ArchitectureTest {
                             "socai.identity",
                             "socai.log",
                             "socai.reference",
+                            "socai.text",
                             "java.net",
                             "java.security",
                             "jakarta.validation..",
@@ -323,6 +335,7 @@ class ArchitectureTest {
                             "socai.command.ledger",
                             "socai.events",
                             "socai.events.wire",
+                            "socai.text",
                             "socai.log",
                             "org.axonframework..",
                             "org.slf4j.."));
@@ -349,6 +362,7 @@ class ArchitectureTest {
                             "socai.events.organisation",
                             "socai.events.plan",
                             "socai.identity",
+                            "socai.text",
                             "org.axonframework.."));
 
     @ArchTest
