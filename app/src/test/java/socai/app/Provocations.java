@@ -192,8 +192,7 @@ final class Provocations {
                                             "persons",
                                             5)));
             case "numbers-still-stated" -> unitActions(FORMER, annul(1));
-            case "numbers-not-said" ->
-                    reorganise("2026-08-01", List.of(), merge(OTHER, COMMUNE));
+            case "numbers-not-said" -> reorganise("2026-08-01", List.of(), merge(OTHER, COMMUNE));
             case "numbers-not-addable" ->
                     numbered(
                             reorganise(DAY, List.of(), merge(POPULOUS, SCHOOL)),
@@ -221,8 +220,7 @@ final class Provocations {
                                     "headcounts",
                                     List.of(),
                                     "population",
-                                    ordered(
-                                            "total", 50, "minority", 5, "source", "Điều tra")));
+                                    ordered("total", 50, "minority", 5, "source", "Điều tra")));
             case "still-expected" -> reorganise(DAY, List.of(), merge(OTHER, COMMUNE));
             case "named-but-not-staff" ->
                     reorganise(

@@ -88,7 +88,8 @@ class RosterOverHttpTest {
         assertThat(dry.json().path("people").asInt()).isEqualTo(2);
         assertThat(dry.json().path("repaired").asInt()).isEqualTo(2);
         assertThat(dry.json().path("repairs").path(0).toString())
-                .isEqualTo("{\"line\":2,\"column\":\"unit\",\"found\":\"5569\",\"instead\":\"05569\"}");
+                .isEqualTo(
+                        "{\"line\":2,\"column\":\"unit\",\"found\":\"5569\",\"instead\":\"05569\"}");
         assertThat(dry.json().path("repairs").path(1).path("instead").asString())
                 .isEqualTo("019090000062");
     }
@@ -99,7 +100,8 @@ class RosterOverHttpTest {
                 post(UUID.randomUUID(), HEADER + row("019090000063", "5571"), "&dryRun=true");
 
         assertThat(refused.status()).isEqualTo(409);
-        assertThat(refused.json().path("errors").path(0).path("value").asString()).isEqualTo("5571");
+        assertThat(refused.json().path("errors").path(0).path("value").asString())
+                .isEqualTo("5571");
     }
 
     @Test

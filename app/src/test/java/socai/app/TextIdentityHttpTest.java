@@ -72,7 +72,11 @@ class TextIdentityHttpTest {
     @Test
     void whatIsStoredIsWhatWasMeant() {
         Map<String, @Nullable Object> order =
-                order("41/Q\u00d0\u2013UBND", "2026-01-12", "\u0421ơ quan Ví\u00a0Dụ", "Người Ký A");
+                order(
+                        "41/Q\u00d0\u2013UBND",
+                        "2026-01-12",
+                        "\u0421ơ quan Ví\u00a0Dụ",
+                        "Người Ký A");
         order.put("unit", "X\u0410-CHU");
         Answer recorded = client.post(PEOPLE, order);
         assertThat(recorded.status()).as(recorded.text()).isEqualTo(201);

@@ -40,8 +40,7 @@ public final class Typed {
                 .ifPresent(doubt -> {
                     throw new IllegalFact(
                             "text-mixes-scripts",
-                            "%s mixes letters of two scripts at %d"
-                                    .formatted(field, doubt.place()),
+                            "%s mixes letters of two scripts at %d".formatted(field, doubt.place()),
                             field,
                             doubt.letter(),
                             doubt.word(),

@@ -41,14 +41,17 @@ public final class EthnicNames {
     public static List<EthnicGroup> named(String name) {
         List<EthnicGroup> official = NAMES.getOrDefault(TextIdentity.peopleKey(name), List.of());
         return List.copyOf(
-                official.isEmpty() ? OTHER_NAMES.getOrDefault(TextIdentity.peopleKey(name), List.of()) : official);
+                official.isEmpty()
+                        ? OTHER_NAMES.getOrDefault(TextIdentity.peopleKey(name), List.of())
+                        : official);
     }
 
     private static void add(Map<String, List<EthnicGroup>> names, String name, EthnicGroup group) {
         if (name.isBlank()) {
             return;
         }
-        List<EthnicGroup> groups = names.computeIfAbsent(TextIdentity.peopleKey(name), _ -> new ArrayList<>());
+        List<EthnicGroup> groups =
+                names.computeIfAbsent(TextIdentity.peopleKey(name), _ -> new ArrayList<>());
         if (!groups.contains(group)) {
             groups.add(group);
         }

@@ -24,8 +24,7 @@ final class LookAlikes {
     private static final Normalizer2 COMPATIBLE = Normalizer2.getNFKCInstance();
 
     /** Beyond ASCII and the block U+1EA0 to U+1EF9, which holds the rest. */
-    private static final String VIETNAMESE =
-            "ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúýĂăĐđĨĩŨũƠơƯư";
+    private static final String VIETNAMESE = "ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúýĂăĐđĨĩŨũƠơƯư";
 
     private static final Map<String, List<Integer>> BY_SKELETON = bySkeleton();
     private static final Map<Integer, Optional<String>> KNOWN = new ConcurrentHashMap<>();
@@ -42,9 +41,7 @@ final class LookAlikes {
     /** Whether it is of a script in which Vietnamese is not written. */
     static boolean isForeign(int letter) {
         int script = UScript.getScript(letter);
-        return script != UScript.LATIN
-                && script != UScript.COMMON
-                && script != UScript.INHERITED;
+        return script != UScript.LATIN && script != UScript.COMMON && script != UScript.INHERITED;
     }
 
     /** The one letter of Vietnamese that everybody sees in it, or the letters of a ligature. */

@@ -13,9 +13,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A typed text as it is meant: in Unicode normal form C, with ordinary single spaces inside and none
- * around, and with letters of Vietnamese where others were typed that look the same. What is certain
- * is repaired; what is not is a doubt, and the text must not be taken.
+ * A typed text as it is meant: in Unicode normal form C, with ordinary single spaces inside and
+ * none around, and with letters of Vietnamese where others were typed that look the same. What is
+ * certain is repaired; what is not is a doubt, and the text must not be taken.
  *
  * @param text the text with all repairs; with a doubt not to be used
  * @param repairs what was repaired, in order, each kind once; a composed letter and an ordinary
@@ -62,13 +62,16 @@ public record Spelling(String text, List<Repair> repairs, Optional<Doubt> doubt)
     public static Spelling ofNumber(String typed) {
         Spelling spelling = of(typed);
         Set<Repair> repairs = new LinkedHashSet<>(spelling.repairs());
-        String text = map(spelling.text(), letter -> {
-            if (letter == '-' || !isDash(letter)) {
-                return Character.toString(letter);
-            }
-            repairs.add(new Repair(named(letter), named('-')));
-            return "-";
-        });
+        String text =
+                map(
+                        spelling.text(),
+                        letter -> {
+                            if (letter == '-' || !isDash(letter)) {
+                                return Character.toString(letter);
+                            }
+                            repairs.add(new Repair(named(letter), named('-')));
+                            return "-";
+                        });
         return new Spelling(text, List.copyOf(repairs), spelling.doubt());
     }
 
@@ -145,18 +148,19 @@ public record Spelling(String text, List<Repair> repairs, Optional<Doubt> doubt)
 
     private static String spaced(String text, Set<Repair> repairs) {
         StringBuilder spaced = new StringBuilder(text.length());
-        text.codePoints().forEach(letter -> {
-            if (!isSpace(letter)) {
-                spaced.appendCodePoint(letter);
-                return;
-            }
-            if (letter != SPACE) {
-                repairs.add(new Repair(named(letter), named(SPACE)));
-            }
-            if (!spaced.isEmpty() && spaced.charAt(spaced.length() - 1) != SPACE) {
-                spaced.append(SPACE);
-            }
-        });
+        text.codePoints()
+                .forEach(letter -> {
+                    if (!isSpace(letter)) {
+                        spaced.appendCodePoint(letter);
+                        return;
+                    }
+                    if (letter != SPACE) {
+                        repairs.add(new Repair(named(letter), named(SPACE)));
+                    }
+                    if (!spaced.isEmpty() && spaced.charAt(spaced.length() - 1) != SPACE) {
+                        spaced.append(SPACE);
+                    }
+                });
         return spaced.toString().strip();
     }
 
@@ -167,8 +171,10 @@ public record Spelling(String text, List<Repair> repairs, Optional<Doubt> doubt)
      */
     private static @Nullable Doubt spell(
             String word, int at, Set<Integer> genuine, StringBuilder text, Set<Repair> repairs) {
-        boolean isForeign = word.codePoints().filter(Character::isLetter).allMatch(LookAlikes::isForeign);
-        boolean isRight = isForeign && word.codePoints().anyMatch(letter -> genuine.contains(script(letter)));
+        boolean isForeign =
+                word.codePoints().filter(Character::isLetter).allMatch(LookAlikes::isForeign);
+        boolean isRight =
+                isForeign && word.codePoints().anyMatch(letter -> genuine.contains(script(letter)));
         if (isRight) {
             text.append(word);
             return null;
@@ -178,7 +184,8 @@ public record Spelling(String text, List<Repair> repairs, Optional<Doubt> doubt)
             int letter = word.codePointAt(i);
             int next = clusterEnd(word, i);
             String seen = word.substring(i, next);
-            String instead = seen.codePoints().allMatch(LookAlikes::isVietnamese) ? null : meant(seen);
+            String instead =
+                    seen.codePoints().allMatch(LookAlikes::isVietnamese) ? null : meant(seen);
             if (instead != null) {
                 repairs.add(new Repair(named(seen), named(instead)));
             } else if (doubt == null && LookAlikes.isForeign(letter)) {
@@ -216,8 +223,7 @@ public record Spelling(String text, List<Repair> repairs, Optional<Doubt> doubt)
         return instead == null
                 ? null
                 : Normalizer.normalize(
-                        instead + seen.substring(Character.charCount(letter)),
-                        Normalizer.Form.NFC);
+                        instead + seen.substring(Character.charCount(letter)), Normalizer.Form.NFC);
     }
 
     /** What a letter looks like, its marks kept: ё is ë. */
@@ -248,7 +254,9 @@ public record Spelling(String text, List<Repair> repairs, Optional<Doubt> doubt)
             if (end > at) {
                 String word = text.substring(at, end);
                 boolean isForeign =
-                        word.codePoints().filter(Character::isLetter).allMatch(LookAlikes::isForeign);
+                        word.codePoints()
+                                .filter(Character::isLetter)
+                                .allMatch(LookAlikes::isForeign);
                 if (isForeign) {
                     word.codePoints()
                             .filter(Character::isLetter)
@@ -293,9 +301,7 @@ public record Spelling(String text, List<Repair> repairs, Optional<Doubt> doubt)
     /** As it is seen, if it is, and by its numbers. */
     private static String named(String letters) {
         String numbers =
-                letters.codePoints()
-                        .mapToObj("U+%04X"::formatted)
-                        .collect(Collectors.joining(" "));
+                letters.codePoints().mapToObj("U+%04X"::formatted).collect(Collectors.joining(" "));
         return isSpace(letters.codePointAt(0)) ? numbers : "%s (%s)".formatted(letters, numbers);
     }
 }

@@ -6,9 +6,9 @@ import java.text.Normalizer;
 import java.util.regex.Pattern;
 
 /**
- * The keys by which texts are compared. Texts that a reader cannot tell apart have one key: composed
- * or not, with spaces and dashes of any kind, with letters that look alike, with invisible letters,
- * in large or small letters. A key is compared and never shown.
+ * The keys by which texts are compared. Texts that a reader cannot tell apart have one key:
+ * composed or not, with spaces and dashes of any kind, with letters that look alike, with invisible
+ * letters, in large or small letters. A key is compared and never shown.
  */
 public final class TextIdentity {
 
@@ -51,7 +51,10 @@ public final class TextIdentity {
     public static String searchKey(String text) {
         String bare =
                 MARKS.matcher(Normalizer.normalize(key(text), Normalizer.Form.NFD)).replaceAll("");
-        return BETWEEN_WORDS.matcher(bare.replace('đ', 'd').replace("'", "")).replaceAll(" ").strip();
+        return BETWEEN_WORDS
+                .matcher(bare.replace('đ', 'd').replace("'", ""))
+                .replaceAll(" ")
+                .strip();
     }
 
     /** Of the name of a people, whose other names are written with and without apostrophes. */

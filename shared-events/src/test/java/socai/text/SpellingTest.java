@@ -113,7 +113,8 @@ class SpellingTest {
 
     @Test
     void inTheNumberOfADocumentEveryDashIsAHyphen() {
-        for (int dash : new int[] {0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2212, 0xFF0D, 0xFE63}) {
+        for (int dash :
+                new int[] {0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2212, 0xFF0D, 0xFE63}) {
             Spelling spelling = Spelling.ofNumber("9/Q\u00d0" + Character.toString(dash) + "UBND");
 
             assertThat(spelling.text()).isEqualTo("9/QĐ-UBND");
@@ -130,7 +131,9 @@ class SpellingTest {
             Spelling once = Spelling.of(typed);
             if (once.doubt().isEmpty() && once.isRepaired()) {
                 repaired.add(typed);
-                assertThat(Spelling.of(once.text()).text()).as("%04X", letter).isEqualTo(once.text());
+                assertThat(Spelling.of(once.text()).text())
+                        .as("%04X", letter)
+                        .isEqualTo(once.text());
                 assertThat(TextIdentity.key(typed)).isEqualTo(TextIdentity.key(once.text()));
             }
         }

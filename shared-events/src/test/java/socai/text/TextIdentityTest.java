@@ -72,7 +72,14 @@ class TextIdentityTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"\u00d0ịnh Hóa", "định\u00a0hóa", "dinh  hoa", "ĐỊNH HÓA", "định-hóa", "\u0110i\u0323nh ho\u0301a"})
+            strings = {
+                "\u00d0ịnh Hóa",
+                "định\u00a0hóa",
+                "dinh  hoa",
+                "ĐỊNH HÓA",
+                "định-hóa",
+                "\u0110i\u0323nh ho\u0301a"
+            })
     void aSearchFindsWhatLooksTheSame(String typed) {
         assertThat(TextIdentity.searchKey(typed)).isEqualTo("dinh hoa");
     }

@@ -5,11 +5,11 @@ import java.util.EnumSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import socai.command.demo.Profile.Away;
+import socai.events.DayOrder;
 import socai.events.Decision;
 import socai.events.PersonId;
 import socai.events.SealedIdentity;
 import socai.events.personnel.Appointed;
-import socai.events.DayOrder;
 import socai.events.personnel.Departed;
 import socai.events.personnel.DepartureKind;
 import socai.events.personnel.Position;
@@ -155,9 +155,7 @@ final class Telling {
                 move(on, Act.TRANSFER, offices.homeAffairs().decision(Act.TRANSFER, signedOn));
             }
             case Step.Reorganise _ ->
-                    follow(
-                            on,
-                            offices.province().decisionForAllOf(unit, REORGANISATION_SIGNED_ON));
+                    follow(on, offices.province().decisionForAllOf(unit, REORGANISATION_SIGNED_ON));
             case Step.Advance _ -> appoint(on, Titles.senior(), Act.POSITION, signed(on, 15));
             case Step.Appoint to ->
                     appoint(

@@ -78,8 +78,7 @@ public class RosterController {
     public record RepairBody(long line, String column, String found, String instead) {
 
         static RepairBody of(Repair repair) {
-            return new RepairBody(
-                    repair.line(), repair.column(), repair.found(), repair.instead());
+            return new RepairBody(repair.line(), repair.column(), repair.found(), repair.instead());
         }
     }
 

@@ -14,8 +14,8 @@ import socai.text.TextIdentity;
 /**
  * Version 10 of the ledger's tables: each decision that was ever cited gets the keys by which texts
  * are compared ({@link TextIdentity}), which no SQL can compute. Of decisions that stood there
- * already and differ in nothing that can be seen, all but the first are twins: each stays citable as
- * it was, and no new one comes beside them.
+ * already and differ in nothing that can be seen, all but the first are twins: each stays citable
+ * as it was, and no new one comes beside them.
  */
 final class DecisionKeys implements JavaMigration {
 

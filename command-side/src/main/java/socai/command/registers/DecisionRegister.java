@@ -20,9 +20,9 @@ import socai.text.TextIdentity;
 
 /**
  * Every decision that was ever cited. A second citation must agree with the first in day and
- * signer, because a number is unique per issuer and year of signing, however its letters, spaces and
- * dashes are typed ({@link TextIdentity}). What is not signed yet on the
- * day of recording is not cited.
+ * signer, because a number is unique per issuer and year of signing, however its letters, spaces
+ * and dashes are typed ({@link TextIdentity}). What is not signed yet on the day of recording is
+ * not cited.
  */
 public final class DecisionRegister implements Register {
 

@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 import socai.events.UnitCode;
 
 /**
- * The zeros with which the five digits of a commune may begin. A spreadsheet that takes the code for
- * a number drops them.
+ * The zeros with which the five digits of a commune may begin. A spreadsheet that takes the code
+ * for a number drops them.
  */
 final class LostZeros {
 

@@ -107,8 +107,7 @@ final class Roster {
                             new CellsTooFewOrTooMany(row.cells().size(), header.size())));
             return;
         }
-        RowReader reader =
-                new RowReader(new Cells(header, row, repairs), decision.isPresent());
+        RowReader reader = new RowReader(new Cells(header, row, repairs), decision.isPresent());
         Optional<RosterLine> line = reader.read(row.line());
         for (NotSo notSo : reader.wrong()) {
             mistake(row, notSo);

@@ -28,7 +28,8 @@ final class Words {
     static <E extends Enum<E>> Optional<E> value(Class<E> type, String text) {
         String said = TextIdentity.searchKey(text);
         return Arrays.stream(type.getEnumConstants())
-                .filter(value -> of(value).anyMatch(word -> TextIdentity.searchKey(word).equals(said)))
+                .filter(value ->
+                        of(value).anyMatch(word -> TextIdentity.searchKey(word).equals(said)))
                 .findFirst();
     }
 

@@ -44,7 +44,9 @@ class DecisionKeysTest {
                                 "select count(*) from registers.decision where not twin",
                                 Integer.class))
                 .isEqualTo(2);
-        assertThat(jdbc.queryForList("select distinct signer_key from registers.decision", String.class))
+        assertThat(
+                        jdbc.queryForList(
+                                "select distinct signer_key from registers.decision", String.class))
                 .isEqualTo(List.of("an"));
         assertThatExceptionOfType(DuplicateKeyException.class)
                 .isThrownBy(() ->

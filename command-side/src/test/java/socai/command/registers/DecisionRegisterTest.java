@@ -81,10 +81,7 @@ class DecisionRegisterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "%s\u00a0", "\u2003%s"
-            })
+    @ValueSource(strings = {"%s\u00a0", "\u2003%s"})
     void theSameNumberTypedOtherwiseIsTheSameDecision(String typed) {
         Decision same =
                 new Decision(
@@ -108,7 +105,9 @@ class DecisionRegisterTest {
                         "77 / QĐ - UBND",
                         "77/QĐ-U\u0412ND",
                         "\uff17\uff17/QĐ-UBND")) {
-            cite(new Decision(number, DECISION.signedOn(), "Cơ quan\u00a0Ví Dụ", "Người Ký \u0410"));
+            cite(
+                    new Decision(
+                            number, DECISION.signedOn(), "Cơ quan\u00a0Ví Dụ", "Người Ký \u0410"));
             assertThatExceptionOfType(Refused.class)
                     .as(number)
                     .isThrownBy(() ->

@@ -152,7 +152,8 @@ class RosterFileTest {
 
         assertThat(roster.mistakes().asRefused().listed())
                 .extracting(mistake -> (Object) mistake.refusal())
-                .containsExactly(new RosterRefusal.CellMixesScripts("\u0438 (U+0438)", "V\u0438n", 7));
+                .containsExactly(
+                        new RosterRefusal.CellMixesScripts("\u0438 (U+0438)", "V\u0438n", 7));
     }
 
     @Test

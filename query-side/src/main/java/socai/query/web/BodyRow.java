@@ -6,10 +6,10 @@ import org.jspecify.annotations.Nullable;
 import socai.events.organisation.UnitLevel;
 import socai.events.plan.Clause;
 import socai.organisation.InForce.Why;
+import socai.plan.Assessment;
 import socai.plan.Assessment.Reason;
 import socai.plan.Assessment.Requirement;
 import socai.plan.Assessment.Step;
-import socai.plan.Assessment;
 import socai.plan.Share;
 import socai.plan.Verdict;
 import socai.query.compliance.Compliance.Population;
@@ -122,7 +122,6 @@ public record BodyRow(Row row) {
 
     /** Whether name or code hold {@code text}, however accented. */
     boolean reads(String text) {
-        return TextIdentity.searchKey(name() + " " + code())
-                .contains(TextIdentity.searchKey(text));
+        return TextIdentity.searchKey(name() + " " + code()).contains(TextIdentity.searchKey(text));
     }
 }

@@ -256,11 +256,7 @@ public final class EventCatalog {
 
     /** A revision of what has a later one now. */
     private static EventKind earlier(
-            int number,
-            String name,
-            int revision,
-            Class<? extends Event> type,
-            Upcaster upcaster) {
+            int number, String name, int revision, Class<? extends Event> type, Upcaster upcaster) {
         return new EventKind((short) number, name, revision, type, upcaster);
     }
 

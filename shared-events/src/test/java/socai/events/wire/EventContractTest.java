@@ -282,8 +282,7 @@ class EventContractTest {
                             NumberOrigin.REORGANISATION),
                     new UnitRenamed(DINH_HOA, DAY, "Xã Định Hoá"),
                     new UnitMoved(DINH_HOA, DAY, new UnitCode("UBND-TINH")),
-                    new UnitMerged(
-                            DINH_HOA, DAY, new UnitCode("02143"), SuccessorNumbers.ADDED_UP),
+                    new UnitMerged(DINH_HOA, DAY, new UnitCode("02143"), SuccessorNumbers.ADDED_UP),
                     new UnitSplit(
                             DINH_HOA,
                             DAY,
@@ -384,7 +383,8 @@ class EventContractTest {
                                     "Công an tỉnh, 31/12/2024")),
                     revision(1, new UnitMerged(DINH_HOA, DAY, new UnitCode("02143"))),
                     revision(
-                            1, new UnitSplit(DINH_HOA, DAY, List.of(DINH_HOA, new UnitCode("02143")))),
+                            1,
+                            new UnitSplit(DINH_HOA, DAY, List.of(DINH_HOA, new UnitCode("02143")))),
                     revision(
                             1,
                             new PlanAdopted(
