@@ -129,7 +129,10 @@ public final class Rules {
     private List<Assessment> named(List<Assessment> assessments, List<Subject> bodies) {
         List<Since> unknown =
                 bodies.stream()
-                        .map(body -> body.unknown().headcounts().get(postsOf(body.level(), readings.headcount())))
+                        .map(body ->
+                                body.unknown()
+                                        .headcounts()
+                                        .get(postsOf(body.level(), readings.headcount())))
                         .filter(Objects::nonNull)
                         .toList();
         if (unknown.isEmpty()) {

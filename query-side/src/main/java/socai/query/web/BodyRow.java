@@ -16,6 +16,7 @@ import socai.plan.Verdict;
 import socai.query.compliance.Compliance.Population;
 import socai.query.compliance.Compliance.Row;
 import socai.query.compliance.Compliance.UnknownNumber;
+import socai.text.TextIdentity;
 
 /**
  * One line of the table: a row of the view with its shares as exact fractions.
@@ -132,6 +133,6 @@ public record BodyRow(Row row) {
 
     /** Whether name or code hold {@code text}, however accented. */
     boolean reads(String text) {
-        return Unaccented.of(name() + " " + code()).contains(Unaccented.of(text));
+        return TextIdentity.searchKey(name() + " " + code()).contains(TextIdentity.searchKey(text));
     }
 }
