@@ -74,7 +74,8 @@ public final class DemoLoad {
                                 new DecisionRegister(clock),
                                 new DaysAhead(clock),
                                 new UnitRegister(dataSource),
-                                new StaffRegister(dataSource)),
+                                new StaffRegister(dataSource),
+                                people),
                         () -> {});
     }
 

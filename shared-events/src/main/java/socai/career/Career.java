@@ -19,6 +19,7 @@ import socai.events.personnel.Corrected;
 import socai.events.personnel.Departed;
 import socai.events.personnel.EthnicityRecorded;
 import socai.events.personnel.IdentityErased;
+import socai.events.personnel.IdentityRecorded;
 import socai.events.personnel.JobPositionChanged;
 import socai.events.personnel.PersonnelEvent;
 import socai.events.personnel.PersonnelFact;
@@ -190,7 +191,7 @@ public final class Career {
             case TrainingCompleted training -> serving.trainedIn(training.field());
             case Departed departed ->
                     new Left(departed.effectiveOn(), departed.kind(), serving.trained());
-            case IdentityErased _ -> serving;
+            case IdentityRecorded _, IdentityErased _ -> serving;
         };
     }
 

@@ -1,7 +1,11 @@
 package socai.identity;
 
+import java.text.Normalizer;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import socai.events.IllegalFact;
 import socai.events.Text;
@@ -23,6 +27,10 @@ public record Identity(String name, String number, LocalDate birthDate) {
     public static final int SERVICE_AGE_MAX = 100;
 
     private static final Pattern NUMBER = Pattern.compile("[0-9]{12}");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
+    /** Grave, acute, tilde, hook above and dot below, as combining marks. */
+    private static final String TONES = "\u0300\u0301\u0303\u0309\u0323";
 
     public Identity {
         name = Text.required(name, "identity.name", 100);
@@ -37,6 +45,31 @@ public record Identity(String name, String number, LocalDate birthDate) {
     public boolean canEnterServiceOn(LocalDate day) {
         return !birthDate.plusYears(SERVICE_AGE_MIN).isAfter(day)
                 && !birthDate.plusYears(SERVICE_AGE_MAX).isBefore(day);
+    }
+
+    /** Whether the names are one, however they are written. */
+    public boolean isNamedLike(Identity other) {
+        return nameForComparison().equals(other.nameForComparison());
+    }
+
+    /**
+     * The name in small letters with one space between words, and the tone mark of each word at its
+     * end: {@code Hoà} and {@code hòa} are one.
+     */
+    public String nameForComparison() {
+        return Stream.of(SPACES.split(name.toLowerCase(Locale.ROOT).strip()))
+                .map(Identity::withToneAtTheEnd)
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String withToneAtTheEnd(String word) {
+        StringBuilder letters = new StringBuilder(word.length() + 1);
+        StringBuilder tones = new StringBuilder(1);
+        Normalizer.normalize(word, Normalizer.Form.NFD)
+                .codePoints()
+                .forEach(letter ->
+                        (TONES.indexOf(letter) < 0 ? letters : tones).appendCodePoint(letter));
+        return letters.append(tones).toString();
     }
 
     private static String number(@Nullable String number) {

@@ -4,6 +4,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** The parameters of a statement, given one after another. */
 public final class Parameters {
@@ -27,8 +28,8 @@ public final class Parameters {
         statement.setArray(++given, statement.getConnection().createArrayOf(type, elements));
     }
 
-    /** Gives one column of many rows as an array of bytea. */
-    public <T> void bytes(Collection<T> rows, Function<T, byte[]> value) throws SQLException {
+    /** Gives one column of many rows as an array of bytea; some may be null. */
+    public <T> void bytes(Collection<T> rows, Function<T, byte @Nullable []> value) throws SQLException {
         byte[][] elements = rows.stream().map(value).toArray(byte[][]::new);
         statement.setArray(++given, statement.getConnection().createArrayOf("bytea", elements));
     }

@@ -20,16 +20,32 @@ import socai.events.PersonId;
 public final class Deciding {
 
     private final Repository<Person> people;
+    private final People identities;
     private final Units units;
 
-    Deciding(Repository<Person> people, Units units) {
+    Deciding(Repository<Person> people, People identities, Units units) {
         this.people = people;
+        this.identities = identities;
         this.units = units;
     }
 
     @CommandHandler
     Receipt handle(DecideForMany order) {
-        return forAll(order.people(), Decide::person, (person, each) -> person.handle(each, units));
+        return forAll(order.people(), units);
+    }
+
+    /**
+     * Lets each person decide.
+     *
+     * @param units the bodies that exist, also by the same decision
+     * @return the receipt of the last
+     * @throws Refused with all that cannot stand, when anything cannot
+     */
+    Receipt forAll(List<Decide> orders, Units units) {
+        return forAll(
+                orders,
+                Decide::person,
+                (person, order) -> person.handle(order, units, identities));
     }
 
     /** What one person makes of one item of a decision. */

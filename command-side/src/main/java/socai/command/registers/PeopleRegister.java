@@ -56,8 +56,11 @@ public final class PeopleRegister implements Register, People {
     private static final String DESTROY_KEY =
             "delete from keys.person_key where person = any (?::uuid[])";
 
-    private static final String FORGET_NUMBER =
+    private static final String FORGET_NUMBERS =
             "delete from registers.identity where person = any (?::uuid[])";
+
+    private static final String FORGET_NAMES =
+            "delete from registers.known_as where person = any (?::uuid[])";
 
     /**
      * A keyed hash of what a request said, identity and all; its id still has had its effect. A
@@ -73,29 +76,48 @@ public final class PeopleRegister implements Register, People {
 
     private final JdbcTemplate jdbc;
     private final KeyEncryptionKey keyEncryptionKey;
+    private final IdentitiesThatStand standing;
     private final Map<PersonId, Newcomer> newcomers = new ConcurrentHashMap<>();
 
     public PeopleRegister(DataSource dataSource, KeyEncryptionKey keyEncryptionKey) {
         this.jdbc = new JdbcTemplate(dataSource);
         this.keyEncryptionKey = keyEncryptionKey;
+        this.standing = new IdentitiesThatStand(dataSource, keyEncryptionKey);
     }
 
     @SuppressWarnings("ArrayRecordComponent") // a row on its way to the table, never compared
-    private record Newcomer(PersonId person, byte[] numberIndex, byte[] wrappedKey) {}
+    private record Newcomer(
+            PersonId person, byte[] numberIndex, byte[] wrappedKey, KnownAs knownAs) {}
 
     @Override
     public Enrolled enrol(Identity identity) {
         byte[] index = keyEncryptionKey.index(identity.number());
         return known(index)
                 .map(known ->
-                        new Enrolled(known.person(), known.key().seal(known.person(), identity)))
+                        new Enrolled(
+                                known.person(),
+                                known.key(),
+                                known.key().seal(known.person(), identity),
+                                true))
                 .orElseGet(() -> {
                     PersonId fresh = new PersonId(UUID.randomUUID());
                     DataKey key = DataKey.random();
                     newcomers.put(fresh, newcomer(fresh, identity, key));
                     CurrentUnitOfWork.get().onCleanup(_ -> newcomers.remove(fresh));
-                    return new Enrolled(fresh, key.seal(fresh, identity));
+                    return new Enrolled(fresh, key, key.seal(fresh, identity), false);
                 });
+    }
+
+    @Override
+    public DataKey keyOf(PersonId person) {
+        return jdbc
+                .query(
+                        "select person, wrapped from keys.person_key where person = ?",
+                        (row, _) -> known(row).key(),
+                        person.value())
+                .stream()
+                .findFirst()
+                .orElseThrow(() -> new Refused(new KeyDoesNotFit(person)));
     }
 
     /**
@@ -148,11 +170,12 @@ public final class PeopleRegister implements Register, People {
         PersonId fresh = new PersonId(UUID.randomUUID());
         DataKey key = DataKey.random();
         newcomers.put(fresh, newcomer(fresh, identity, key));
-        return new Who(fresh, key.seal(fresh, identity), false);
+        return new Who(fresh, key, key.seal(fresh, identity), false);
     }
 
     private static Who known(Known known, Identity identity) {
-        return new Who(known.person(), known.key().seal(known.person(), identity), true);
+        return new Who(
+                known.person(), known.key(), known.key().seal(known.person(), identity), true);
     }
 
     @Override
@@ -163,7 +186,10 @@ public final class PeopleRegister implements Register, People {
                         .map(entry -> newcomers.get(((Recruited) entry.event()).person()))
                         .filter(newcomer -> newcomer != null)
                         .toList();
-        List<Note> notes = new ArrayList<>(coming.isEmpty() ? List.of() : notesOf(coming));
+        List<Note> notes = new ArrayList<>(standing.notes(appended, newcomers::containsKey));
+        if (!coming.isEmpty()) {
+            notes.addAll(notesOf(coming));
+        }
         notes.addAll(forgetting(appended));
         return notes;
     }
@@ -176,7 +202,10 @@ public final class PeopleRegister implements Register, People {
                 : List.of(
                         new Note(DESTROY_KEY, to -> to.column("uuid", erased, LedgerEvent::stream)),
                         new Note(
-                                FORGET_NUMBER,
+                                FORGET_NUMBERS,
+                                to -> to.column("uuid", erased, LedgerEvent::stream)),
+                        new Note(
+                                FORGET_NAMES,
                                 to -> to.column("uuid", erased, LedgerEvent::stream)),
                         new Note(
                                 FORGET_FINGERPRINTS,
@@ -199,7 +228,8 @@ public final class PeopleRegister implements Register, People {
                         to -> {
                             to.bytes(coming, Newcomer::wrappedKey);
                             to.column("uuid", coming, newcomer -> newcomer.person().value());
-                        }));
+                        }),
+                KnownAs.insert(coming.stream().map(Newcomer::knownAs).toList()));
     }
 
     /** Of two who recruit one new person at the same moment the second finds the first's. */
@@ -253,6 +283,7 @@ public final class PeopleRegister implements Register, People {
         return new Newcomer(
                 person,
                 keyEncryptionKey.index(identity.number()),
-                keyEncryptionKey.wrap(person, key));
+                keyEncryptionKey.wrap(person, key),
+                KnownAs.of(person, identity, keyEncryptionKey));
     }
 }

@@ -85,7 +85,7 @@ final class Judgement {
         try {
             long sequence = recorded.size();
             for (PersonnelEvent event :
-                    line.admission().events(is.person(), is.identity(), recorded, units)) {
+                    line.admission().events(is.enrolled(), recorded, units)) {
                 recordings.add(new Recording(sequence++, event, order(line)));
             }
         } catch (Refused refused) {

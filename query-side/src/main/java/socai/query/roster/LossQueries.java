@@ -43,6 +43,7 @@ public final class LossQueries {
                   and n.known_from <= :known and n.known_to > :known) as stays
             from roster.placement p
             join roster.identity i on i.person = p.person
+              and i.valid_to = :open and i.known_from <= :known and i.known_to > :known
             where p.unit in (:units) and p.valid_to > :day
               and p.known_from <= :known and p.known_to > :known
             """;
@@ -109,6 +110,7 @@ public final class LossQueries {
                 new MapSqlParameterSource()
                         .addValue("units", question.units().stream().map(UnitCode::value).toList())
                         .addValue("day", question.asOf())
+                        .addValue("open", PlacementRows.OPEN)
                         .addValue("known", known.ledgerNo()),
                 (row, _) -> Serving.of(row));
     }

@@ -12,7 +12,8 @@ import socai.query.replay.RecordedLine;
  * The answer to {@link PersonFile}.
  *
  * @param version of the stream as known, for If-Match
- * @param identity who it is, or why nobody can say
+ * @param identity who it is on {@code asOf}, or why nobody can say
+ * @param identities every identity ever stated, in order of entry, right or wrong
  * @param state where the person stands on {@code asOf}
  * @param dues what falls due of what is under way then, the nearest day first
  * @param events how many are known, on all pages
@@ -24,12 +25,14 @@ public record PersonOnFile(
         Knowledge knownAt,
         long version,
         IdentityOnFile identity,
+        List<StatedOnFile> identities,
         CareerState state,
         List<Due> dues,
         int events,
         List<RecordedLine> history) {
 
     public PersonOnFile {
+        identities = List.copyOf(identities);
         dues = List.copyOf(dues);
         history = List.copyOf(history);
     }

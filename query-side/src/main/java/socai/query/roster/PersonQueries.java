@@ -1,15 +1,22 @@
 package socai.query.roster;
 
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.axonframework.queryhandling.QueryHandler;
 import socai.career.Career;
 import socai.career.CareerState;
 import socai.career.Dues;
+import socai.career.StatedIdentities;
+import socai.career.StatedIdentities.Stated;
 import socai.events.PersonId;
+import socai.events.SealedIdentity;
+import socai.events.personnel.IdentityRecorded;
 import socai.events.personnel.PersonnelFact;
-import socai.events.personnel.Recruited;
 import socai.identity.KeyEncryptionKey;
 import socai.query.NotFound;
 import socai.query.knowledge.AskedKnowledge;
@@ -20,7 +27,7 @@ import socai.query.replay.RecordedLine;
 import socai.query.replay.SealedEvents;
 import socai.timeline.Chronicle;
 import socai.timeline.KnownSpans;
-import socai.timeline.Line;
+import socai.timeline.Span;
 
 /** Answers {@link PersonFile} and {@link PersonTimeline} from the ledger itself. */
 public final class PersonQueries {
@@ -54,12 +61,16 @@ public final class PersonQueries {
         int count = career.lines().size();
         int first = Math.min(count, question.page() * question.size());
         CareerState state = Career.on(question.asOf(), career.standing());
+        List<Stated> stated = StatedIdentities.all(career);
+        Map<SealedIdentity, IdentityOnFile> opened =
+                identities.open(person, stated.stream().map(Stated::sealed).toList());
         return new PersonOnFile(
                 person,
                 question.asOf(),
                 known,
                 count - 1L,
-                identity(person, career),
+                requireNonNull(opened.get(on(question.asOf(), career))),
+                stated.stream().map(each -> onFile(each, opened)).toList(),
                 state,
                 Dues.of(state),
                 count,
@@ -105,16 +116,20 @@ public final class PersonQueries {
                 : new NotFound("person-not-known", person, known.ledgerNo());
     }
 
-    private IdentityOnFile identity(PersonId person, Chronicle<PersonnelFact> career) {
-        Recruited last =
-                career.lines().stream()
-                        .filter(line ->
-                                line instanceof Line.Statement<PersonnelFact> stated
-                                        && stated.entry().fact() instanceof Recruited)
-                        .map(line ->
-                                (Recruited) ((Line.Statement<PersonnelFact>) line).entry().fact())
-                        .reduce((_, later) -> later)
-                        .orElseThrow();
-        return identities.open(person, last.identity());
+    private static SealedIdentity on(LocalDate day, Chronicle<PersonnelFact> career) {
+        return StatedIdentities.spans(career).stream()
+                .filter(span -> span.covers(day))
+                .map(Span::state)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static StatedOnFile onFile(Stated stated, Map<SealedIdentity, IdentityOnFile> opened) {
+        return new StatedOnFile(
+                stated.sequence(),
+                stated.fact().effectiveOn(),
+                stated.fact() instanceof IdentityRecorded recorded ? recorded.ground() : null,
+                stated.stands(),
+                requireNonNull(opened.get(stated.sealed())));
     }
 }

@@ -24,6 +24,7 @@ import socai.events.personnel.Corrected;
 import socai.events.personnel.Departed;
 import socai.events.personnel.EthnicityRecorded;
 import socai.events.personnel.IdentityErased;
+import socai.events.personnel.IdentityRecorded;
 import socai.events.personnel.JobPositionChanged;
 import socai.events.personnel.PlannedIn;
 import socai.events.personnel.PlannedOut;
@@ -85,6 +86,7 @@ public final class EventCatalog {
                     kind(25, "personnel.sex-recorded", 1, SexRecorded.class),
                     kind(26, "personnel.corrected", 1, Corrected.class),
                     kind(27, "personnel.annulled", 1, Annulled.class),
+                    kind(80, "personnel.identity-recorded", 1, IdentityRecorded.class),
                     kind(101, "organisation.unit-established", 1, UnitEstablished.class),
                     kind(102, "organisation.unit-dissolved", 1, UnitDissolved.class),
                     kind(103, "organisation.headcount-assigned", 1, HeadcountAssigned.class),

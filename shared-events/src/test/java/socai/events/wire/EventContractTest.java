@@ -47,6 +47,8 @@ import socai.events.personnel.Departed;
 import socai.events.personnel.DepartureKind;
 import socai.events.personnel.EthnicityRecorded;
 import socai.events.personnel.IdentityErased;
+import socai.events.personnel.IdentityGround;
+import socai.events.personnel.IdentityRecorded;
 import socai.events.personnel.JobPositionChanged;
 import socai.events.personnel.PlannedIn;
 import socai.events.personnel.PlannedOut;
@@ -159,6 +161,13 @@ class EventContractTest {
                     new SexRecorded(HOA, DAY, 0, Sex.MALE, "Trích lục 13/TLKS ngày 01/3/2026"),
                     new Corrected(HOA, 3, new RightFact(new Transferred(HOA, DAY, -1, SO_NOI_VU))),
                     new Annulled(HOA, DAY, 3),
+                    new IdentityRecorded(
+                            HOA,
+                            DAY,
+                            0,
+                            IdentityGround.NAME_CHANGED,
+                            new SealedIdentity("AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"),
+                            "Trích lục 14/TLTĐCC ngày 01/3/2026"),
                     new UnitEstablished(
                             DINH_HOA, DAY, "Xã Định Hóa", UnitLevel.COMMUNE, UnitFunction.GENERAL),
                     new UnitDissolved(DINH_HOA, DAY),
