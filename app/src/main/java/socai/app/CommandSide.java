@@ -23,6 +23,7 @@ import socai.command.http.DecisionsController;
 import socai.command.http.EventController;
 import socai.command.http.LogController;
 import socai.command.http.OrganisationController;
+import socai.command.http.PartialDateReader;
 import socai.command.http.PersonnelController;
 import socai.command.http.PlanController;
 import socai.command.http.ReorganisationController;
@@ -49,6 +50,7 @@ import socai.command.registers.UnitRegister;
 import socai.command.registers.VersionGuard;
 import socai.command.reorganisation.Reorganising;
 import socai.command.roster.RosterImport;
+import socai.events.PartialDate;
 import socai.identity.KeyEncryptionKey;
 import socai.log.PublishedLog;
 import tools.jackson.databind.JacksonModule;
@@ -89,7 +91,7 @@ public class CommandSide {
         return new StreamsRead(dataSource);
     }
 
-    @Bean
+    @Bean(initMethod = "catchUp")
     PeopleRegister peopleRegister(DataSource dataSource, KeyEncryptionKey key) {
         return new PeopleRegister(dataSource, key);
     }
@@ -181,6 +183,7 @@ public class CommandSide {
     JacksonModule bodies() {
         return new SimpleModule("bodies")
                 .addDeserializer(LocalDate.class, new DayReader())
+                .addDeserializer(PartialDate.class, new PartialDateReader())
                 .addDeserializer(String.class, new TextReader());
     }
 

@@ -52,7 +52,7 @@ final class SamePerson {
         if (known.stream().noneMatch(before -> before.isNamedLike(now))) {
             differ.add("identity.name");
         }
-        if (known.stream().noneMatch(before -> before.birthDate().equals(now.birthDate()))) {
+        if (known.stream().noneMatch(before -> before.birthDate().canBe(now.birthDate()))) {
             differ.add("identity.birthDate");
         }
         if (!sexes(standing).contains(recruit.sex())) {

@@ -14,7 +14,6 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import javax.sql.DataSource;
 import org.axonframework.modelling.command.ConcurrencyException;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import socai.career.Career;
 import socai.career.StatedIdentities;
@@ -103,6 +102,20 @@ final class IdentitiesThatStand {
         return notes(changed(touched));
     }
 
+    /**
+     * What is to be written so that these people are found as their streams say; of somebody whose
+     * key is missing nothing.
+     */
+    List<Note> anew(Set<PersonId> people) {
+        Map<PersonId, Set<SealedIdentity>> standing = LinkedHashMap.newLinkedHashMap(people.size());
+        streams.events(people.stream().map(PersonId::value).toList())
+                .forEach((stream, events) ->
+                        standing.put(new PersonId(stream), standing(events)));
+        Set<PersonId> opened = keysThatFit(standing.keySet()).keySet();
+        standing.keySet().retainAll(opened);
+        return notes(standing);
+    }
+
     private static boolean mayChange(
             PersonnelEvent event, LedgerEvent entry, Predicate<PersonId> isNew) {
         return switch (event) {
@@ -156,7 +169,9 @@ final class IdentitiesThatStand {
         List<KnownAs> names = new ArrayList<>();
         changed.forEach((person, sealed) -> {
             for (Identity identity : opened(person, sealed, requireNonNull(keys.get(person)))) {
-                numbers.add(new Numbered(key.index(identity.number()), person));
+                if (identity.number().isKnown()) {
+                    numbers.add(new Numbered(key.index(identity.number().digits()), person));
+                }
                 names.add(KnownAs.of(person, identity, key));
             }
         });
@@ -196,21 +211,26 @@ final class IdentitiesThatStand {
     }
 
     private Map<PersonId, DataKey> keys(Set<PersonId> people) {
+        Map<PersonId, DataKey> keys = keysThatFit(people);
+        for (PersonId person : people) {
+            if (!keys.containsKey(person)) {
+                throw new Refused(new KeyDoesNotFit(person));
+            }
+        }
+        return keys;
+    }
+
+    private Map<PersonId, DataKey> keysThatFit(Set<PersonId> people) {
         Map<PersonId, DataKey> keys = HashMap.newHashMap(people.size());
         jdbc.query(
-                """
-                select p.person, k.wrapped
-                from unnest(?::uuid[]) as p (person)
-                left join keys.person_key k on k.person = p.person
-                """,
+                "select person, wrapped from keys.person_key where person = any (?::uuid[])",
                 statement -> new Parameters(statement).column("uuid", people, PersonId::value),
                 row -> {
                     PersonId person = new PersonId(row.getObject("person", UUID.class));
-                    byte @Nullable [] wrapped = row.getBytes("wrapped");
-                    if (wrapped == null || !key.opens(person, wrapped)) {
-                        throw new Refused(new KeyDoesNotFit(person));
+                    byte[] wrapped = row.getBytes("wrapped");
+                    if (key.opens(person, wrapped)) {
+                        keys.put(person, key.unwrap(person, wrapped));
                     }
-                    keys.put(person, key.unwrap(person, wrapped));
                 });
         return keys;
     }

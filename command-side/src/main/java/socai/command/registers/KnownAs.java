@@ -1,8 +1,11 @@
 package socai.command.registers;
 
+import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import socai.command.ledger.Note;
+import socai.events.PartialDate;
+import socai.events.PartialDate.Precision;
 import socai.events.PersonId;
 import socai.identity.Identity;
 import socai.identity.KeyEncryptionKey;
@@ -14,9 +17,6 @@ import socai.identity.KeyEncryptionKey;
 @SuppressWarnings("ArrayRecordComponent") // a row on its way to the table, never compared
 record KnownAs(PersonId person, byte[] year, byte @Nullable [] month, byte @Nullable [] day) {
 
-    private static final int MONTH_LETTERS = "1990-05".length();
-    private static final int YEAR_LETTERS = "1990".length();
-
     private static final String INSERT =
             """
             insert into registers.known_as (person, year, month, day)
@@ -26,16 +26,18 @@ record KnownAs(PersonId person, byte[] year, byte @Nullable [] month, byte @Null
 
     static KnownAs of(PersonId person, Identity identity, KeyEncryptionKey key) {
         String name = identity.nameForComparison();
-        String born = identity.birthDate().toString();
+        PartialDate born = identity.birthDate();
         return new KnownAs(
                 person,
-                index(key, name, born.substring(0, YEAR_LETTERS)),
-                index(key, name, born.substring(0, MONTH_LETTERS)),
-                index(key, name, born));
+                index(key, name, PartialDate.ofYear(born.year())),
+                born.precision() == Precision.YEAR
+                        ? null
+                        : index(key, name, PartialDate.of(YearMonth.from(born.earliest()))),
+                born.isDay() ? index(key, name, born) : null);
     }
 
-    private static byte[] index(KeyEncryptionKey key, String name, String born) {
-        return key.index(String.join("\n", "known as", name, born));
+    private static byte[] index(KeyEncryptionKey key, String name, PartialDate born) {
+        return key.index(String.join("\n", "known as", name, born.toString()));
     }
 
     static Note insert(List<KnownAs> rows) {

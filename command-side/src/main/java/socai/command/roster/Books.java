@@ -31,8 +31,8 @@ public interface Books {
         }
     }
 
-    /** The person of each identity number, by number. New people are kept until released. */
-    Map<String, Who> enrol(Collection<Identity> identities);
+    /** The person of each identity. New people are kept until released. */
+    Map<Identity, Who> enrol(Collection<Identity> identities);
 
     /** Forgets the new people who were enrolled, written or not. */
     void release(Collection<Who> enrolled);

@@ -19,20 +19,21 @@ import socai.command.roster.Books.Who;
 import socai.events.Decision;
 import socai.events.PersonId;
 import socai.events.personnel.PersonnelEvent;
+import socai.identity.Identity;
 
 /** Holds a roster against what the ledger knows, in a few questions about all rows at once. */
 final class Judgement {
 
     private final Roster roster;
     private final FileOrder order;
-    private final Map<String, Who> who;
+    private final Map<Identity, Who> who;
     private final Map<PersonId, List<PersonnelEvent>> careers;
     private final Units units;
     private final Map<Decision, Refusal> objections;
     private final Map<Optional<Decision>, Order> orders = new HashMap<>();
     private final Mistakes mistakes;
 
-    Judgement(Roster roster, FileOrder order, Map<String, Who> who, Books books) {
+    Judgement(Roster roster, FileOrder order, Map<Identity, Who> who, Books books) {
         this.roster = roster;
         this.order = order;
         this.who = who;
@@ -80,7 +81,7 @@ final class Judgement {
                         mistake(line, Column.DECISION_NUMBER, own.number(), objection);
                     }
                 });
-        Who is = requireNonNull(who.get(line.number()));
+        Who is = requireNonNull(who.get(line.identity()));
         List<PersonnelEvent> recorded = careers.getOrDefault(is.person(), List.of());
         try {
             long sequence = recorded.size();
@@ -102,7 +103,7 @@ final class Judgement {
         } else if (position != null && position.on().isBefore(recruit.effectiveOn())) {
             mistake(line, Column.APPOINTED_ON, position.on().toString(), refusal);
         } else {
-            mistake(line, Column.NUMBER, line.number(), refusal);
+            mistake(line, Column.NUMBER, line.identity().number().digits(), refusal);
         }
     }
 

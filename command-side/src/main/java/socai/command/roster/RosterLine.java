@@ -3,6 +3,7 @@ package socai.command.roster;
 import java.util.Optional;
 import socai.command.personnel.Admission;
 import socai.events.Decision;
+import socai.identity.Identity;
 
 /**
  * One row of a roster that says what it should.
@@ -12,7 +13,7 @@ import socai.events.Decision;
  */
 record RosterLine(long line, Admission admission, Optional<Decision> own) {
 
-    String number() {
-        return admission.recruit().identity().number();
+    Identity identity() {
+        return admission.recruit().identity();
     }
 }

@@ -17,6 +17,8 @@ import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import socai.events.EthnicGroup;
 import socai.events.LegalDay;
+import socai.events.PartialDate;
+import socai.events.PartialDate.Precision;
 import socai.events.PersonId;
 import socai.events.SealedIdentity;
 import socai.events.Sex;
@@ -78,11 +80,18 @@ public final class LossQueries {
         List<Serving> open = serving.stream().filter(Serving::isOpen).toList();
         Map<PersonId, IdentityOnFile> opened = question.retiringByAge() ? open(open) : Map.of();
         int unknown = 0;
+        int onlyYear = 0;
         int past = 0;
         for (Serving person : open) {
             LocalDate retires = null;
             if (opened.get(person.id()) instanceof Shown shown) {
-                retires = Retirement.outOfServiceOn(shown.identity().birthDate(), person.sex());
+                PartialDate born = shown.identity().birthDate();
+                if (born.precision() == Precision.YEAR) {
+                    onlyYear++;
+                }
+                retires =
+                        Retirement.outOfServiceOn(
+                                born, person.sex(), question.onlyYearKnown());
             } else if (question.retiringByAge()) {
                 unknown++;
             }
@@ -93,7 +102,7 @@ public final class LossQueries {
             losses.addAll(person.losses(today, retires));
         }
         losses.sort(Comparator.comparing(Loss::on));
-        return new LossList(known, losses, unknown, past);
+        return new LossList(known, losses, unknown, onlyYear, past);
     }
 
     private static LocalDate lastDayKnown(Knowledge known, LocalDate ifNothing) {
