@@ -14,14 +14,15 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 import socai.command.Order;
 import socai.command.Recorder;
+import socai.command.founding.FoundingHandler;
 import socai.command.http.CheckpointController;
 import socai.command.http.DayReader;
 import socai.command.http.DecisionsController;
 import socai.command.http.EventController;
+import socai.command.http.FoundingController;
 import socai.command.http.LogController;
 import socai.command.http.OrganisationController;
 import socai.command.http.PartialDateReader;
@@ -38,6 +39,7 @@ import socai.command.organisation.Founding;
 import socai.command.organisation.Organisation;
 import socai.command.personnel.Personnel;
 import socai.command.personnel.Staffing;
+import socai.command.plan.Adoption;
 import socai.command.plan.Plans;
 import socai.command.registers.DaysAhead;
 import socai.command.registers.DecisionRegister;
@@ -66,6 +68,7 @@ import tools.jackson.databind.module.SimpleModule;
     DecisionsController.class,
     ReorganisationController.class,
     PlanController.class,
+    FoundingController.class,
     LogController.class,
     EventController.class,
     CheckpointController.class
@@ -73,18 +76,12 @@ import tools.jackson.databind.module.SimpleModule;
 public class CommandSide {
 
     @Bean
-    @Recording
-    PlatformTransactionManager recordingTransactions(@Recording DataSource dataSource) {
-        return new JdbcTransactionManager(dataSource);
-    }
-
-    @Bean
-    UnitRegister unitRegister(@Recording DataSource dataSource) {
+    UnitRegister unitRegister(DataSource dataSource) {
         return new UnitRegister(dataSource);
     }
 
     @Bean
-    StaffRegister staffRegister(@Recording DataSource dataSource) {
+    StaffRegister staffRegister(DataSource dataSource) {
         return new StaffRegister(dataSource);
     }
 
@@ -94,25 +91,22 @@ public class CommandSide {
     }
 
     @Bean
-    StreamsRead streamsRead(@Recording DataSource dataSource) {
+    StreamsRead streamsRead(DataSource dataSource) {
         return new StreamsRead(dataSource);
     }
 
     @Bean(initMethod = "catchUp")
-    PeopleRegister peopleRegister(@Recording DataSource dataSource, KeyEncryptionKey key) {
+    PeopleRegister peopleRegister(DataSource dataSource, KeyEncryptionKey key) {
         return new PeopleRegister(dataSource, key);
     }
 
     @Bean
-    RequestRegister requestRegister(@Recording DataSource dataSource, KeyEncryptionKey key) {
+    RequestRegister requestRegister(DataSource dataSource, KeyEncryptionKey key) {
         return new RequestRegister(dataSource, key);
     }
 
     @Bean(initMethod = "start", destroyMethod = "close")
-    Sealer sealer(
-            @Recording DataSource dataSource,
-            @Recording PlatformTransactionManager transactions,
-            KeyRing keys) {
+    Sealer sealer(DataSource dataSource, PlatformTransactionManager transactions, KeyRing keys) {
         return new Sealer(dataSource, transactions, keys);
     }
 
@@ -122,13 +116,13 @@ public class CommandSide {
     }
 
     @Bean
-    PublishedLog log(@Recording DataSource dataSource, KeyRing keys) {
+    PublishedLog log(DataSource dataSource, KeyRing keys) {
         return new PostgresLog(dataSource, keys);
     }
 
     @Bean
     PostgresLedger ledger(
-            @Recording DataSource dataSource,
+            DataSource dataSource,
             Clock clock,
             DecisionRegister decisions,
             UnitRegister units,
@@ -171,14 +165,15 @@ public class CommandSide {
         Staffing staffing = Personnel.subscribe(bus, events, people, units);
         Founding founding = Organisation.subscribe(bus, events, staff, units, read);
         Reorganising.subscribe(bus, events, founding, staffing, staff, units);
-        Plans.subscribe(bus, events, new TaskOwners(events));
+        Adoption adoption = Plans.subscribe(bus, events, new TaskOwners(events));
+        FoundingHandler.subscribe(bus, events, founding, adoption);
         return bus;
     }
 
     @Bean
     RosterImport rosterImport(
-            @Recording DataSource dataSource,
-            @Recording PlatformTransactionManager transactions,
+            DataSource dataSource,
+            PlatformTransactionManager transactions,
             PostgresLedger ledger,
             PeopleRegister people,
             UnitRegister units,

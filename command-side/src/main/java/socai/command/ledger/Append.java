@@ -203,10 +203,6 @@ final class Append {
         } catch (SQLException e) {
             undo(connection, e);
             throw e;
-        } catch (RuntimeException | Error e) {
-            // Thrown inside the driver, as when memory ends, it may have left answers unread.
-            Discarded.close(connection);
-            throw e;
         }
     }
 
@@ -216,14 +212,11 @@ final class Append {
         try {
             within(connection, events, notes);
             connection.commit();
-        } catch (SQLException | RuntimeException | Error e) {
-            // To switch the mode back commits what is open: also what an Error left half done.
+        } catch (SQLException | RuntimeException e) {
             undo(connection, e);
             throw e;
         } finally {
-            if (!connection.isClosed()) {
-                connection.setAutoCommit(true);
-            }
+            connection.setAutoCommit(true);
         }
     }
 
@@ -275,12 +268,12 @@ final class Append {
     }
 
     /** A connection whose transaction cannot be ended must not be used again. */
-    private static void undo(Connection connection, Throwable why) {
+    private static void undo(Connection connection, Exception why) throws SQLException {
         try (Statement rollback = connection.createStatement()) {
             rollback.execute("rollback");
         } catch (SQLException lost) {
             why.addSuppressed(lost);
-            Discarded.close(connection);
+            connection.abort(Runnable::run);
         }
     }
 

@@ -44,7 +44,6 @@ import socai.command.testing.Together.Outcome;
 import socai.events.organisation.HeadcountAssigned;
 import socai.events.organisation.HeadcountKind;
 import socai.events.wire.SealedChannel;
-import socai.testing.BreaksConnections;
 
 class SealerTest {
 
@@ -250,7 +249,6 @@ class SealerTest {
     }
 
     @Test
-    @BreaksConnections
     void aSealerKilledInTheMiddleLeavesTheOldStateAndTheNextSealsAll() throws Exception {
         NODE.append(events(5));
         NODE.sealAll();
@@ -276,7 +274,6 @@ class SealerTest {
     }
 
     @Test
-    @BreaksConnections
     void aStartedSealerSealsWhatComesAndGoesOnAfterItsConnectionIsKilled() {
         try (Node own = Node.onNewLedger();
                 Sealer sealer = own.sealer()) {
@@ -300,7 +297,6 @@ class SealerTest {
     }
 
     @Test
-    @BreaksConnections
     void anotherNodeGoesOnWhenTheOneThatIsSealingDies() throws SQLException {
         NODE.append(events(300));
         HikariDataSource dying = new HikariDataSource();
