@@ -14,6 +14,7 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 import socai.command.Order;
 import socai.command.Recorder;
@@ -76,12 +77,18 @@ import tools.jackson.databind.module.SimpleModule;
 public class CommandSide {
 
     @Bean
-    UnitRegister unitRegister(DataSource dataSource) {
+    @Recording
+    PlatformTransactionManager recordingTransactions(@Recording DataSource dataSource) {
+        return new JdbcTransactionManager(dataSource);
+    }
+
+    @Bean
+    UnitRegister unitRegister(@Recording DataSource dataSource) {
         return new UnitRegister(dataSource);
     }
 
     @Bean
-    StaffRegister staffRegister(DataSource dataSource) {
+    StaffRegister staffRegister(@Recording DataSource dataSource) {
         return new StaffRegister(dataSource);
     }
 
@@ -91,22 +98,25 @@ public class CommandSide {
     }
 
     @Bean
-    StreamsRead streamsRead(DataSource dataSource) {
+    StreamsRead streamsRead(@Recording DataSource dataSource) {
         return new StreamsRead(dataSource);
     }
 
     @Bean(initMethod = "catchUp")
-    PeopleRegister peopleRegister(DataSource dataSource, KeyEncryptionKey key) {
+    PeopleRegister peopleRegister(@Recording DataSource dataSource, KeyEncryptionKey key) {
         return new PeopleRegister(dataSource, key);
     }
 
     @Bean
-    RequestRegister requestRegister(DataSource dataSource, KeyEncryptionKey key) {
+    RequestRegister requestRegister(@Recording DataSource dataSource, KeyEncryptionKey key) {
         return new RequestRegister(dataSource, key);
     }
 
     @Bean(initMethod = "start", destroyMethod = "close")
-    Sealer sealer(DataSource dataSource, PlatformTransactionManager transactions, KeyRing keys) {
+    Sealer sealer(
+            @Recording DataSource dataSource,
+            @Recording PlatformTransactionManager transactions,
+            KeyRing keys) {
         return new Sealer(dataSource, transactions, keys);
     }
 
@@ -116,13 +126,13 @@ public class CommandSide {
     }
 
     @Bean
-    PublishedLog log(DataSource dataSource, KeyRing keys) {
+    PublishedLog log(@Recording DataSource dataSource, KeyRing keys) {
         return new PostgresLog(dataSource, keys);
     }
 
     @Bean
     PostgresLedger ledger(
-            DataSource dataSource,
+            @Recording DataSource dataSource,
             Clock clock,
             DecisionRegister decisions,
             UnitRegister units,
@@ -172,8 +182,8 @@ public class CommandSide {
 
     @Bean
     RosterImport rosterImport(
-            DataSource dataSource,
-            PlatformTransactionManager transactions,
+            @Recording DataSource dataSource,
+            @Recording PlatformTransactionManager transactions,
             PostgresLedger ledger,
             PeopleRegister people,
             UnitRegister units,

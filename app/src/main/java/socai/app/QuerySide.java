@@ -18,12 +18,14 @@ import org.axonframework.queryhandling.SimpleQueryBus;
 import org.axonframework.queryhandling.annotation.AnnotationQueryHandlerAdapter;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
+import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 import socai.identity.KeyEncryptionKey;
 import socai.query.compliance.ComplianceProjection;
@@ -95,7 +97,18 @@ import socai.query.units.UnitsQueries;
 public class QuerySide {
 
     @Bean
-    ConnectionProvider connectionProvider(DataSource dataSource) {
+    @Answering
+    PlatformTransactionManager answeringTransactions(@Answering DataSource dataSource) {
+        return new JdbcTransactionManager(dataSource);
+    }
+
+    @Bean
+    TransactionManager axonTransactionManager(@Answering PlatformTransactionManager transactions) {
+        return new SpringTransactionManager(transactions);
+    }
+
+    @Bean
+    ConnectionProvider connectionProvider(@Answering DataSource dataSource) {
         return new UnitOfWorkAwareConnectionProviderWrapper(
                 new SpringDataSourceConnectionProvider(dataSource));
     }
@@ -120,18 +133,18 @@ public class QuerySide {
     }
 
     @Bean
-    SealedEvents sealedEvents(DataSource dataSource) {
+    SealedEvents sealedEvents(@Answering DataSource dataSource) {
         return new SealedEvents(dataSource);
     }
 
     @Bean
-    Checkpoints checkpoints(DataSource dataSource, Clock clock) {
+    Checkpoints checkpoints(@Answering DataSource dataSource, Clock clock) {
         return new Checkpoints(dataSource, clock);
     }
 
     @Bean
     Processors processors(
-            DataSource dataSource,
+            @Answering DataSource dataSource,
             SealedEvents events,
             TokenStore tokens,
             TransactionManager transactions) {
@@ -156,8 +169,8 @@ public class QuerySide {
 
     @Bean
     Snapshots snapshots(
-            DataSource dataSource,
-            PlatformTransactionManager transactions,
+            @Answering DataSource dataSource,
+            @Answering PlatformTransactionManager transactions,
             Checkpoints checkpoints) {
         return new Snapshots(dataSource, transactions, checkpoints);
     }
@@ -170,7 +183,7 @@ public class QuerySide {
 
     @Bean
     QueryBus queryBus(
-            DataSource dataSource,
+            @Answering DataSource dataSource,
             Snapshots snapshots,
             SealedEvents events,
             Checkpoints checkpoints,

@@ -1,7 +1,5 @@
 package socai.app;
 
-import com.zaxxer.hikari.HikariConfig;
-import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -11,7 +9,6 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.flywaydb.core.api.FlywayException;
@@ -136,9 +133,10 @@ public final class SoCai {
                     "The user %s may not make roles: dashboards cannot read yet. Let an administrator run: CREATE ROLE %s; and start again.%n",
                     at.user(), ReportingRole.NAME);
         }
-        HikariDataSource database = pool(service(settings.side(), at, own != null));
+        Pools pools = Pools.open(settings.side(), service(settings.side(), at, own != null));
         boolean started = false;
         try {
+            DataSource database = pools.first();
             KeyCheck check = new KeyCheck(database, key, keyFile);
             KeyRing logKeys = null;
             if (settings.side().records()) {
@@ -151,12 +149,12 @@ public final class SoCai {
                 check.require();
             }
             ConfigurableApplicationContext context =
-                    start(settings, clock, database, key, logKeys, own);
+                    start(settings, clock, pools, key, logKeys, own);
             started = true;
             return new Running(context, own == null ? null : own.server());
         } finally {
             if (!started) {
-                database.close();
+                pools.close();
             }
         }
     }
@@ -205,7 +203,7 @@ public final class SoCai {
     /** What the start loads while the pages can be read already. */
     private static void load(
             Settings settings,
-            HikariDataSource database,
+            DataSource database,
             Clock clock,
             KeyEncryptionKey key,
             ConfigurableApplicationContext context,
@@ -232,7 +230,7 @@ public final class SoCai {
     private static ConfigurableApplicationContext start(
             Settings settings,
             Clock clock,
-            HikariDataSource database,
+            Pools pools,
             KeyEncryptionKey key,
             @Nullable KeyRing logKeys,
             @Nullable OwnDatabase own) {
@@ -245,10 +243,7 @@ public final class SoCai {
                         .bannerMode(Banner.Mode.OFF)
                         .properties(properties(settings))
                         .initializers((GenericApplicationContext fresh) -> {
-                            fresh.registerBean(
-                                    DataSource.class,
-                                    () -> database,
-                                    bean -> bean.setDestroyMethodName("close"));
+                            pools.register(fresh);
                             fresh.registerBean(Clock.class, () -> clock);
                             fresh.registerBean(KeyEncryptionKey.class, () -> key);
                             fresh.registerBean(LoadProgress.class, () -> progress);
@@ -262,7 +257,7 @@ public final class SoCai {
         }
         boolean loaded = false;
         try {
-            load(settings, database, clock, key, context, progress);
+            load(settings, pools.first(), clock, key, context, progress);
             loaded = true;
         } finally {
             if (!loaded) {
@@ -286,22 +281,6 @@ public final class SoCai {
 
     private static Map<String, Object> properties(Settings settings) {
         return Map.of("server.port", settings.port());
-    }
-
-    private static HikariDataSource pool(ServiceAccount account) {
-        HikariConfig config = new HikariConfig();
-        config.setJdbcUrl(account.at().url());
-        config.setUsername(account.at().user());
-        config.setPassword(account.at().password());
-        config.setPoolName("socai");
-        config.setMaximumPoolSize(20);
-        config.setConnectionTimeout(TimeUnit.SECONDS.toMillis(10));
-        config.addDataSourceProperty("ApplicationName", "socai");
-        if (account.role() != null) {
-            // As an option of the connection it is also what RESET ROLE goes back to.
-            config.addDataSourceProperty("options", "-c role=" + account.role());
-        }
-        return new HikariDataSource(config);
     }
 
     static void exit(int code, @Nullable String message) {
