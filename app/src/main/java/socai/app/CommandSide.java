@@ -44,6 +44,7 @@ import socai.command.plan.Adoption;
 import socai.command.plan.Plans;
 import socai.command.registers.DaysAhead;
 import socai.command.registers.DecisionRegister;
+import socai.command.registers.DocumentRegister;
 import socai.command.registers.PeopleRegister;
 import socai.command.registers.RequestRegister;
 import socai.command.registers.RosterBooks;
@@ -98,6 +99,11 @@ public class CommandSide {
     }
 
     @Bean
+    DocumentRegister documentRegister(Clock clock) {
+        return new DocumentRegister(clock);
+    }
+
+    @Bean
     StreamsRead streamsRead(@Recording DataSource dataSource) {
         return new StreamsRead(dataSource);
     }
@@ -135,6 +141,7 @@ public class CommandSide {
             @Recording DataSource dataSource,
             Clock clock,
             DecisionRegister decisions,
+            DocumentRegister documents,
             UnitRegister units,
             StaffRegister staff,
             PeopleRegister people,
@@ -144,7 +151,15 @@ public class CommandSide {
         return new PostgresLedger(
                 dataSource,
                 clock,
-                List.of(requests, decisions, new DaysAhead(clock), units, staff, people, read),
+                List.of(
+                        requests,
+                        decisions,
+                        documents,
+                        new DaysAhead(clock),
+                        units,
+                        staff,
+                        people,
+                        read),
                 sealer::wake);
     }
 

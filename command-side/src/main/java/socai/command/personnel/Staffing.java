@@ -91,6 +91,6 @@ public final class Staffing {
      */
     public Receipt decide(List<Decide> orders, Map<UnitCode, Optional<Days>> decided) {
         Units as = new AsDecided(units, decided);
-        return deciding.forAll(orders, as);
+        return deciding.forAll(orders, as, _ -> "");
     }
 }
