@@ -9,10 +9,12 @@ import socai.events.Decision;
 import socai.events.PersonId;
 import socai.events.SealedIdentity;
 import socai.events.personnel.Appointed;
+import socai.events.DayOrder;
 import socai.events.personnel.Departed;
 import socai.events.personnel.DepartureKind;
 import socai.events.personnel.Position;
 import socai.events.personnel.PositionKind;
+import socai.events.personnel.Reassigned;
 import socai.events.personnel.Recruited;
 import socai.events.personnel.RecruitmentRoute;
 import socai.events.personnel.StaffCategory;
@@ -147,9 +149,8 @@ final class Telling {
                 move(on, Act.TRANSFER, offices.homeAffairs().decision(Act.TRANSFER, signedOn));
             }
             case Step.Reorganise _ ->
-                    move(
+                    follow(
                             on,
-                            Act.REORGANISATION,
                             offices.province().decisionForAllOf(unit, REORGANISATION_SIGNED_ON));
             case Step.Advance _ -> appoint(on, Titles.senior(), Act.POSITION, signed(on, 15));
             case Step.Appoint to ->
@@ -170,6 +171,24 @@ final class Telling {
             boolean senior = held.equals(Titles.senior());
             appoint(on, senior ? held : equal, Act.POSITION, on);
         }
+    }
+
+    /** With the body into another that continues it, in an equal position there. */
+    private void follow(LocalDate on, Decision decision) {
+        DemoUnit unit = seat.unitOn(on);
+        if (held != null && !held.equals(Titles.senior())) {
+            held = Titles.of(unit, on, held.kind(), profile.index());
+        }
+        register.add(
+                new Reassigned(
+                        id,
+                        on,
+                        DayOrder.UNSAID,
+                        unit.codeOn(on.minusDays(1)),
+                        unit.codeOn(on),
+                        held),
+                Act.REORGANISATION,
+                decision);
     }
 
     private void appoint(LocalDate on, Position position, Act act, LocalDate signedOn) {

@@ -8,17 +8,18 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import socai.events.personnel.TrainingField;
 import socai.plan.RulesVersion;
+import socai.plan.Verdict;
 import socai.query.compliance.Compliance.DemoData;
 import socai.query.compliance.Measure;
 import socai.query.compliance.Structure;
-import socai.query.compliance.Tally;
 import socai.query.compliance.Tally.People;
 import socai.query.compliance.Tally.Residents;
 import socai.query.compliance.Tally.Whose;
+import socai.query.compliance.Tally;
 import socai.query.compliance.Together;
 import socai.query.http.ComplianceAnswer.ExactShare;
-import socai.query.outlook.DayAhead;
 import socai.query.outlook.DayAhead.Forecast;
+import socai.query.outlook.DayAhead;
 import socai.reference.VerySmallList;
 
 /** The public JSON of the make-up of staff beside that of the population. */
@@ -41,6 +42,10 @@ record StructureAnswer(
         @Schema(description = CountsAnswer.GROUNDS) String residentsGrounds,
         @Schema(description = "Residents whose ethnic group the counts give") long counted,
         @Schema(description = CountsAnswer.GROUNDS) String countedGrounds,
+        @Schema(description = "MISSING_DATA while residents are not known by group; no minimum else")
+                Verdict verdict,
+        @Schema(description = "The communes whose residents or groups are not known")
+                List<Missing> missing,
         Presence minority,
         Presence verySmall,
         List<Group> groups,
@@ -53,11 +58,27 @@ record StructureAnswer(
             @Schema(
                             description =
                                     "Share of staff by share of residents, to hundredths for"
-                                            + " display; 1.00 is parity",
+                                            + " display; 1.00 is parity; null when data are"
+                                            + " missing",
                             example = "0.85")
                     @Nullable String representationIndex,
             @Schema(description = CountsAnswer.GROUNDS) String grounds,
             @Schema(description = CountsAnswer.GROUNDS) String residentsGrounds) {}
+
+    record Missing(
+            @Schema(example = "05569") String unit,
+            String name,
+            Structure.Why reason,
+            @Nullable UnknownAnswer unknown) {
+
+        static Missing of(Structure.Missing one) {
+            return new Missing(
+                    one.unit().value(),
+                    one.name(),
+                    one.why(),
+                    one.unknown() == null ? null : UnknownAnswer.of(one.unknown()));
+        }
+    }
 
     @Schema(
             description =
@@ -107,6 +128,8 @@ record StructureAnswer(
                 grounds(structure, new Residents(Whose.ALL, null)),
                 structure.counted(),
                 grounds(structure, new Residents(Whose.GROUPED, null)),
+                structure.verdict(),
+                structure.missing().stream().map(Missing::of).toList(),
                 minority(structure),
                 verySmall(structure),
                 groups(structure),
@@ -117,6 +140,7 @@ record StructureAnswer(
         return presence(
                 structure.minority(),
                 structure,
+                structure.residentsAreKnown(),
                 People.of(Measure.MINORITY),
                 new Residents(Whose.EM, null));
     }
@@ -125,6 +149,7 @@ record StructureAnswer(
         return presence(
                 structure.ofVerySmall(),
                 structure,
+                structure.missing().isEmpty(),
                 new Tally.Group(null),
                 new Residents(Whose.GROUP, null));
     }
@@ -139,6 +164,7 @@ record StructureAnswer(
                                 presence(
                                         one.presence(),
                                         structure,
+                                        structure.missing().isEmpty(),
                                         new Tally.Group(one.group()),
                                         new Residents(Whose.GROUP, one.group()))))
                 .toList();
@@ -157,12 +183,16 @@ record StructureAnswer(
     }
 
     private static Presence presence(
-            Structure.Presence one, Structure in, Tally staff, Residents residents) {
+            Structure.Presence one,
+            Structure in,
+            boolean known,
+            Tally staff,
+            Residents residents) {
         return new Presence(
                 one.staff(),
                 ExactShare.of(one.staff(), in.staff()),
                 one.residents(),
-                index(one, in),
+                known ? index(one, in) : null,
                 grounds(in, staff),
                 grounds(in, residents));
     }

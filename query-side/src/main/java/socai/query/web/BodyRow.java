@@ -1,16 +1,20 @@
 package socai.query.web;
 
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import socai.events.organisation.UnitLevel;
 import socai.events.plan.Clause;
-import socai.plan.Assessment;
+import socai.organisation.InForce.Why;
+import socai.plan.Assessment.Reason;
 import socai.plan.Assessment.Requirement;
 import socai.plan.Assessment.Step;
+import socai.plan.Assessment;
 import socai.plan.Share;
 import socai.plan.Verdict;
 import socai.query.compliance.Compliance.Population;
 import socai.query.compliance.Compliance.Row;
+import socai.query.compliance.Compliance.UnknownNumber;
 
 /**
  * One line of the table: a row of the view with its shares as exact fractions.
@@ -59,6 +63,21 @@ public record BodyRow(Row row) {
 
     public @Nullable Integer headcount() {
         return assessment().base();
+    }
+
+    /** Why there is no headcount. */
+    public Reason noPosts() {
+        List<Why> why =
+                row.unknown().stream()
+                        .filter(unknown -> unknown.kind() != null)
+                        .map(UnknownNumber::why)
+                        .toList();
+        if (why.isEmpty()) {
+            return Reason.HEADCOUNT_MISSING;
+        }
+        return why.stream().allMatch(each -> each == Why.WITHDRAWN)
+                ? Reason.HEADCOUNT_WITHDRAWN
+                : Reason.HEADCOUNT_UNKNOWN_SINCE_REORGANISATION;
     }
 
     /** EM persons by the denominator of the clause. */

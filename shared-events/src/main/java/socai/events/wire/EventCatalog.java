@@ -88,20 +88,46 @@ public final class EventCatalog {
                     kind(27, "personnel.annulled", 1, Annulled.class),
                     kind(80, "personnel.identity-recorded", 1, IdentityRecorded.class),
                     kind(101, "organisation.unit-established", 1, UnitEstablished.class),
-                    kind(102, "organisation.unit-dissolved", 1, UnitDissolved.class),
-                    kind(103, "organisation.headcount-assigned", 1, HeadcountAssigned.class),
+                    earlier(
+                            102,
+                            "organisation.unit-dissolved",
+                            UnitDissolved.class,
+                            new UnitDissolvedV1ToV2()),
+                    earlier(
+                            103,
+                            "organisation.headcount-assigned",
+                            HeadcountAssigned.class,
+                            new HeadcountAssignedV1ToV2()),
                     earlier(
                             104,
                             "organisation.population-recorded",
                             PopulationRecorded.class,
                             new PopulationRecordedV1ToV2()),
-                    kind(105, "organisation.population-recorded", 2, PopulationRecorded.class),
+                    earlier(
+                            105,
+                            "organisation.population-recorded",
+                            2,
+                            PopulationRecorded.class,
+                            new PopulationRecordedV2ToV3()),
                     kind(106, "organisation.unit-renamed", 1, UnitRenamed.class),
                     kind(107, "organisation.unit-moved", 1, UnitMoved.class),
-                    kind(108, "organisation.unit-merged", 1, UnitMerged.class),
-                    kind(109, "organisation.unit-split", 1, UnitSplit.class),
+                    earlier(
+                            108,
+                            "organisation.unit-merged",
+                            UnitMerged.class,
+                            new SuccessionV1ToV2()),
+                    earlier(
+                            109,
+                            "organisation.unit-split",
+                            UnitSplit.class,
+                            new SuccessionV1ToV2()),
                     kind(110, "organisation.corrected", 1, UnitFactCorrected.class),
                     kind(111, "organisation.annulled", 1, UnitFactAnnulled.class),
+                    kind(112, "organisation.unit-dissolved", 2, UnitDissolved.class),
+                    kind(113, "organisation.headcount-assigned", 2, HeadcountAssigned.class),
+                    kind(114, "organisation.population-recorded", 3, PopulationRecorded.class),
+                    kind(115, "organisation.unit-merged", 2, UnitMerged.class),
+                    kind(116, "organisation.unit-split", 2, UnitSplit.class),
                     earlier(201, "plan.adopted", PlanAdopted.class, new PlanAdoptedV1ToV2()),
                     kind(202, "plan.adopted", 2, PlanAdopted.class),
                     kind(203, "plan.reading-chosen", 1, ReadingChosen.class),
@@ -175,7 +201,17 @@ public final class EventCatalog {
     /** The first revision of what has a second one now. */
     private static EventKind earlier(
             int number, String name, Class<? extends Event> type, Upcaster upcaster) {
-        return new EventKind((short) number, name, 1, type, upcaster);
+        return earlier(number, name, 1, type, upcaster);
+    }
+
+    /** A revision of what has a later one now. */
+    private static EventKind earlier(
+            int number,
+            String name,
+            int revision,
+            Class<? extends Event> type,
+            Upcaster upcaster) {
+        return new EventKind((short) number, name, revision, type, upcaster);
     }
 
     /** An event that this version of the product cannot read. It is never skipped. */
