@@ -20,6 +20,7 @@ import socai.command.Order;
 import socai.command.Recorder;
 import socai.command.founding.FoundingHandler;
 import socai.command.http.CheckpointController;
+import socai.command.http.CoefficientReader;
 import socai.command.http.DayReader;
 import socai.command.http.DecisionsController;
 import socai.command.http.EventController;
@@ -56,6 +57,7 @@ import socai.command.registers.VersionGuard;
 import socai.command.reorganisation.Reorganising;
 import socai.command.roster.RosterImport;
 import socai.events.PartialDate;
+import socai.events.personnel.Coefficient;
 import socai.identity.KeyEncryptionKey;
 import socai.log.PublishedLog;
 import tools.jackson.databind.JacksonModule;
@@ -214,6 +216,7 @@ public class CommandSide {
         return new SimpleModule("bodies")
                 .addDeserializer(LocalDate.class, new DayReader())
                 .addDeserializer(PartialDate.class, new PartialDateReader())
+                .addDeserializer(Coefficient.class, new CoefficientReader())
                 .addDeserializer(String.class, new TextReader());
     }
 

@@ -198,8 +198,7 @@ final class Provocations {
                                             "persons",
                                             5)));
             case "numbers-still-stated" -> unitActions(FORMER, annul(1));
-            case "numbers-not-said" ->
-                    reorganise("2026-08-01", List.of(), merge(OTHER, COMMUNE));
+            case "numbers-not-said" -> reorganise("2026-08-01", List.of(), merge(OTHER, COMMUNE));
             case "numbers-not-addable" ->
                     numbered(
                             reorganise(DAY, List.of(), merge(POPULOUS, SCHOOL)),
@@ -227,15 +226,17 @@ final class Provocations {
                                     "headcounts",
                                     List.of(),
                                     "population",
-                                    ordered(
-                                            "total", 50, "minority", 5, "source", "Điều tra")));
+                                    ordered("total", 50, "minority", 5, "source", "Điều tra")));
             case "still-expected" -> reorganise(DAY, List.of(), merge(OTHER, COMMUNE));
             case "named-but-not-staff" ->
                     reorganise(
                             DAY,
                             List.of(ordered("person", who, "to", COMMUNE)),
                             merge(RENAMED, COMMUNE));
-            default -> PlanProvocations.of(code);
+            default ->
+                    DossierProvocations.speakOf(code)
+                            ? actions(who, DossierProvocations.of(code))
+                            : PlanProvocations.of(code);
         };
     }
 
@@ -278,12 +279,11 @@ final class Provocations {
         return order;
     }
 
-    private static Map<String, @Nullable Object> take(Map<String, @Nullable Object> fact) {
+    static Map<String, @Nullable Object> take(Map<String, @Nullable Object> fact) {
         return ordered("action", "RECORD", "fact", fact);
     }
 
-    private static Map<String, @Nullable Object> correct(
-            int sequence, Map<String, @Nullable Object> fact) {
+    static Map<String, @Nullable Object> correct(int sequence, Map<String, @Nullable Object> fact) {
         return ordered("action", "CORRECT", "sequence", sequence, "fact", fact);
     }
 
@@ -322,8 +322,7 @@ final class Provocations {
         return ordered("title", title, "kind", "HEAD");
     }
 
-    private static Map<String, @Nullable Object> fact(
-            String type, String day, @Nullable Object... more) {
+    static Map<String, @Nullable Object> fact(String type, String day, @Nullable Object... more) {
         Map<String, @Nullable Object> fact = ordered("type", type, "effectiveOn", day);
         fact.putAll(ordered(more));
         return fact;

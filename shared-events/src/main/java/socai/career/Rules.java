@@ -10,6 +10,7 @@ import socai.events.UnitCode;
 import socai.events.personnel.Appointed;
 import socai.events.personnel.CategoryChanged;
 import socai.events.personnel.Departed;
+import socai.events.personnel.DossierFact;
 import socai.events.personnel.EthnicityRecorded;
 import socai.events.personnel.IdentityErased;
 import socai.events.personnel.IdentityRecorded;
@@ -40,7 +41,8 @@ final class Rules {
     private Rules() {}
 
     static @Nullable Conflict conflict(CareerState before, PersonnelFact fact) {
-        if (fact instanceof IdentityErased) {
+        if (fact instanceof IdentityErased
+                || (fact instanceof DossierFact onFile && !onFile.isOfService())) {
             return null;
         }
         return switch (before) {
@@ -110,6 +112,7 @@ final class Rules {
                     IdentityRecorded _,
                     TrainingCompleted _,
                     Departed _,
+                    DossierFact _,
                     IdentityErased _ ->
                     null;
         };

@@ -1,5 +1,6 @@
 package socai.organisation;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -7,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import socai.events.EthnicGroup;
 import socai.events.organisation.GroupCount;
@@ -36,11 +36,7 @@ public record Residents(
 
     static Residents of(PopulationRecorded count) {
         return new Residents(
-                count.total(),
-                count.minority(),
-                count.groups(),
-                count.countedOn(),
-                count.source());
+                count.total(), count.minority(), count.groups(), count.countedOn(), count.source());
     }
 
     /** Both together. Groups that one of them does not give are not known of both. */
@@ -61,8 +57,7 @@ public record Residents(
     private static List<GroupCount> together(List<GroupCount> one, List<GroupCount> other) {
         Map<EthnicGroup, Integer> sum = new HashMap<>();
         Stream.concat(one.stream(), other.stream())
-                .forEach(count ->
-                        sum.merge(count.ethnicity(), count.persons(), Math::addExact));
+                .forEach(count -> sum.merge(count.ethnicity(), count.persons(), Math::addExact));
         return sum.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .map(each -> new GroupCount(each.getKey(), each.getValue()))

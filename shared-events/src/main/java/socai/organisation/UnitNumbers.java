@@ -191,8 +191,7 @@ public final class UnitNumbers {
             known =
                     new Axis<>(
                             stated(unit, own, kind),
-                            life.map(days -> coming(unit, own, days, kind))
-                                    .orElseGet(TreeMap::new),
+                            life.map(days -> coming(unit, own, days, kind)).orElseGet(TreeMap::new),
                             life);
             axes.put(key, known);
         }
@@ -206,14 +205,16 @@ public final class UnitNumbers {
         for (Entry<OrganisationFact> entry : own.entries()) {
             LocalDate day = entry.effectiveOn();
             Source by = new Source(unit, entry.ledgerNo());
-            kind.word().apply(entry.fact()).ifPresent(word -> {
-                V value = word.value();
-                stated.put(
-                        day,
-                        value == null
-                                ? new Unknown<>(day, Why.WITHDRAWN, List.of(unit), by)
-                                : new Known<>(value, day, by, List.of()));
-            });
+            kind.word()
+                    .apply(entry.fact())
+                    .ifPresent(word -> {
+                        V value = word.value();
+                        stated.put(
+                                day,
+                                value == null
+                                        ? new Unknown<>(day, Why.WITHDRAWN, List.of(unit), by)
+                                        : new Known<>(value, day, by, List.of()));
+                    });
         }
         return stated;
     }
@@ -281,9 +282,7 @@ public final class UnitNumbers {
         if (coming.stream().allMatch(Coming::isAddedUp)) {
             return sum(unit, day, coming, parts, kind);
         }
-        return unknown(
-                day,
-                coming.stream().filter(each -> !each.isAddedUp()).toList());
+        return unknown(day, coming.stream().filter(each -> !each.isAddedUp()).toList());
     }
 
     private static <V> InForce<V> sum(
@@ -317,7 +316,8 @@ public final class UnitNumbers {
                 }
             }
         }
-        Source by = coming.stream().map(Coming::by).max(comparingLong(Source::ledgerNo)).orElseThrow();
+        Source by =
+                coming.stream().map(Coming::by).max(comparingLong(Source::ledgerNo)).orElseThrow();
         if (sum == null) {
             throw new IllegalStateException("nothing is added up for " + unit);
         }
@@ -325,8 +325,7 @@ public final class UnitNumbers {
     }
 
     private static <V> InForce<V> unknown(LocalDate day, List<Coming> because) {
-        Coming first =
-                because.stream().min(comparing(each -> each.ending().unit())).orElseThrow();
+        Coming first = because.stream().min(comparing(each -> each.ending().unit())).orElseThrow();
         Why why =
                 switch (first.ending().kind()) {
                     case MERGED -> Why.MERGER;

@@ -126,7 +126,8 @@ public final class Rules {
     private List<Assessment> named(List<Assessment> assessments, List<Subject> bodies) {
         List<Since> unknown =
                 bodies.stream()
-                        .map(body -> body.unknown().headcounts().get(kindOf(body, readings.headcount())))
+                        .map(body ->
+                                body.unknown().headcounts().get(kindOf(body, readings.headcount())))
                         .filter(Objects::nonNull)
                         .toList();
         if (unknown.isEmpty()) {

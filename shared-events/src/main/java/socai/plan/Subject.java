@@ -38,15 +38,7 @@ public record Subject(
             Counts counts,
             Map<HeadcountKind, Integer> headcounts,
             @Nullable Share population) {
-        this(
-                unit,
-                level,
-                function,
-                belowCommune,
-                counts,
-                headcounts,
-                population,
-                Unknowns.NONE);
+        this(unit, level, function, belowCommune, counts, headcounts, population, Unknowns.NONE);
     }
 
     /** The same body with other people in it. */

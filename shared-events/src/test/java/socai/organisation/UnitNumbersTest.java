@@ -96,8 +96,10 @@ class UnitNumbersTest {
 
     @Test
     void ofWhatIsSplitNothingIsKnownUntilEachPartIsStated() {
-        record(established(A), posts(A, 40), new UnitEstablished(
-                B, MERGED, "Xã B", UnitLevel.COMMUNE, UnitFunction.GENERAL));
+        record(
+                established(A),
+                posts(A, 40),
+                new UnitEstablished(B, MERGED, "Xã B", UnitLevel.COMMUNE, UnitFunction.GENERAL));
         record(new UnitSplit(A, MERGED, List.of(A, B), SuccessorNumbers.STATED));
         record(stated(A, 25));
 
@@ -109,8 +111,12 @@ class UnitNumbersTest {
 
     @Test
     void severalIntoANewOneAndOnTheSameDayIntoAThird() {
-        record(established(A), established(B), posts(A, 38), posts(B, 19), new UnitEstablished(
-                C, MERGED, "Xã C", UnitLevel.COMMUNE, UnitFunction.GENERAL));
+        record(
+                established(A),
+                established(B),
+                posts(A, 38),
+                posts(B, 19),
+                new UnitEstablished(C, MERGED, "Xã C", UnitLevel.COMMUNE, UnitFunction.GENERAL));
         record(new UnitMerged(B, MERGED, A, SuccessorNumbers.ADDED_UP));
         record(new UnitMerged(A, MERGED, C, SuccessorNumbers.ADDED_UP));
 
@@ -235,8 +241,7 @@ class UnitNumbersTest {
     }
 
     private Residents residentsOf(UnitCode unit) {
-        return ((Known<Residents>) numbers().residents(unit).floorEntry(MERGED).getValue())
-                .value();
+        return ((Known<Residents>) numbers().residents(unit).floorEntry(MERGED).getValue()).value();
     }
 
     private UnitNumbers numbers() {

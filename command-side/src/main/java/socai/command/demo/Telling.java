@@ -5,11 +5,11 @@ import java.util.EnumSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import socai.command.demo.Profile.Away;
+import socai.events.DayOrder;
 import socai.events.Decision;
 import socai.events.PersonId;
 import socai.events.SealedIdentity;
 import socai.events.personnel.Appointed;
-import socai.events.DayOrder;
 import socai.events.personnel.Departed;
 import socai.events.personnel.DepartureKind;
 import socai.events.personnel.Position;
@@ -37,6 +37,7 @@ final class Telling {
     private final Register register;
     private final Schooling schooling;
     private final Asides asides;
+    private final Papers papers;
     private @Nullable Position held;
 
     Telling(
@@ -46,7 +47,8 @@ final class Telling {
             Offices offices,
             Dice dice,
             Register register,
-            Asides asides) {
+            Asides asides,
+            Papers papers) {
         this.profile = profile;
         this.id = profile.id();
         this.seat = profile.seat();
@@ -56,6 +58,7 @@ final class Telling {
         this.dice = dice;
         this.register = register;
         this.asides = asides;
+        this.papers = papers;
         this.schooling = new Schooling(profile, today, dice, register);
     }
 
@@ -63,6 +66,9 @@ final class Telling {
         Away away = profile.away();
         if (away == null) {
             Recruited recruited = serve(seat.from(), seat.to(), profile.leaves(), entry());
+            if (!asides.changeTheRank()) {
+                papers.tell(recruited);
+            }
             asides.tell(recruited);
         } else {
             serve(seat.from(), away.from(), DepartureKind.RESIGNATION, entry());
@@ -149,9 +155,7 @@ final class Telling {
                 move(on, Act.TRANSFER, offices.homeAffairs().decision(Act.TRANSFER, signedOn));
             }
             case Step.Reorganise _ ->
-                    follow(
-                            on,
-                            offices.province().decisionForAllOf(unit, REORGANISATION_SIGNED_ON));
+                    follow(on, offices.province().decisionForAllOf(unit, REORGANISATION_SIGNED_ON));
             case Step.Advance _ -> appoint(on, Titles.senior(), Act.POSITION, signed(on, 15));
             case Step.Appoint to ->
                     appoint(

@@ -114,7 +114,9 @@ public class OrganisationController {
                             description =
                                     "Residents of each ethnic group; a count without them leaves"
                                             + " the structure of II.3.a with missing data")
-                    @Nullable @Size(max = 54) List<@NotNull @Valid GroupBody> groups,
+                    @Nullable
+                    @Size(max = 54)
+                    List<@NotNull @Valid GroupBody> groups,
             @Nullable LocalDate countedOn,
             @Schema(example = "Điều tra 53 dân tộc thiểu số năm 2024") @NotBlank @Size(max = 500)
                     String source)

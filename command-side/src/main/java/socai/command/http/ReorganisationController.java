@@ -34,12 +34,12 @@ import socai.command.Receipt;
 import socai.command.Recorder;
 import socai.command.http.FactBody.PositionBody;
 import socai.command.organisation.DecideOnUnit;
-import socai.command.reorganisation.AnnulReorganisation.OfBody;
 import socai.command.reorganisation.AnnulReorganisation;
+import socai.command.reorganisation.AnnulReorganisation.OfBody;
+import socai.command.reorganisation.Reorganise;
 import socai.command.reorganisation.Reorganise.Follow;
 import socai.command.reorganisation.Reorganise.Named;
 import socai.command.reorganisation.Reorganise.Numbers;
-import socai.command.reorganisation.Reorganise;
 import socai.events.PersonId;
 import socai.events.UnitCode;
 import socai.events.organisation.HeadcountAct;
@@ -151,7 +151,8 @@ public class ReorganisationController {
                             description =
                                     "Bodies that get its posts or residents all the same; what these"
                                             + " are then, `numbers` says")
-                    @Nullable @Size(max = BODIES_MAX)
+                    @Nullable
+                    @Size(max = BODIES_MAX)
                     List<@NotNull @Pattern(regexp = UNIT) String> receivers,
             @Schema(description = "Whether its posts and residents end with it, for nobody")
                     @Nullable Boolean numbersLapse)
@@ -160,9 +161,7 @@ public class ReorganisationController {
         @Override
         public OrganisationFact on(LocalDate day) {
             List<UnitCode> get =
-                    receivers == null
-                            ? List.of()
-                            : receivers.stream().map(UnitCode::new).toList();
+                    receivers == null ? List.of() : receivers.stream().map(UnitCode::new).toList();
             boolean lapse = Boolean.TRUE.equals(numbersLapse);
             if (lapse && !get.isEmpty()) {
                 throw new Malformed("/endings", "receivers-and-numbers", unit);
@@ -291,7 +290,9 @@ public class ReorganisationController {
                             description =
                                     "The posts and residents of the bodies that go on; needed when"
                                             + " any are known of a body concerned")
-                    @Nullable @Valid NumbersBody numbers,
+                    @Nullable
+                    @Valid
+                    NumbersBody numbers,
             @NotNull @Size(max = BODIES_MAX) List<@NotNull @Valid FollowBody> follow,
             @NotNull @Size(max = NAMED_MAX) List<@NotNull @Valid NamedBody> named)
             implements RecordingBody {

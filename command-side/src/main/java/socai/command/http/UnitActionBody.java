@@ -159,7 +159,10 @@ sealed interface UnitActionBody {
             @NotNull HeadcountKind kind,
             @Schema(description = "ASSIGNED when absent") @Nullable HeadcountAct act,
             @Schema(description = "None when WITHDRAWN")
-                    @Nullable @PositiveOrZero @Max(HeadcountAssigned.PERSONS_MAX) Integer persons)
+                    @Nullable
+                    @PositiveOrZero
+                    @Max(HeadcountAssigned.PERSONS_MAX)
+                    Integer persons)
             implements UnitFactBody {
 
         @Override
@@ -192,9 +195,7 @@ sealed interface UnitActionBody {
                     effectiveOn,
                     total,
                     minority,
-                    groups == null
-                            ? List.of()
-                            : groups.stream().map(GroupBody::count).toList(),
+                    groups == null ? List.of() : groups.stream().map(GroupBody::count).toList(),
                     countedOn,
                     source);
         }

@@ -33,8 +33,8 @@ import socai.events.organisation.UnitFactAnnulled;
 import socai.events.organisation.UnitFactCorrected;
 import socai.organisation.Ending;
 import socai.organisation.Superiors;
-import socai.organisation.UnitLife.Days;
 import socai.organisation.UnitLife;
+import socai.organisation.UnitLife.Days;
 import socai.timeline.Chronicle;
 import socai.timeline.Entry;
 import socai.timeline.Line;
@@ -181,9 +181,7 @@ class Unit {
         }
         Chronicle<OrganisationFact> proposed = with(events);
         Timeline<OrganisationFact> all = proposed.standing();
-        UnitLife.clash(
-                        all,
-                        (kind, day) -> RecordedNumbers.inherits(unit, all, records, kind, day))
+        UnitLife.clash(all, (kind, day) -> RecordedNumbers.inherits(unit, all, records, kind, day))
                 .ifPresent(clash -> {
                     throw new Refused(
                             UnitRefusals.of(

@@ -23,6 +23,7 @@ import socai.command.personnel.People.Enrolled;
 import socai.command.personnel.PersonnelRefusal.IdentityAlreadyErased;
 import socai.command.personnel.Staffing.Bond;
 import socai.command.personnel.Staffing.Standing;
+import socai.dossier.DossierFold;
 import socai.events.PersonId;
 import socai.events.UnitCode;
 import socai.events.personnel.Annulled;
@@ -246,6 +247,16 @@ class Person {
                 .ifPresent(clash -> {
                     throw new Refused(
                             Refusals.of(
+                                    clash,
+                                    factsOf(events),
+                                    events.getFirst(),
+                                    all,
+                                    proposed::standingWord));
+                });
+        DossierFold.clash(all)
+                .ifPresent(clash -> {
+                    throw new Refused(
+                            DossierRefusals.of(
                                     clash,
                                     factsOf(events),
                                     events.getFirst(),

@@ -73,8 +73,7 @@ final class Annulling {
                     .flatMap(fact -> Ending.of(fact).stream())
                     .filter(ending -> ending.numbers() != SuccessorNumbers.LAPSED)
                     .forEach(ending ->
-                            ending.into()
-                                    .forEach(unit -> addNumbers(unit, ending.on(), all)));
+                            ending.into().forEach(unit -> addNumbers(unit, ending.on(), all)));
         }
         return all;
     }

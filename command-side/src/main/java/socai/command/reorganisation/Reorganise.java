@@ -55,8 +55,7 @@ public record Reorganise(
             SuccessorNumbers word, List<OrganisationFact> stated, boolean totalsChange) {
 
         /** Nothing is said. */
-        public static final Numbers UNSAID =
-                new Numbers(SuccessorNumbers.UNSAID, List.of(), false);
+        public static final Numbers UNSAID = new Numbers(SuccessorNumbers.UNSAID, List.of(), false);
 
         /** All are the sums of the predecessors' numbers. */
         public static final Numbers ADDED_UP =

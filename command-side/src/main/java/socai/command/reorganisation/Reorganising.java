@@ -20,9 +20,9 @@ import socai.command.Refused;
 import socai.command.StreamHandlers;
 import socai.command.organisation.Founding;
 import socai.command.organisation.Staff;
+import socai.command.personnel.Staffing;
 import socai.command.personnel.Staffing.Bond;
 import socai.command.personnel.Staffing.Standing;
-import socai.command.personnel.Staffing;
 import socai.command.personnel.Units;
 import socai.command.reorganisation.ReorganisationRefusal.NamedButNotStaff;
 import socai.command.reorganisation.ReorganisationRefusal.StaffNotCovered;
@@ -75,8 +75,7 @@ public final class Reorganising {
                 order.established().stream().map(UnitEstablished::unit).collect(toSet());
         requireSuccessors(order, coming);
         Settlement settlement = new Settlement(order, founding.recorded());
-        List<OrganisationFact> endings =
-                order.endings().stream().map(settlement::settled).toList();
+        List<OrganisationFact> endings = order.endings().stream().map(settlement::settled).toList();
         settlement.requireWhole();
         Receipt receipt = null;
         for (UnitEstablished begin : order.established()) {

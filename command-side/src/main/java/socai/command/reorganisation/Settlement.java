@@ -32,8 +32,8 @@ import socai.events.organisation.UnitMoved;
 import socai.events.organisation.UnitRenamed;
 import socai.events.organisation.UnitSplit;
 import socai.organisation.Ending;
-import socai.organisation.InForce.Known;
 import socai.organisation.InForce;
+import socai.organisation.InForce.Known;
 import socai.organisation.Residents;
 import socai.organisation.UnitLife;
 import socai.organisation.UnitNumbers;
@@ -61,8 +61,7 @@ final class Settlement {
         boolean isOf(UnitLevel level) {
             return posts == null
                     ? level == UnitLevel.COMMUNE
-                    : (posts == HeadcountKind.COUNCIL_MEMBERS)
-                            == (level == UnitLevel.COUNCIL_BODY);
+                    : (posts == HeadcountKind.COUNCIL_MEMBERS) == (level == UnitLevel.COUNCIL_BODY);
         }
 
         @Override
@@ -87,8 +86,7 @@ final class Settlement {
         for (UnitEstablished begin : order.established()) {
             coming.put(begin.unit(), begin.level());
         }
-        this.endings =
-                order.endings().stream().map(fact -> Ending.of(fact).orElseThrow()).toList();
+        this.endings = order.endings().stream().map(fact -> Ending.of(fact).orElseThrow()).toList();
     }
 
     /**
@@ -105,8 +103,7 @@ final class Settlement {
             case UnitDissolved end ->
                     end.receivers().isEmpty()
                             ? lapsed(end)
-                            : new UnitDissolved(
-                                    end.unit(), day, end.receivers(), wordOf(end));
+                            : new UnitDissolved(end.unit(), day, end.receivers(), wordOf(end));
             case UnitEstablished _,
                     UnitRenamed _,
                     UnitMoved _,

@@ -71,8 +71,7 @@ class ReorganisedNumbersTest {
         NODE.record(merger(Numbers.ADDED_UP));
 
         assertThat(last(HOME_AFFAIRS))
-                .isEqualTo(
-                        new UnitMerged(HOME_AFFAIRS, DAY, FINANCE, SuccessorNumbers.ADDED_UP));
+                .isEqualTo(new UnitMerged(HOME_AFFAIRS, DAY, FINANCE, SuccessorNumbers.ADDED_UP));
         assertThat(NODE.eventsOf(FINANCE.stream())).hasSize(2);
     }
 
@@ -119,8 +118,7 @@ class ReorganisedNumbersTest {
 
         NODE.record(
                 dissolution(
-                        new UnitDissolved(
-                                HOME_AFFAIRS, DAY, List.of(), SuccessorNumbers.LAPSED)));
+                        new UnitDissolved(HOME_AFFAIRS, DAY, List.of(), SuccessorNumbers.LAPSED)));
         assertThat(last(HOME_AFFAIRS)).isInstanceOf(UnitDissolved.class);
     }
 
@@ -128,10 +126,7 @@ class ReorganisedNumbersTest {
     void theStatedNumberIsVoidWithItsMergerAndTheMergerNotWithoutIt() {
         NODE.record(merger(stating(57, false)));
 
-        assertThat(
-                        refused(
-                                new DecideOnUnit(
-                                        HOME_AFFAIRS, List.of(new UnitAction.Annul(2)))))
+        assertThat(refused(new DecideOnUnit(HOME_AFFAIRS, List.of(new UnitAction.Annul(2)))))
                 .isEqualTo(new NumbersStillStated(HOME_AFFAIRS, FINANCE, DAY));
 
         NODE.record(new AnnulReorganisation(List.of(new OfBody(HOME_AFFAIRS, List.of(2L)))));
@@ -159,9 +154,7 @@ class ReorganisedNumbersTest {
                                         HeadcountKind.ASSIGNED,
                                         HeadcountAct.ADJUSTED,
                                         20)))
-                .isEqualTo(
-                        new NoHeadcountToChange(
-                                unit, HeadcountKind.ASSIGNED, DAY.plusDays(1)));
+                .isEqualTo(new NoHeadcountToChange(unit, HeadcountKind.ASSIGNED, DAY.plusDays(1)));
     }
 
     private static Reorganise merger(Numbers numbers) {
@@ -169,8 +162,7 @@ class ReorganisedNumbersTest {
     }
 
     private static Reorganise dissolution(UnitDissolved end) {
-        return new Reorganise(
-                DAY, List.of(), List.of(end), Numbers.UNSAID, List.of(), List.of());
+        return new Reorganise(DAY, List.of(), List.of(end), Numbers.UNSAID, List.of(), List.of());
     }
 
     private static Numbers stating(int persons, boolean totalsChange) {

@@ -108,12 +108,7 @@ final class HeadcountCuts {
         SortedSet<Long> told = new TreeSet<>();
         stories.forEach(story -> told.addAll(story.of(List.of(inForce.ledgerNo(), since))));
         return new Cut(
-                lifted.body().code(),
-                kind,
-                askedOn,
-                lifted,
-                lowered.before(),
-                List.copyOf(told));
+                lifted.body().code(), kind, askedOn, lifted, lowered.before(), List.copyOf(told));
     }
 
     private static Key key(Cut cut) {

@@ -102,8 +102,7 @@ final class Inputs {
                                     part.said(),
                                     part.said().value()));
         }
-        Said<Population> residents =
-                used.population(unit.level()) ? numbers.population(day) : null;
+        Said<Population> residents = used.population(unit.level()) ? numbers.population(day) : null;
         if (residents != null) {
             add(
                     About.POPULATION,

@@ -31,8 +31,8 @@ final class KnownNumbers {
     private final List<NavigableMap<LocalDate, @Nullable Integer>> known;
 
     /**
-     * After each entry, the first and last included, the numbers by the day they begin to hold; null
-     * while unknown.
+     * After each entry, the first and last included, the numbers by the day they begin to hold;
+     * null while unknown.
      */
     KnownNumbers(List<NavigableMap<LocalDate, @Nullable Integer>> known) {
         this.known = List.copyOf(known);
@@ -61,7 +61,10 @@ final class KnownNumbers {
         NavigableMap<LocalDate, @Nullable Integer> then = known.get(place);
         then.forEach((day, before) -> {
             Integer number = on(day, now);
-            if (number != null && before != null && number < before && lastAsHigh(day, before) == place) {
+            if (number != null
+                    && before != null
+                    && number < before
+                    && lastAsHigh(day, before) == place) {
                 LocalDate end = changes(day, now);
                 LocalDate thenEnd = changes(day, then);
                 lowered.add(
@@ -82,7 +85,8 @@ final class KnownNumbers {
         return NEVER;
     }
 
-    private static LocalDate changes(LocalDate day, NavigableMap<LocalDate, @Nullable Integer> numbers) {
+    private static LocalDate changes(
+            LocalDate day, NavigableMap<LocalDate, @Nullable Integer> numbers) {
         Integer number = on(day, numbers);
         return numbers.tailMap(day, false).entrySet().stream()
                 .filter(later -> !Objects.equals(later.getValue(), number))
@@ -91,7 +95,8 @@ final class KnownNumbers {
                 .orElse(LocalDate.MAX);
     }
 
-    private static @Nullable Integer on(LocalDate day, NavigableMap<LocalDate, @Nullable Integer> numbers) {
+    private static @Nullable Integer on(
+            LocalDate day, NavigableMap<LocalDate, @Nullable Integer> numbers) {
         Map.Entry<LocalDate, @Nullable Integer> last = numbers.floorEntry(day);
         return last == null ? null : last.getValue();
     }

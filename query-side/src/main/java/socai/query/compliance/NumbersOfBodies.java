@@ -59,9 +59,7 @@ final class NumbersOfBodies {
         }
         BodyNumbers found = then.get(unit);
         if (found == null) {
-            found =
-                    new BodyNumbers(
-                            unit, new UnitNumbers(facts(known)), code -> life(code, known));
+            found = new BodyNumbers(unit, new UnitNumbers(facts(known)), code -> life(code, known));
             then.put(unit, found);
         }
         return found;

@@ -203,8 +203,7 @@ final class Standings {
                                             EventCatalog.numbered(row.getInt("kind")),
                                             row.getBytes("payload"));
                     Line<OrganisationFact> line =
-                            UnitLife.line(
-                                    row.getLong("sequence"), row.getLong("ledger_no"), event);
+                            UnitLife.line(row.getLong("sequence"), row.getLong("ledger_no"), event);
                     current.bodies.computeIfAbsent(event.unit(), Body::new).add(line);
                     current.numbers.add(line);
                 },

@@ -66,8 +66,7 @@ public record Structure(
      * @param name of the commune that day
      * @param unknown since when, and by which reorganisation; absent for another reason
      */
-    public record Missing(
-            UnitCode unit, String name, Why why, @Nullable UnknownNumber unknown) {}
+    public record Missing(UnitCode unit, String name, Why why, @Nullable UnknownNumber unknown) {}
 
     /** One ethnic group. */
     public record OfGroup(EthnicGroup group, String name, boolean isVerySmall, Presence presence) {}
@@ -81,7 +80,9 @@ public record Structure(
         fields = List.copyOf(fields);
     }
 
-    /** Missing data when the residents are not all known by group; else the plan names no minimum. */
+    /**
+     * Missing data when the residents are not all known by group; else the plan names no minimum.
+     */
     public Verdict verdict() {
         return missing.isEmpty() ? Verdict.NOT_REGULATED : Verdict.MISSING_DATA;
     }

@@ -43,26 +43,25 @@ final class Used {
             case ROADMAP, YEAR_2030, VERDICT -> asks();
             case WOMEN_OF -> clause != null && assessment.of() != null;
             case HEADCOUNT ->
-                    clauses().anyMatch(each ->
-                                    each.measure()
-                                            == Clause.Measure.STAFF_OF_ASSIGNED_HEADCOUNT)
+                    clauses()
+                                    .anyMatch(each ->
+                                            each.measure()
+                                                    == Clause.Measure.STAFF_OF_ASSIGNED_HEADCOUNT)
                             && !isOfActual();
             case ROUNDING -> asks() && clauses().anyMatch(each -> each.measure().isShare());
             case TRAINED_IN ->
-                    clause != null
-                            && clause.measure() == Clause.Measure.TRAINED_OF_MINORITY_STAFF;
+                    clause != null && clause.measure() == Clause.Measure.TRAINED_OF_MINORITY_STAFF;
             case VERY_SMALL -> false;
         };
     }
 
     private boolean asks() {
-        return clause != null
-                && (clause.measure().isShare() || clause.measure().isPersons());
+        return clause != null && (clause.measure().isShare() || clause.measure().isPersons());
     }
 
     private boolean isOfBand() {
-        return clauses().anyMatch(each ->
-                each.scope() == Scope.COMMUNE && each.measure().isOfPosts());
+        return clauses()
+                .anyMatch(each -> each.scope() == Scope.COMMUNE && each.measure().isOfPosts());
     }
 
     /** Women of the staff that is there are no share of a number of posts. */

@@ -25,6 +25,7 @@ record PersonAnswer(
         StateAnswer state,
         @Schema(description = "What falls due of what is under way, the nearest day first")
                 List<Due> dues,
+        @Schema(description = "What stands on the file on that day besides") DossierAnswer dossier,
         int page,
         int size,
         int events,
@@ -44,6 +45,7 @@ record PersonAnswer(
                 file.identities().stream().map(StatedIdentityAnswer::of).toList(),
                 StateAnswer.of(file.state()),
                 file.dues(),
+                DossierAnswer.of(file.dossier(), file.grounds(), file.asOf()),
                 page,
                 size,
                 file.events(),

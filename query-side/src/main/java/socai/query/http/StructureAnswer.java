@@ -12,14 +12,14 @@ import socai.plan.Verdict;
 import socai.query.compliance.Compliance.DemoData;
 import socai.query.compliance.Measure;
 import socai.query.compliance.Structure;
+import socai.query.compliance.Tally;
 import socai.query.compliance.Tally.People;
 import socai.query.compliance.Tally.Residents;
 import socai.query.compliance.Tally.Whose;
-import socai.query.compliance.Tally;
 import socai.query.compliance.Together;
 import socai.query.http.ComplianceAnswer.ExactShare;
-import socai.query.outlook.DayAhead.Forecast;
 import socai.query.outlook.DayAhead;
+import socai.query.outlook.DayAhead.Forecast;
 import socai.reference.VerySmallList;
 
 /** The public JSON of the make-up of staff beside that of the population. */
@@ -42,7 +42,9 @@ record StructureAnswer(
         @Schema(description = CountsAnswer.GROUNDS) String residentsGrounds,
         @Schema(description = "Residents whose ethnic group the counts give") long counted,
         @Schema(description = CountsAnswer.GROUNDS) String countedGrounds,
-        @Schema(description = "MISSING_DATA while residents are not known by group; no minimum else")
+        @Schema(
+                        description =
+                                "MISSING_DATA while residents are not known by group; no minimum else")
                 Verdict verdict,
         @Schema(description = "The communes whose residents or groups are not known")
                 List<Missing> missing,
@@ -183,11 +185,7 @@ record StructureAnswer(
     }
 
     private static Presence presence(
-            Structure.Presence one,
-            Structure in,
-            boolean known,
-            Tally staff,
-            Residents residents) {
+            Structure.Presence one, Structure in, boolean known, Tally staff, Residents residents) {
         return new Presence(
                 one.staff(),
                 ExactShare.of(one.staff(), in.staff()),

@@ -8,10 +8,10 @@ import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import socai.events.UnitCode;
 import socai.events.organisation.HeadcountKind;
+import socai.organisation.InForce;
 import socai.organisation.InForce.Known;
 import socai.organisation.InForce.Unknown;
 import socai.organisation.InForce.Why;
-import socai.organisation.InForce;
 import socai.organisation.Residents;
 import socai.plan.RulesVersion;
 import socai.query.units.SuccessionKind;
@@ -24,8 +24,7 @@ record UnitFileAnswer(
         KnowledgeAnswer knownAt,
         @Schema(description = RulesVersions.MEANING) int rulesVersion,
         boolean existsOnDay,
-        @Schema(description = "Of each kind what holds then")
-                List<HeadcountAnswer> headcounts,
+        @Schema(description = "Of each kind what holds then") List<HeadcountAnswer> headcounts,
         @Schema(description = "What holds then; of communes only")
                 @Nullable PopulationAnswer population,
         LineageAnswer lineage,

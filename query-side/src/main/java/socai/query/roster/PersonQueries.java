@@ -3,9 +3,12 @@ package socai.query.roster;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import javax.sql.DataSource;
 import org.axonframework.queryhandling.QueryHandler;
 import socai.career.Career;
@@ -13,6 +16,8 @@ import socai.career.CareerState;
 import socai.career.Dues;
 import socai.career.StatedIdentities;
 import socai.career.StatedIdentities.Stated;
+import socai.dossier.Dossier;
+import socai.dossier.DossierFold;
 import socai.events.PersonId;
 import socai.events.SealedIdentity;
 import socai.events.personnel.IdentityRecorded;
@@ -23,11 +28,13 @@ import socai.query.knowledge.AskedKnowledge;
 import socai.query.knowledge.Checkpoints;
 import socai.query.knowledge.Knowledge;
 import socai.query.replay.Careers;
+import socai.query.replay.Recorded;
 import socai.query.replay.RecordedLine;
 import socai.query.replay.SealedEvents;
 import socai.timeline.Chronicle;
 import socai.timeline.KnownSpans;
 import socai.timeline.Span;
+import socai.timeline.Timeline;
 
 /** Answers {@link PersonFile} and {@link PersonTimeline} from the ledger itself. */
 public final class PersonQueries {
@@ -60,7 +67,9 @@ public final class PersonQueries {
         Chronicle<PersonnelFact> career = career(person, known);
         int count = career.lines().size();
         int first = Math.min(count, question.page() * question.size());
-        CareerState state = Career.on(question.asOf(), career.standing());
+        Timeline<PersonnelFact> standing = career.standing();
+        CareerState state = Career.on(question.asOf(), standing);
+        Dossier dossier = DossierFold.on(question.asOf(), standing);
         List<Stated> stated = StatedIdentities.all(career);
         Map<SealedIdentity, IdentityOnFile> opened =
                 identities.open(person, stated.stream().map(Stated::sealed).toList());
@@ -73,6 +82,8 @@ public final class PersonQueries {
                 stated.stream().map(each -> onFile(each, opened)).toList(),
                 state,
                 Dues.of(state),
+                dossier,
+                grounds(person, dossier, career),
                 count,
                 RecordedLine.of(
                         events.ofStream(
@@ -101,13 +112,32 @@ public final class PersonQueries {
                 periods.subList(first, end));
     }
 
+    private Map<Long, Recorded> grounds(
+            PersonId person, Dossier dossier, Chronicle<PersonnelFact> file) {
+        Map<Long, Long> sequences = new HashMap<>();
+        file.lines().forEach(line -> sequences.put(line.ledgerNo(), line.sequence()));
+        Map<Long, Long> words = new TreeMap<>();
+        dossier.grounds()
+                .forEach(each -> {
+                    long first = Objects.requireNonNull(sequences.get(each.ledgerNo()));
+                    words.put(each.ledgerNo(), file.standingWord(first));
+                });
+        Map<Long, Recorded> recorded = new HashMap<>();
+        events.ofStream(person.value(), words.values())
+                .forEach(event -> recorded.put(event.sequence(), event));
+        Map<Long, Recorded> grounds = new HashMap<>();
+        words.forEach((ledgerNo, word) ->
+                grounds.put(ledgerNo, Objects.requireNonNull(recorded.get(word))));
+        return grounds;
+    }
+
     private Knowledge known(AskedKnowledge asked) {
         return checkpoints.of(asked, events.sealed());
     }
 
     private Chronicle<PersonnelFact> career(PersonId person, Knowledge known) {
         Chronicle<PersonnelFact> career =
-                careers.before(known.ledgerNo() + 1, Set.of(person)).get(person);
+                careers.filesBefore(known.ledgerNo() + 1, Set.of(person)).get(person);
         if (career != null && !career.lines().isEmpty()) {
             return career;
         }

@@ -53,7 +53,7 @@ public final class RosterProjection implements Projection {
             stated.before(person, StatedIdentities.spans(before));
         });
         for (Recorded recorded : batch) {
-            if (recorded.event() instanceof PersonnelEvent event) {
+            if (recorded.event() instanceof PersonnelEvent event && Career.concerns(event)) {
                 PersonId person = event.person();
                 Chronicle<PersonnelFact> after =
                         Objects.requireNonNull(known.get(person))
@@ -71,7 +71,7 @@ public final class RosterProjection implements Projection {
     private static Set<PersonId> peopleOf(List<Recorded> batch) {
         Set<PersonId> people = new LinkedHashSet<>();
         for (Recorded recorded : batch) {
-            if (recorded.event() instanceof PersonnelEvent event) {
+            if (recorded.event() instanceof PersonnelEvent event && Career.concerns(event)) {
                 people.add(event.person());
             }
         }

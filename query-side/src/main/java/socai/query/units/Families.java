@@ -50,8 +50,7 @@ final class Families {
             switch (line) {
                 case Line.Statement<OrganisationFact> first ->
                         add(first.entry().fact(), successors);
-                case Line.Correction<OrganisationFact> word ->
-                        add(word.entry().fact(), successors);
+                case Line.Correction<OrganisationFact> word -> add(word.entry().fact(), successors);
                 case Line.Annulment<OrganisationFact> _ -> {}
             }
         }
@@ -71,9 +70,7 @@ final class Families {
                 new UnitNumbers.Facts() {
                     @Override
                     public Timeline<OrganisationFact> of(UnitCode unit) {
-                        return chronicles
-                                .getOrDefault(unit, Chronicle.of(Set.of()))
-                                .standing();
+                        return chronicles.getOrDefault(unit, Chronicle.of(Set.of())).standing();
                     }
 
                     @Override

@@ -37,8 +37,7 @@ record Succession(UnitCode successor, SuccessionKind kind, LocalDate effectiveOn
                             .filter(part -> !part.equals(division.unit()))
                             .map(part -> to(part, SuccessionKind.SPLIT, entry));
             case UnitDissolved end ->
-                    end.receivers().stream()
-                            .map(each -> to(each, SuccessionKind.DISSOLVED, entry));
+                    end.receivers().stream().map(each -> to(each, SuccessionKind.DISSOLVED, entry));
             case UnitEstablished _,
                     UnitRenamed _,
                     UnitMoved _,

@@ -62,8 +62,7 @@ public final class UnitFileQueries {
                 nearest(BodySpan.of(facts), day)
                         .orElseThrow(() -> new NotFound("unit-not-known", code, known.ledgerNo()));
         UnitNumbers numbers =
-                Families.numbers(
-                        lives.before(known.ledgerNo() + 1, families.of(Set.of(code))));
+                Families.numbers(lives.before(known.ledgerNo() + 1, families.of(Set.of(code))));
         int count = chronicle.lines().size();
         int from = Math.min(count, question.page() * question.size());
         List<Recorded> history =

@@ -53,8 +53,8 @@ public record UnitOnFile(
     /**
      * Another body that is continued or continues.
      *
-     * @param how MERGED when the older one ceased to be, SPLIT when it was divided, DISSOLVED when the
-     *     younger one got its posts or residents
+     * @param how MERGED when the older one ceased to be, SPLIT when it was divided, DISSOLVED when
+     *     the younger one got its posts or residents
      * @param effectiveOn the first day after the change
      * @param ledgerNo number of the fact that says so
      */

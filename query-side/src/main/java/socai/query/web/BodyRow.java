@@ -6,15 +6,16 @@ import org.jspecify.annotations.Nullable;
 import socai.events.organisation.UnitLevel;
 import socai.events.plan.Clause;
 import socai.organisation.InForce.Why;
+import socai.plan.Assessment;
 import socai.plan.Assessment.Reason;
 import socai.plan.Assessment.Requirement;
 import socai.plan.Assessment.Step;
-import socai.plan.Assessment;
 import socai.plan.Share;
 import socai.plan.Verdict;
 import socai.query.compliance.Compliance.Population;
 import socai.query.compliance.Compliance.Row;
 import socai.query.compliance.Compliance.UnknownNumber;
+import socai.text.TextIdentity;
 
 /**
  * One line of the table: a row of the view with its shares as exact fractions.
@@ -121,6 +122,6 @@ public record BodyRow(Row row) {
 
     /** Whether name or code hold {@code text}, however accented. */
     boolean reads(String text) {
-        return Unaccented.of(name() + " " + code()).contains(Unaccented.of(text));
+        return TextIdentity.searchKey(name() + " " + code()).contains(TextIdentity.searchKey(text));
     }
 }

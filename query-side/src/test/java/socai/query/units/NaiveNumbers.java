@@ -142,8 +142,7 @@ final class NaiveNumbers {
     }
 
     private static boolean isAddedUp(OrganisationFact fact) {
-        return (fact instanceof UnitMerged merger
-                        && merger.numbers() == SuccessorNumbers.ADDED_UP)
+        return (fact instanceof UnitMerged merger && merger.numbers() == SuccessorNumbers.ADDED_UP)
                 || (fact instanceof UnitDissolved gone
                         && gone.numbers() == SuccessorNumbers.ADDED_UP);
     }

@@ -47,13 +47,8 @@ public record HeadcountAssigned(
     }
 
     /** A number that a decision of its own assigns. */
-    public HeadcountAssigned(UnitCode unit, LocalDate effectiveOn, HeadcountKind kind, int persons) {
-        this(
-                unit,
-                effectiveOn,
-                kind,
-                HeadcountAct.ASSIGNED,
-                persons,
-                NumberOrigin.OWN_DECISION);
+    public HeadcountAssigned(
+            UnitCode unit, LocalDate effectiveOn, HeadcountKind kind, int persons) {
+        this(unit, effectiveOn, kind, HeadcountAct.ASSIGNED, persons, NumberOrigin.OWN_DECISION);
     }
 }

@@ -22,4 +22,5 @@ public sealed interface PersonnelFact extends PersonnelEvent
                 IdentityRecorded,
                 TrainingCompleted,
                 Departed,
-                IdentityErased {}
+                IdentityErased,
+                DossierFact {}
