@@ -112,7 +112,8 @@ class AboveWholeTest {
         assertThat(row(DINH_HOA, "2026-06-01").excesses())
                 .containsExactly(
                         new Excess(Reason.STAFF_ABOVE_POSTS, 50, 19),
-                        new Excess(Reason.MINORITY_ABOVE_POSTS, 50, 19));
+                        new Excess(Reason.MINORITY_ABOVE_POSTS, 50, 19),
+                        new Excess(Reason.COUNTED_ABOVE_BASE, 50, 19));
         assertThat(row(DINH_HOA, "2026-06-01").assessment().verdict())
                 .as("the verdict stays, and is read beside the mark")
                 .isEqualTo(Verdict.MET);
@@ -143,7 +144,8 @@ class AboveWholeTest {
                 .extracting(Excess::reason, Excess::part, Excess::whole)
                 .containsExactly(
                         tuple(Reason.STAFF_ABOVE_POSTS, 50L, 19L),
-                        tuple(Reason.MINORITY_ABOVE_POSTS, 50L, 19L));
+                        tuple(Reason.MINORITY_ABOVE_POSTS, 50L, 19L),
+                        tuple(Reason.COUNTED_ABOVE_BASE, 50L, 19L));
         assertThat(signal.turnsAVerdict()).isFalse();
         assertThat(signal.cases().getFirst().entries())
                 .as("the number of posts, and who came on that day")

