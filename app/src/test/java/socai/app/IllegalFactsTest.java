@@ -41,6 +41,14 @@ class IllegalFactsTest {
                 unit("group-named-twice", population(100, 50, List.of(tay(1), tay(2)))),
                 unit("groups-above-population", population(100, 50, List.of(tay(51)))),
                 person("rank-code-malformed", fact("CHANGE_RANK", "code", "1.3", "name", "A")),
+                person(
+                        "position-given-twice",
+                        fact(
+                                "APPOINT",
+                                "position",
+                                ordered("title", "Trưởng phòng", "kind", "HEAD"),
+                                "title",
+                                "Trưởng phòng")),
                 ending("merged-into-itself", ordered("type", "MERGE", "unit", UNIT, "into", UNIT)),
                 ending(
                         "split-into-too-few",

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 import socai.command.Malformed;
 import socai.command.Receipt;
 import socai.command.Refused;
-import socai.command.personnel.Depart;
+import socai.command.personnel.Decide;
 import socai.command.personnel.EraseIdentity;
 import socai.command.personnel.PersonnelRefusal.AlreadyInService;
 import socai.command.testing.Node;
@@ -39,6 +39,7 @@ import socai.command.testing.Together;
 import socai.events.Decision;
 import socai.events.PersonId;
 import socai.events.personnel.Appointed;
+import socai.events.personnel.Departed;
 import socai.events.personnel.DepartureKind;
 import socai.events.personnel.PositionKind;
 import socai.events.personnel.Recruited;
@@ -215,7 +216,9 @@ class RosterImportTest {
     @Test
     void somebodyWhoLeftIsTakenInAgainUnderTheSameId() {
         PersonId before = NODE.recruit(identity(1));
-        NODE.record(new Depart(before, LocalDate.of(2022, 1, 1), DepartureKind.RESIGNATION));
+        NODE.record(
+                Decide.that(
+                        new Departed(before, LocalDate.of(2022, 1, 1), DepartureKind.RESIGNATION)));
 
         record(
                 file(
@@ -232,7 +235,9 @@ class RosterImportTest {
     @Test
     void somebodyWhoWasErasedIsANewPerson() {
         PersonId before = NODE.recruit(identity(1));
-        NODE.record(new Depart(before, LocalDate.of(2022, 1, 1), DepartureKind.RESIGNATION));
+        NODE.record(
+                Decide.that(
+                        new Departed(before, LocalDate.of(2022, 1, 1), DepartureKind.RESIGNATION)));
         NODE.record(new EraseIdentity(before, LocalDate.of(2023, 1, 1)));
 
         record(people(1, 1));
