@@ -57,7 +57,7 @@ class RoundTripsTest {
     @Test
     void anAppointmentForTheVersionThatTheClientHasSeenTakesNoMore() {
         PersonId person = NODE.recruit(somebody(3));
-        Appoint appoint =
+        Decide appoint =
                 Decide.that(
                         new Appointed(
                                 person,

@@ -1,5 +1,6 @@
 package socai.command.http;
 
+import static java.util.Objects.requireNonNull;
 import static socai.command.http.PersonnelController.UNIT;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
@@ -220,7 +221,8 @@ sealed interface FactBody {
             @Nullable LocalDate until)
             implements FactBody {
 
-        Appoint {
+        @SuppressWarnings("NullAway") // what is missing is refused by the validation that follows
+        public Appoint {
             if (title != null || kind != null) {
                 if (position != null) {
                     throw new IllegalFact("position-given-twice", "position beside title and kind");
@@ -234,7 +236,8 @@ sealed interface FactBody {
 
         @Override
         public PersonnelFact fact(PersonId person) {
-            return new Appointed(person, effectiveOn, place(), position.position(), way, until);
+            return new Appointed(
+                    person, effectiveOn, place(), position.position(), requireNonNull(way), until);
         }
     }
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import socai.command.Malformed;
 import socai.command.Order;
 import socai.events.Authority;
+import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads from a request under what order it is sent. */
@@ -21,7 +22,12 @@ final class Orders {
     static final String REQUEST_ID = "Idempotency-Key";
     static final String IF_MATCH = "If-Match";
 
-    private static final JsonMapper JSON = new JsonMapper();
+    /** What one address takes is of one type, which the address itself says. */
+    private static final JsonMapper JSON =
+            JsonMapper.builder()
+                    .disable(SerializationFeature.FAIL_ON_UNWRAPPED_TYPE_IDENTIFIERS)
+                    .build();
+
     private static final Pattern ETAG = Pattern.compile("\"(\\d{1,9})\"");
 
     private Orders() {}

@@ -189,6 +189,11 @@ class Person {
                                     all,
                                     proposed::standingWord));
                 });
+        Career.shift(chronicle, proposed)
+                .ifPresent(shift -> {
+                    throw new Refused(
+                            Refusals.of(shift, events.getFirst(), proposed::standingWord));
+                });
         bodies.requireEverywhere(events.getFirst().person(), chronicle.standing(), all);
     }
 
