@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import socai.events.EthnicGroup;
 import socai.events.Event;
+import socai.events.PartialDate;
 import socai.events.PersonId;
 import socai.events.SealedIdentity;
 import socai.events.UnitCode;
@@ -87,6 +88,7 @@ public final class EventJson {
         text(module, PersonId.class, PersonId::toString, PersonId::parse);
         text(module, UnitCode.class, UnitCode::value, UnitCode::new);
         text(module, EthnicGroup.class, EthnicGroup::slug, EthnicGroup::new);
+        text(module, PartialDate.class, PartialDate::toString, PartialDate::parse);
         text(module, PlanId.class, PlanId::number, PlanId::new);
         text(module, TaskNumber.class, TaskNumber::value, TaskNumber::new);
         text(module, SealedIdentity.class, SealedIdentity::ciphertext, SealedIdentity::new);
