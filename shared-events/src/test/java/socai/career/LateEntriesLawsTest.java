@@ -115,8 +115,7 @@ class LateEntriesLawsTest {
     }
 
     private static Chronicle<PersonnelFact> recruited() {
-        return Chronicle.of(
-                List.of(Career.line(0, 0, Facts.recruited(FIRST, Facts.DINH_HOA))));
+        return Chronicle.of(List.of(Career.line(0, 0, Facts.recruited(FIRST, Facts.DINH_HOA))));
     }
 
     private static List<Long> known(Map<Long, String> after, Chronicle<PersonnelFact> recorded) {
