@@ -17,7 +17,7 @@ final class CatchUp {
      * Waits until what the ledger held at the start has reached every projection, as long as they
      * move at all; the pages can be read meanwhile.
      */
-    static void in(ConfigurableApplicationContext context, Side side) {
+    static void in(ConfigurableApplicationContext context, Side side, LoadProgress load) {
         Processors processors = context.getBean(Processors.class);
         Progress progress = Progress.onTerminal("projections ", "events");
         long head =
@@ -28,6 +28,7 @@ final class CatchUp {
         long movedAt = System.nanoTime();
         while (position < head && System.nanoTime() - movedAt < STANDSTILL_MAX_NANOS) {
             progress.at(position, head);
+            load.projecting(position, head);
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
             long now = processors.position();
             if (now != position) {

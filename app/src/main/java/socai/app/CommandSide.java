@@ -14,13 +14,16 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 import socai.command.Order;
 import socai.command.Recorder;
+import socai.command.founding.FoundingHandler;
 import socai.command.http.CheckpointController;
 import socai.command.http.DayReader;
 import socai.command.http.DecisionsController;
 import socai.command.http.EventController;
+import socai.command.http.FoundingController;
 import socai.command.http.LogController;
 import socai.command.http.OrganisationController;
 import socai.command.http.PersonnelController;
@@ -36,6 +39,7 @@ import socai.command.organisation.Founding;
 import socai.command.organisation.Organisation;
 import socai.command.personnel.Personnel;
 import socai.command.personnel.Staffing;
+import socai.command.plan.Adoption;
 import socai.command.plan.Plans;
 import socai.command.registers.DaysAhead;
 import socai.command.registers.DecisionRegister;
@@ -63,6 +67,7 @@ import tools.jackson.databind.module.SimpleModule;
     DecisionsController.class,
     ReorganisationController.class,
     PlanController.class,
+    FoundingController.class,
     LogController.class,
     EventController.class,
     CheckpointController.class
@@ -70,12 +75,18 @@ import tools.jackson.databind.module.SimpleModule;
 public class CommandSide {
 
     @Bean
-    UnitRegister unitRegister(DataSource dataSource) {
+    @Recording
+    PlatformTransactionManager recordingTransactions(@Recording DataSource dataSource) {
+        return new JdbcTransactionManager(dataSource);
+    }
+
+    @Bean
+    UnitRegister unitRegister(@Recording DataSource dataSource) {
         return new UnitRegister(dataSource);
     }
 
     @Bean
-    StaffRegister staffRegister(DataSource dataSource) {
+    StaffRegister staffRegister(@Recording DataSource dataSource) {
         return new StaffRegister(dataSource);
     }
 
@@ -85,22 +96,25 @@ public class CommandSide {
     }
 
     @Bean
-    StreamsRead streamsRead(DataSource dataSource) {
+    StreamsRead streamsRead(@Recording DataSource dataSource) {
         return new StreamsRead(dataSource);
     }
 
     @Bean
-    PeopleRegister peopleRegister(DataSource dataSource, KeyEncryptionKey key) {
+    PeopleRegister peopleRegister(@Recording DataSource dataSource, KeyEncryptionKey key) {
         return new PeopleRegister(dataSource, key);
     }
 
     @Bean
-    RequestRegister requestRegister(DataSource dataSource, KeyEncryptionKey key) {
+    RequestRegister requestRegister(@Recording DataSource dataSource, KeyEncryptionKey key) {
         return new RequestRegister(dataSource, key);
     }
 
     @Bean(initMethod = "start", destroyMethod = "close")
-    Sealer sealer(DataSource dataSource, PlatformTransactionManager transactions, KeyRing keys) {
+    Sealer sealer(
+            @Recording DataSource dataSource,
+            @Recording PlatformTransactionManager transactions,
+            KeyRing keys) {
         return new Sealer(dataSource, transactions, keys);
     }
 
@@ -110,13 +124,13 @@ public class CommandSide {
     }
 
     @Bean
-    PublishedLog log(DataSource dataSource, KeyRing keys) {
+    PublishedLog log(@Recording DataSource dataSource, KeyRing keys) {
         return new PostgresLog(dataSource, keys);
     }
 
     @Bean
     PostgresLedger ledger(
-            DataSource dataSource,
+            @Recording DataSource dataSource,
             Clock clock,
             DecisionRegister decisions,
             UnitRegister units,
@@ -159,14 +173,15 @@ public class CommandSide {
         Staffing staffing = Personnel.subscribe(bus, events, people, units);
         Founding founding = Organisation.subscribe(bus, events, staff, units, read);
         Reorganising.subscribe(bus, events, founding, staffing, staff, units);
-        Plans.subscribe(bus, events, new TaskOwners(events));
+        Adoption adoption = Plans.subscribe(bus, events, new TaskOwners(events));
+        FoundingHandler.subscribe(bus, events, founding, adoption);
         return bus;
     }
 
     @Bean
     RosterImport rosterImport(
-            DataSource dataSource,
-            PlatformTransactionManager transactions,
+            @Recording DataSource dataSource,
+            @Recording PlatformTransactionManager transactions,
             PostgresLedger ledger,
             PeopleRegister people,
             UnitRegister units,

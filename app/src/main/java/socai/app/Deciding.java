@@ -5,8 +5,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
-import org.springframework.jdbc.support.JdbcTransactionManager;
-import org.springframework.transaction.PlatformTransactionManager;
 import socai.command.Command;
 import socai.command.Order;
 import socai.command.Receipt;
@@ -31,12 +29,10 @@ final class Deciding implements AutoCloseable {
     Deciding(DataSource database, KeyEncryptionKey key, KeyRing logKeys) {
         LedgerSchema.migrate(database);
         context = new AnnotationConfigApplicationContext();
-        context.registerBean(DataSource.class, () -> database);
+        context.registerBean(Pools.RECORDING, DataSource.class, () -> database);
         context.registerBean(KeyEncryptionKey.class, () -> key);
         context.registerBean(KeyRing.class, () -> logKeys);
         context.registerBean(Clock.class, Clock::systemUTC);
-        context.registerBean(
-                PlatformTransactionManager.class, () -> new JdbcTransactionManager(database));
         context.register(CommandSide.class);
         context.refresh();
         sealed = new SealedEvents(database);

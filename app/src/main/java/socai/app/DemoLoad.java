@@ -54,6 +54,14 @@ public final class DemoLoad {
     private static final int PEOPLE_PER_TRANSACTION = 500;
     private static final String FINGERPRINT = "demonstration";
 
+    /** Hears how many of all people are recorded. */
+    @FunctionalInterface
+    public interface Listener {
+
+        /** {@code done} of {@code all} people are recorded. */
+        void at(long done, long all);
+    }
+
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -98,7 +106,7 @@ public final class DemoLoad {
      * @param count how many people a demonstration has that is begun now
      * @throws NotStarted when the disk is full or the database ends meanwhile
      */
-    public void load(int count, Progress progress) {
+    public void load(int count, Listener progress) {
         try {
             loadOrGoOn(count, progress);
         } catch (DataAccessResourceFailureException | TransactionException e) {
@@ -109,7 +117,7 @@ public final class DemoLoad {
         }
     }
 
-    private void loadOrGoOn(int count, Progress progress) {
+    private void loadOrGoOn(int count, Listener progress) {
         Optional<Begun> earlier = begun();
         if (earlier.isEmpty()) {
             transaction.executeWithoutResult(_ -> begin(count));
@@ -171,7 +179,7 @@ public final class DemoLoad {
         }
     }
 
-    private void goOn(Begun begun, Progress progress) {
+    private void goOn(Begun begun, Listener progress) {
         DemoProvince province = new DemoProvince(begun.seed(), begun.people(), begun.toldOn());
         int done = begun.done();
         progress.at(done, begun.people());

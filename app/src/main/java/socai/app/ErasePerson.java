@@ -3,7 +3,6 @@ package socai.app;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +17,6 @@ import socai.command.Order;
 import socai.command.Refused;
 import socai.command.personnel.EraseIdentity;
 import socai.events.Authority;
-import socai.events.Decision;
 import socai.events.LegalDay;
 import socai.events.PersonId;
 import socai.identity.KeyEncryptionKey;
@@ -141,21 +139,12 @@ final class ErasePerson implements Task {
     }
 
     private static Authority authority(Options options) {
-        String signedOn = options.required("--signed-on");
         try {
             return new Authority(
                     options.required("--authority"),
-                    new Decision(
-                            options.required("--decision-number"),
-                            LocalDate.parse(signedOn),
-                            options.required("--issuer"),
-                            options.required("--signer")),
+                    OrderOptions.decision(options),
                     options.required("--reason"),
                     UUID.randomUUID());
-        } catch (DateTimeException _) {
-            throw new BadSetting(
-                    "--signed-on «%s» is not a date like 2026-11-25 / không phải là ngày"
-                            .formatted(signedOn));
         } catch (IllegalArgumentException e) {
             throw Options.notTaken(e);
         }

@@ -13,8 +13,6 @@ import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -40,8 +38,6 @@ import socai.identity.KeyEncryptionKey;
 final class ImportRoster implements Task {
 
     private static final String DRY_RUN = "--dry-run";
-    private static final List<String> OF_DECISION =
-            List.of("--decision-number", "--signed-on", "--issuer", "--signer");
     private static final Set<String> OPTIONS =
             Set.of(
                     "--actor",
@@ -150,47 +146,22 @@ final class ImportRoster implements Task {
         String actor = options.required("--actor");
         String reason = options.required("--reason");
         try {
-            Optional<UUID> request = options.text("--request").map(ImportRoster::request);
+            Optional<UUID> request = options.text("--request").map(OrderOptions::request);
             return new FileOrder(
                     actor,
                     reason,
                     decision(options),
                     request.orElseGet(() -> following(words, file)));
-        } catch (DateTimeException _) {
-            String said = options.required("--signed-on");
-            throw new BadSetting(
-                    "--signed-on «%s» is not a date like 2026-11-25 / --signed-on «%s» không phải là ngày"
-                            .formatted(said, said));
         } catch (IllegalArgumentException e) {
             throw Options.notTaken(e);
         }
     }
 
     private static Optional<Decision> decision(Options options) {
-        if (OF_DECISION.stream().allMatch(name -> options.text(name).isEmpty())) {
+        if (OrderOptions.OF_DECISION.stream().allMatch(name -> options.text(name).isEmpty())) {
             return Optional.empty();
         }
-        return Optional.of(
-                new Decision(
-                        options.required("--decision-number"),
-                        LocalDate.parse(options.required("--signed-on")),
-                        options.required("--issuer"),
-                        options.required("--signer")));
-    }
-
-    /** Java takes shorter ones too and makes another id of them. */
-    private static UUID request(String id) {
-        try {
-            UUID request = UUID.fromString(id);
-            if (request.toString().equalsIgnoreCase(id)) {
-                return request;
-            }
-        } catch (IllegalArgumentException _) {
-            // Falls through to the one sentence that says what is possible.
-        }
-        throw new BadSetting(
-                "--request «%s» is no UUID like 6f1c2f9e-0d1b-4c53-9a57-1f1d1a3f0c11 / --request «%s» không phải là UUID"
-                        .formatted(id, id));
+        return Optional.of(OrderOptions.decision(options));
     }
 
     private static UUID following(List<String> words, Path file) {

@@ -18,12 +18,14 @@ import org.axonframework.queryhandling.SimpleQueryBus;
 import org.axonframework.queryhandling.annotation.AnnotationQueryHandlerAdapter;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
+import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 import socai.identity.KeyEncryptionKey;
 import socai.query.compliance.ComplianceProjection;
@@ -47,6 +49,7 @@ import socai.query.http.ComplianceController;
 import socai.query.http.ComplianceHistoryController;
 import socai.query.http.CountsController;
 import socai.query.http.CoverageController;
+import socai.query.http.FirstStepsController;
 import socai.query.http.GroundsController;
 import socai.query.http.HeadsController;
 import socai.query.http.OutlookController;
@@ -69,6 +72,7 @@ import socai.query.roster.RosterQueries;
 import socai.query.tasks.ReadingQueries;
 import socai.query.tasks.TaskQueries;
 import socai.query.tasks.TasksProjection;
+import socai.query.units.LackingNumbersQueries;
 import socai.query.units.UnitFileQueries;
 import socai.query.units.UnitsProjection;
 import socai.query.units.UnitsQueries;
@@ -87,12 +91,24 @@ import socai.query.units.UnitsQueries;
     SignalsController.class,
     HeadsController.class,
     GroundsController.class,
-    CountsController.class
+    CountsController.class,
+    FirstStepsController.class
 })
 public class QuerySide {
 
     @Bean
-    ConnectionProvider connectionProvider(DataSource dataSource) {
+    @Answering
+    PlatformTransactionManager answeringTransactions(@Answering DataSource dataSource) {
+        return new JdbcTransactionManager(dataSource);
+    }
+
+    @Bean
+    TransactionManager axonTransactionManager(@Answering PlatformTransactionManager transactions) {
+        return new SpringTransactionManager(transactions);
+    }
+
+    @Bean
+    ConnectionProvider connectionProvider(@Answering DataSource dataSource) {
         return new UnitOfWorkAwareConnectionProviderWrapper(
                 new SpringDataSourceConnectionProvider(dataSource));
     }
@@ -117,18 +133,18 @@ public class QuerySide {
     }
 
     @Bean
-    SealedEvents sealedEvents(DataSource dataSource) {
+    SealedEvents sealedEvents(@Answering DataSource dataSource) {
         return new SealedEvents(dataSource);
     }
 
     @Bean
-    Checkpoints checkpoints(DataSource dataSource, Clock clock) {
+    Checkpoints checkpoints(@Answering DataSource dataSource, Clock clock) {
         return new Checkpoints(dataSource, clock);
     }
 
     @Bean
     Processors processors(
-            DataSource dataSource,
+            @Answering DataSource dataSource,
             SealedEvents events,
             TokenStore tokens,
             TransactionManager transactions) {
@@ -153,8 +169,8 @@ public class QuerySide {
 
     @Bean
     Snapshots snapshots(
-            DataSource dataSource,
-            PlatformTransactionManager transactions,
+            @Answering DataSource dataSource,
+            @Answering PlatformTransactionManager transactions,
             Checkpoints checkpoints) {
         return new Snapshots(dataSource, transactions, checkpoints);
     }
@@ -167,7 +183,7 @@ public class QuerySide {
 
     @Bean
     QueryBus queryBus(
-            DataSource dataSource,
+            @Answering DataSource dataSource,
             Snapshots snapshots,
             SealedEvents events,
             Checkpoints checkpoints,
@@ -194,6 +210,7 @@ public class QuerySide {
                         new LossQueries(dataSource, checkpoints, key),
                         new PersonQueries(dataSource, events, checkpoints, key),
                         new UnitsQueries(dataSource, checkpoints),
+                        new LackingNumbersQueries(dataSource, checkpoints),
                         new UnitFileQueries(dataSource, events, checkpoints),
                         new TaskQueries(dataSource, checkpoints),
                         new ReadingQueries(dataSource, checkpoints))

@@ -1,7 +1,5 @@
 package socai.app;
 
-import com.zaxxer.hikari.HikariConfig;
-import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -11,7 +9,6 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.flywaydb.core.api.FlywayException;
@@ -43,6 +40,7 @@ public final class SoCai {
                         new VerifyProof(System.out),
                         new RotateLogKey(System.out),
                         new ErasePerson(System.out),
+                        new FoundLedger(System.out),
                         new ImportRoster(System.out));
         String word = args.length == 0 ? "" : args[0];
         Task task =
@@ -135,25 +133,28 @@ public final class SoCai {
                     "The user %s may not make roles: dashboards cannot read yet. Let an administrator run: CREATE ROLE %s; and start again.%n",
                     at.user(), ReportingRole.NAME);
         }
-        HikariDataSource database = pool(service(settings.side(), at, own != null));
+        Pools pools = Pools.open(settings.side(), service(settings.side(), at, own != null));
         boolean started = false;
         try {
+            DataSource database = pools.first();
             KeyCheck check = new KeyCheck(database, key, keyFile);
             KeyRing logKeys = null;
             if (settings.side().records()) {
                 check.markOrRequire();
                 logKeys = logKeys(settings, at, database);
-                demonstrate(settings, database, clock, key);
+                if (settings.demoPeople() == 0) {
+                    new DemoLoad(database, clock, key).requireNoneUnfinished();
+                }
             } else {
                 check.require();
             }
             ConfigurableApplicationContext context =
-                    start(settings, clock, database, key, logKeys, own);
+                    start(settings, clock, pools, key, logKeys, own);
             started = true;
             return new Running(context, own == null ? null : own.server());
         } finally {
             if (!started) {
-                database.close();
+                pools.close();
             }
         }
     }
@@ -199,34 +200,53 @@ public final class SoCai {
                 });
     }
 
-    private static void demonstrate(
-            Settings settings, DataSource database, Clock clock, KeyEncryptionKey key) {
-        DemoLoad demo = new DemoLoad(database, clock, key);
-        if (settings.demoPeople() > 0) {
-            demo.load(settings.demoPeople(), Progress.onTerminal("demo data   ", "people"));
-        } else {
-            demo.requireNoneUnfinished();
+    /** What the start loads while the pages can be read already. */
+    private static void load(
+            Settings settings,
+            DataSource database,
+            Clock clock,
+            KeyEncryptionKey key,
+            ConfigurableApplicationContext context,
+            LoadProgress progress) {
+        try {
+            if (settings.side().records() && settings.demoPeople() > 0) {
+                Progress onTerminal = Progress.onTerminal("demo data   ", "people");
+                new DemoLoad(database, clock, key)
+                        .load(
+                                settings.demoPeople(),
+                                (done, all) -> {
+                                    progress.recording(done, all);
+                                    onTerminal.at(done, all);
+                                });
+            }
+            if (settings.side().answers()) {
+                CatchUp.in(context, settings.side(), progress);
+            }
+        } finally {
+            progress.end();
         }
     }
 
     private static ConfigurableApplicationContext start(
             Settings settings,
             Clock clock,
-            HikariDataSource database,
+            Pools pools,
             KeyEncryptionKey key,
             @Nullable KeyRing logKeys,
             @Nullable OwnDatabase own) {
+        LoadProgress progress = new LoadProgress();
+        if (settings.demoPeople() > 0) {
+            progress.recording(0, settings.demoPeople());
+        }
         ConfigurableApplicationContext context =
                 new SpringApplicationBuilder(sources(settings.side()))
                         .bannerMode(Banner.Mode.OFF)
                         .properties(properties(settings))
                         .initializers((GenericApplicationContext fresh) -> {
-                            fresh.registerBean(
-                                    DataSource.class,
-                                    () -> database,
-                                    bean -> bean.setDestroyMethodName("close"));
+                            pools.register(fresh);
                             fresh.registerBean(Clock.class, () -> clock);
                             fresh.registerBean(KeyEncryptionKey.class, () -> key);
+                            fresh.registerBean(LoadProgress.class, () -> progress);
                             if (logKeys != null) {
                                 fresh.registerBean(KeyRing.class, () -> logKeys);
                             }
@@ -235,8 +255,14 @@ public final class SoCai {
         if (own != null) {
             own.stopAfter(context);
         }
-        if (settings.side().answers()) {
-            CatchUp.in(context, settings.side());
+        boolean loaded = false;
+        try {
+            load(settings, pools.first(), clock, key, context, progress);
+            loaded = true;
+        } finally {
+            if (!loaded) {
+                context.close();
+            }
         }
         System.err.printf("Sổ Cái: http://localhost:%d%n", settings.port());
         return context;
@@ -255,22 +281,6 @@ public final class SoCai {
 
     private static Map<String, Object> properties(Settings settings) {
         return Map.of("server.port", settings.port());
-    }
-
-    private static HikariDataSource pool(ServiceAccount account) {
-        HikariConfig config = new HikariConfig();
-        config.setJdbcUrl(account.at().url());
-        config.setUsername(account.at().user());
-        config.setPassword(account.at().password());
-        config.setPoolName("socai");
-        config.setMaximumPoolSize(20);
-        config.setConnectionTimeout(TimeUnit.SECONDS.toMillis(10));
-        config.addDataSourceProperty("ApplicationName", "socai");
-        if (account.role() != null) {
-            // As an option of the connection it is also what RESET ROLE goes back to.
-            config.addDataSourceProperty("options", "-c role=" + account.role());
-        }
-        return new HikariDataSource(config);
     }
 
     static void exit(int code, @Nullable String message) {

@@ -65,6 +65,8 @@ class ApiDescriptionTest {
                     "get /log/consistency",
                     "get /log/keys",
                     "get /log/tile/{path}",
+                    "get /api/v1/first-steps",
+                    "post /api/v1/founding",
                     "post /api/v1/people",
                     "post /api/v1/people/imports",
                     "post /api/v1/people/{id}/actions",

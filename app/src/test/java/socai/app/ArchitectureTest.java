@@ -221,6 +221,20 @@ class ArchitectureTest {
                             "org.axonframework.."));
 
     @ArchTest
+    static final ArchRule a_founding_knows_the_streams_and_the_reference_data =
+            only(
+                    "socai.command.founding..",
+                    with(
+                            PLAIN_JAVA,
+                            "socai.command",
+                            "socai.command.founding",
+                            "socai.command.organisation",
+                            "socai.command.plan",
+                            "socai.reference",
+                            "socai.events..",
+                            "org.axonframework.."));
+
+    @ArchTest
     static final ArchRule a_stream_does_not_know_another =
             slices().matching("socai.command.(personnel|organisation|plan)..")
                     .should()
@@ -253,6 +267,7 @@ class ArchitectureTest {
                     "socai.command.registers..",
                     "socai.command.roster..",
                     "socai.command.reorganisation..",
+                    "socai.command.founding..",
                     "socai.command.demo..");
 
     @ArchTest
@@ -265,6 +280,7 @@ class ArchitectureTest {
                             "socai.command.http",
                             "socai.command.roster",
                             "socai.command.reorganisation",
+                            "socai.command.founding",
                             "socai.events",
                             "socai.events.personnel",
                             "socai.events.organisation",

@@ -51,7 +51,7 @@ class DemoLoadTest {
     void aLoadThatWasInterruptedGoesOnWithWhatItWasBegunWithWhateverIsAskedLater() {
         crashAfter(500);
 
-        load("2027-03-01T00:00:00Z").load(77, silent());
+        load("2027-03-01T00:00:00Z").load(77, silent()::at);
 
         List<String> continued = ledger();
         assertThat(people()).isEqualTo(PEOPLE);
@@ -77,13 +77,13 @@ class DemoLoadTest {
         loadAll();
         List<String> complete = ledger();
 
-        load("2026-11-25T00:00:00Z").load(3_000, silent());
+        load("2026-11-25T00:00:00Z").load(3_000, silent()::at);
         load("2026-11-25T00:00:00Z").requireNoneUnfinished();
 
         assertThat(ledger()).isEqualTo(complete);
 
         jdbc.update("delete from installation.demonstration");
-        load("2026-11-25T00:00:00Z").load(3_000, silent());
+        load("2026-11-25T00:00:00Z").load(3_000, silent()::at);
 
         assertThat(ledger()).isEqualTo(complete);
         assertThat(jdbc.queryForList("select done from installation.demonstration")).isEmpty();
@@ -136,11 +136,11 @@ class DemoLoadTest {
                             return 0;
                         });
         assertThatExceptionOfType(Crash.class)
-                .isThrownBy(() -> load("2026-11-25T00:00:00Z").load(PEOPLE, breaking));
+                .isThrownBy(() -> load("2026-11-25T00:00:00Z").load(PEOPLE, breaking::at));
     }
 
     private void loadAll() {
-        load("2026-11-25T00:00:00Z").load(PEOPLE, silent());
+        load("2026-11-25T00:00:00Z").load(PEOPLE, silent()::at);
     }
 
     private DemoLoad load(String now) {
@@ -175,7 +175,7 @@ class DemoLoadTest {
         LedgerSchema.migrate(other);
         InstallationSchema.migrate(other);
         new DemoLoad(other, Clock.fixed(Instant.parse("2026-11-25T00:00:00Z"), ZoneOffset.UTC), key)
-                .load(PEOPLE, silent());
+                .load(PEOPLE, silent()::at);
         return ledger(other);
     }
 

@@ -19,10 +19,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import socai.app.Client.Answer;
+import socai.testing.BreaksConnections;
 import tools.jackson.databind.JsonNode;
 
 /** The two halves as processes of their own on a PostgreSQL that somebody else runs. */
 @Timeout(400)
+@BreaksConnections
 class ExternalDatabaseTest {
 
     private static final String PASSWORD = "mật khẩu dài";

@@ -21,11 +21,13 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import socai.app.Client.Answer;
+import socai.testing.BreaksConnections;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What is left when the product or its database ends without notice, and when it is asked to. */
 @Timeout(180)
+@BreaksConnections
 class KillTest {
 
     private static final String PEOPLE = "/api/v1/people";

@@ -87,6 +87,11 @@ final class Product implements AutoCloseable {
         return running.context().getBean(type);
     }
 
+    /** The part of that name. */
+    <T> T part(String name, Class<T> type) {
+        return running.context().getBean(name, type);
+    }
+
     Client client() {
         return new Client(address());
     }

@@ -8,13 +8,12 @@ import java.util.List;
 import java.util.concurrent.atomic.LongAdder;
 import javax.sql.DataSource;
 import org.axonframework.commandhandling.CommandBus;
-import org.axonframework.common.transaction.TransactionManager;
-import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
-import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import socai.app.Pools;
 import socai.app.QuerySide;
 import socai.app.postgres.EmbeddedServer;
 import socai.command.Recorder;
@@ -35,9 +34,13 @@ final class Node implements AutoCloseable {
     /** The name of the log of every node here. */
     static final String ORIGIN = "socai.local/benchmark";
 
-    private static final int CONNECTIONS_MAX = 16;
+    /** Two nodes with both halves share the 47 connections of one embedded server. */
+    private static final int RECORDING_MAX = 14;
+
+    private static final int ANSWERING_MAX = 8;
 
     private final HikariDataSource pool;
+    private final @Nullable HikariDataSource answering;
     private final AnnotationConfigApplicationContext context;
     private final LongAdder dispatched = new LongAdder();
 
@@ -48,31 +51,35 @@ final class Node implements AutoCloseable {
      * @param halves the configurations of the application that run on it
      */
     Node(EmbeddedServer server, Path keys, Class<?>... halves) {
+        this.pool = pool(server, RECORDING_MAX);
+        LedgerSchema.migrate(pool);
+        this.answering =
+                List.of(halves).contains(QuerySide.class) ? pool(server, ANSWERING_MAX) : null;
+        KeyRing ring =
+                new KeyRing(pool, new JdbcTransactionManager(pool), new KeyFolder(keys), ORIGIN);
+        ring.open();
+        KeyEncryptionKey key = KeyEncryptionKey.inFile(keys.resolve("key-encryption-key"));
+        this.context = new AnnotationConfigApplicationContext();
+        context.registerBean(Pools.RECORDING, DataSource.class, () -> pool);
+        if (answering != null) {
+            AnswersSchema.migrate(answering);
+            context.registerBean(Pools.ANSWERING, DataSource.class, () -> answering);
+        }
+        context.registerBean(KeyEncryptionKey.class, () -> key);
+        context.registerBean(KeyRing.class, () -> ring);
+        context.registerBean(Clock.class, Clock::systemUTC);
+        context.register(halves);
+        context.refresh();
+        context.getBeanProvider(CommandBus.class).ifAvailable(this::count);
+    }
+
+    private static HikariDataSource pool(EmbeddedServer server, int connectionsMax) {
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(server.jdbcUrl());
         config.setUsername(server.user());
         config.setPassword(server.password());
-        config.setMaximumPoolSize(CONNECTIONS_MAX);
-        this.pool = new HikariDataSource(config);
-        LedgerSchema.migrate(pool);
-        if (List.of(halves).contains(QuerySide.class)) {
-            AnswersSchema.migrate(pool);
-        }
-        JdbcTransactionManager transactions = new JdbcTransactionManager(pool);
-        KeyRing ring = new KeyRing(pool, transactions, new KeyFolder(keys), ORIGIN);
-        ring.open();
-        KeyEncryptionKey key = KeyEncryptionKey.inFile(keys.resolve("key-encryption-key"));
-        this.context = new AnnotationConfigApplicationContext();
-        context.registerBean(DataSource.class, () -> pool);
-        context.registerBean(KeyEncryptionKey.class, () -> key);
-        context.registerBean(KeyRing.class, () -> ring);
-        context.registerBean(Clock.class, Clock::systemUTC);
-        context.registerBean(PlatformTransactionManager.class, () -> transactions);
-        context.registerBean(
-                TransactionManager.class, () -> new SpringTransactionManager(transactions));
-        context.register(halves);
-        context.refresh();
-        context.getBeanProvider(CommandBus.class).ifAvailable(this::count);
+        config.setMaximumPoolSize(connectionsMax);
+        return new HikariDataSource(config);
     }
 
     private void count(CommandBus bus) {
@@ -107,7 +114,7 @@ final class Node implements AutoCloseable {
     }
 
     TransactionTemplate transaction() {
-        return new TransactionTemplate(context.getBean(PlatformTransactionManager.class));
+        return new TransactionTemplate(new JdbcTransactionManager(pool));
     }
 
     JdbcTemplate jdbc() {
@@ -122,5 +129,8 @@ final class Node implements AutoCloseable {
     public void close() {
         context.close();
         pool.close();
+        if (answering != null) {
+            answering.close();
+        }
     }
 }

@@ -7,7 +7,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import socai.events.UnitCode;
+import socai.events.plan.PlanId;
+import socai.events.plan.TaskLaidDown;
+import socai.events.plan.TaskNumber;
+import socai.events.plan.TaskOwner;
+import socai.events.plan.TaskTime;
 
 /**
  * What Plan 128/KH-UBND asks to be done: the 16 tasks of its annex and the report of Sở Nội vụ that
@@ -57,6 +63,47 @@ public final class PlanTasks {
     /** The tasks in the order of the annex; the report of V.1.đ stands after those of Sở Nội vụ. */
     public static List<Task> all() {
         return ALL;
+    }
+
+    /**
+     * The tasks as they are laid down under a plan.
+     *
+     * @param effectiveOn the day on which the plan comes into force
+     */
+    public static List<TaskLaidDown> laidDown(PlanId plan, LocalDate effectiveOn) {
+        return ALL.stream().map(task -> laidDown(task, plan, effectiveOn)).toList();
+    }
+
+    private static TaskLaidDown laidDown(Task printed, PlanId plan, LocalDate effectiveOn) {
+        return new TaskLaidDown(
+                plan,
+                effectiveOn,
+                new TaskNumber(printed.number()),
+                printed.clause(),
+                printed.title(),
+                new TaskOwner(
+                        TaskOwner.Kind.valueOf(printed.ownerKind()),
+                        printed.ownerUnit().orElse(null),
+                        printed.owner()),
+                printed.partners().orElse(null),
+                printed.product(),
+                new TaskTime(
+                        printed.time(),
+                        printed.days(),
+                        yearly(printed),
+                        printed.open().orElse(null)));
+    }
+
+    private static TaskTime.@Nullable Yearly yearly(Task printed) {
+        if (printed.yearly().isEmpty()) {
+            return null;
+        }
+        MonthDay last = printed.yearly().get();
+        return new TaskTime.Yearly(
+                last.getMonthValue(),
+                last.getDayOfMonth(),
+                printed.fromYear().orElseThrow(),
+                printed.toYear().orElse(null));
     }
 
     private static Task task(Map<String, String> row) {

@@ -2,6 +2,8 @@ package socai.reference;
 
 import java.util.List;
 import socai.events.UnitCode;
+import socai.events.organisation.UnitFunction;
+import socai.events.organisation.UnitLevel;
 
 /**
  * Thái Nguyên as public sources have it since 1 July 2025: 92 communes (Decision 19/2025/QĐ-TTg,
@@ -20,11 +22,30 @@ public final class Province {
             UnitCode code, String name, boolean ward, String formerProvince, int population) {}
 
     /**
-     * A body at province level.
+     * A unit of the province that is no commune.
      *
+     * @param name as the source has it, a remark in brackets included
      * @param confidence H, M, L, or ? when its existence after the merger is not known
      */
-    public record Body(UnitCode code, String name, String confidence, String source) {}
+    public record Body(
+            UnitCode code,
+            String name,
+            String confidence,
+            String source,
+            UnitLevel level,
+            UnitFunction function) {
+
+        /** The name without the source's remark. */
+        public String plainName() {
+            int remark = name.indexOf(" (");
+            return remark < 0 ? name : name.substring(0, remark);
+        }
+
+        /** Whether some source confirms that the unit exists since the merger. */
+        public boolean isConfirmed() {
+            return !confidence.equals("?");
+        }
+    }
 
     private static final List<Commune> COMMUNES =
             Table.rows("thainguyen_communes.csv").stream()
@@ -44,7 +65,9 @@ public final class Province {
                                     new UnitCode(Table.cell(row, "code")),
                                     Table.cell(row, "name"),
                                     Table.cell(row, "confidence"),
-                                    Table.cell(row, "source")))
+                                    Table.cell(row, "source"),
+                                    UnitLevel.valueOf(Table.cell(row, "level")),
+                                    UnitFunction.valueOf(Table.cell(row, "function"))))
                     .toList();
 
     private Province() {}

@@ -1,4 +1,7 @@
-/** A real PostgreSQL for tests of every module. No test and no rule may go in. */
+/**
+ * A real PostgreSQL for tests of every module, and the guard over its connections. No rule may go
+ * in.
+ */
 @NullMarked
 package socai.testing;
 

@@ -22,12 +22,14 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import socai.testing.BreaksConnections;
 
 /**
  * All tests share one data folder, whose name has spaces and Vietnamese letters: creating it is the
  * slow part, and starting on what an earlier run left is what the server is for.
  */
 @Timeout(60)
+@BreaksConnections
 class EmbeddedServerTest {
     @TempDir static Path temporary;
 

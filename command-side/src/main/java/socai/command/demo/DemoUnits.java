@@ -48,7 +48,7 @@ final class DemoUnits {
     DemoUnits(long seed) {
         List<DemoUnit> units = new ArrayList<>();
         for (Body body : Province.bodies()) {
-            if (!body.confidence().equals("?")) {
+            if (body.isConfirmed()) {
                 units.add(ofProvince(seed, units.size(), body));
             }
         }
@@ -71,31 +71,20 @@ final class DemoUnits {
     private static DemoUnit ofProvince(long seed, int ordinal, Body body) {
         String code = body.code().value();
         Sketch sketch = SKETCHES.getOrDefault(code, UNKNOWN_BODY);
-        String name = body.name().replaceFirst(" \\(.*", "");
-        boolean ethnicAffairs =
-                code.equals("SO-DAN-TOC-TON-GIAO") || code.equals("BAN-DAN-TOC-HDND");
-        UnitLevel level = level(code);
+        String name = body.plainName();
         Dice dice = new Dice(seed, Dice.Purpose.UNIT, ordinal);
         return new DemoUnit(
                 ordinal,
                 body.code(),
                 name,
-                level,
-                ethnicAffairs ? UnitFunction.ETHNIC_AFFAIRS : UnitFunction.GENERAL,
+                body.level(),
+                body.function(),
                 Region.PROVINCE,
                 Issuer.of(seed, name, sketch.symbol()),
                 null,
                 sketch.posts(),
                 sketch.minorityPermille(),
-                level == UnitLevel.COUNCIL_BODY ? 100 : dice.between(92, 99));
-    }
-
-    private static UnitLevel level(String code) {
-        return switch (code) {
-            case "VQG" -> UnitLevel.PUBLIC_SERVICE_UNIT;
-            case "BAN-DAN-TOC-HDND" -> UnitLevel.COUNCIL_BODY;
-            default -> UnitLevel.PROVINCE;
-        };
+                body.level() == UnitLevel.COUNCIL_BODY ? 100 : dice.between(92, 99));
     }
 
     private static DemoUnit ofCommune(long seed, int ordinal, Commune commune) {

@@ -3,20 +3,15 @@ package socai.command.demo;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.LocalDate;
-import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import socai.events.Authority;
 import socai.events.Decision;
-import socai.events.UnitCode;
 import socai.events.organisation.UnitLevel;
 import socai.events.plan.TaskDone;
 import socai.events.plan.TaskLaidDown;
-import socai.events.plan.TaskNumber;
 import socai.events.plan.TaskOwner;
-import socai.events.plan.TaskTime;
 import socai.reference.PlanTasks;
 
 /**
@@ -42,7 +37,7 @@ final class Tasks {
     /** The tasks in their order, then the reports. */
     List<Fact> facts() {
         List<Fact> facts = new ArrayList<>();
-        List<TaskLaidDown> tasks = PlanTasks.all().stream().map(Tasks::laidDown).toList();
+        List<TaskLaidDown> tasks = PlanTasks.laidDown(Reference.PLAN_128, Days.PLAN_IN_FORCE);
         tasks.forEach(task -> facts.add(Reference.task(task)));
         for (TaskLaidDown task : tasks) {
             for (DemoUnit unit : units) {
@@ -111,35 +106,5 @@ final class Tasks {
                     unit.level() == UnitLevel.PROVINCE
                             || unit.level() == UnitLevel.PUBLIC_SERVICE_UNIT;
         };
-    }
-
-    private static TaskLaidDown laidDown(PlanTasks.Task printed) {
-        UnitCode unit = printed.ownerUnit().orElse(null);
-        return new TaskLaidDown(
-                Reference.PLAN_128,
-                Days.PLAN_IN_FORCE,
-                new TaskNumber(printed.number()),
-                printed.clause(),
-                printed.title(),
-                new TaskOwner(TaskOwner.Kind.valueOf(printed.ownerKind()), unit, printed.owner()),
-                printed.partners().orElse(null),
-                printed.product(),
-                new TaskTime(
-                        printed.time(),
-                        printed.days(),
-                        yearly(printed),
-                        printed.open().orElse(null)));
-    }
-
-    private static TaskTime.@Nullable Yearly yearly(PlanTasks.Task printed) {
-        if (printed.yearly().isEmpty()) {
-            return null;
-        }
-        MonthDay last = printed.yearly().get();
-        return new TaskTime.Yearly(
-                last.getMonthValue(),
-                last.getDayOfMonth(),
-                printed.fromYear().orElseThrow(),
-                printed.toYear().orElse(null));
     }
 }

@@ -203,6 +203,10 @@ final class Append {
         } catch (SQLException e) {
             undo(connection, e);
             throw e;
+        } catch (RuntimeException | Error e) {
+            // Thrown inside the driver, as when memory ends, it may have left answers unread.
+            Discarded.close(connection);
+            throw e;
         }
     }
 
@@ -212,11 +216,14 @@ final class Append {
         try {
             within(connection, events, notes);
             connection.commit();
-        } catch (SQLException | RuntimeException e) {
+        } catch (SQLException | RuntimeException | Error e) {
+            // To switch the mode back commits what is open: also what an Error left half done.
             undo(connection, e);
             throw e;
         } finally {
-            connection.setAutoCommit(true);
+            if (!connection.isClosed()) {
+                connection.setAutoCommit(true);
+            }
         }
     }
 
@@ -268,12 +275,12 @@ final class Append {
     }
 
     /** A connection whose transaction cannot be ended must not be used again. */
-    private static void undo(Connection connection, Exception why) throws SQLException {
+    private static void undo(Connection connection, Throwable why) {
         try (Statement rollback = connection.createStatement()) {
             rollback.execute("rollback");
         } catch (SQLException lost) {
             why.addSuppressed(lost);
-            connection.abort(Runnable::run);
+            Discarded.close(connection);
         }
     }
 

@@ -60,8 +60,22 @@ final class BinaryCopy {
             copy.endCopy();
         } finally {
             if (copy.isActive()) {
-                copy.cancelCopy();
+                cancel(copy, connection);
             }
+        }
+    }
+
+    /**
+     * Ends a copy that stopped midway. The server answers it, unlike the cancelling of a copy out,
+     * so the connection stays usable and its transaction is undone; one that does not answer as it
+     * should is closed.
+     */
+    private static void cancel(CopyIn copy, Connection connection) throws SQLException {
+        try {
+            copy.cancelCopy();
+        } catch (SQLException e) {
+            Discarded.close(connection);
+            throw e;
         }
     }
 

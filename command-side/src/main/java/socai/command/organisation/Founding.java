@@ -38,6 +38,12 @@ public final class Founding {
                 .invoke(unit -> unit.record(fact));
     }
 
+    /** Whether anything is recorded about a unit, be it void by now. */
+    public boolean isRecorded(UnitCode unit) throws Exception {
+        Callable<Unit> missing = Unit::new;
+        return units.loadOrCreate(unit.stream().toString(), missing).invoke(Unit::isRecorded);
+    }
+
     /**
      * Annuls events of a body in the present transaction.
      *

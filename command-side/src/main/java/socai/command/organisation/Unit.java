@@ -113,6 +113,11 @@ class Unit {
                 Superiors.gained(Superiors.of(before), Superiors.of(after)));
     }
 
+    /** Whether anything is recorded, be it void by now. */
+    boolean isRecorded() {
+        return !chronicle.lines().isEmpty();
+    }
+
     /** The parents of the body, in order of days. */
     List<Span<UnitCode>> parents() {
         return Superiors.of(chronicle.standing());

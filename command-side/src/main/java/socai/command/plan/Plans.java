@@ -9,8 +9,14 @@ public final class Plans {
 
     private Plans() {}
 
-    /** Lets the bus deliver this stream's commands. */
-    public static void subscribe(CommandBus bus, EventStore events, Bodies bodies) {
-        new StreamHandlers(bus, events, bodies).aggregate(Plan.class, _ -> new Plan());
+    /**
+     * Lets the bus deliver this stream's commands.
+     *
+     * @return for decisions that concern more than plans
+     */
+    public static Adoption subscribe(CommandBus bus, EventStore events, Bodies bodies) {
+        return new Adoption(
+                new StreamHandlers(bus, events, bodies).aggregate(Plan.class, _ -> new Plan()),
+                bodies);
     }
 }

@@ -44,6 +44,7 @@ import socai.command.testing.Together.Outcome;
 import socai.events.organisation.HeadcountAssigned;
 import socai.events.organisation.HeadcountKind;
 import socai.events.wire.SealedChannel;
+import socai.testing.BreaksConnections;
 
 class SealerTest {
 
@@ -249,6 +250,7 @@ class SealerTest {
     }
 
     @Test
+    @BreaksConnections
     void aSealerKilledInTheMiddleLeavesTheOldStateAndTheNextSealsAll() throws Exception {
         NODE.append(events(5));
         NODE.sealAll();
@@ -274,6 +276,7 @@ class SealerTest {
     }
 
     @Test
+    @BreaksConnections
     void aStartedSealerSealsWhatComesAndGoesOnAfterItsConnectionIsKilled() {
         try (Node own = Node.onNewLedger();
                 Sealer sealer = own.sealer()) {
@@ -297,6 +300,7 @@ class SealerTest {
     }
 
     @Test
+    @BreaksConnections
     void anotherNodeGoesOnWhenTheOneThatIsSealingDies() throws SQLException {
         NODE.append(events(300));
         HikariDataSource dying = new HikariDataSource();

@@ -19,8 +19,10 @@ import socai.command.testing.Node;
 import socai.command.testing.Sample;
 import socai.events.organisation.HeadcountAssigned;
 import socai.events.organisation.HeadcountKind;
+import socai.testing.BreaksConnections;
 
 /** The sealing transaction is broken off at every statement, before and after it. */
+@BreaksConnections
 class SealingCrashTest {
 
     private static final int SEALED_BEFORE = 250;

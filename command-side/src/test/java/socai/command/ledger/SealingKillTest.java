@@ -19,6 +19,7 @@ import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import socai.command.testing.Node;
 import socai.log.KeyFolder;
+import socai.testing.BreaksConnections;
 
 /**
  * The sealer's process, and then the database's, is killed as {@code kill -9} does, before and
@@ -26,6 +27,7 @@ import socai.log.KeyFolder;
  * commit is through, and the new one from then on; another sealer goes on.
  */
 @Timeout(120)
+@BreaksConnections
 class SealingKillTest {
 
     private static final long SEALED_BEFORE = 250;

@@ -1,6 +1,7 @@
 package socai.query.compliance;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -30,6 +31,22 @@ public record Compliance(
         Readings readings,
         List<Row> rows,
         DemoData demo) {
+
+    /** A unit in which nobody serves that day. */
+    public record Unstaffed(UnitCode unit, String name) {}
+
+    /** The units in which nobody serves that day, by level and code. */
+    public List<Unstaffed> withoutStaff() {
+        List<Unstaffed> empty = new ArrayList<>();
+        for (Row row : rows) {
+            if (row.unit() != null && row.staff() == 0) {
+                empty.add(
+                        new Unstaffed(
+                                row.unit(), row.name() == null ? row.unit().value() : row.name()));
+            }
+        }
+        return empty;
+    }
 
     /** The plan that held on the day. */
     public record PlanInForce(

@@ -8,6 +8,8 @@ import java.util.Arrays;
 import java.util.function.Consumer;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyOut;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import socai.events.Authority;
@@ -21,6 +23,8 @@ import socai.events.wire.EventJson;
  * while the events that have come are read.
  */
 final class SealedCopy {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SealedCopy.class);
 
     private static final String IN_ORDER =
             """
@@ -74,19 +78,32 @@ final class SealedCopy {
             throw new IllegalStateException("a copy is a transaction of its own");
         }
         connection.setAutoCommit(false);
+        CopyOut rows = null;
         try (Statement settings = connection.createStatement()) {
             settings.execute(IN_ORDER);
-            CopyOut rows = connection.unwrap(PGConnection.class).getCopyAPI().copyOut(copy);
-            try {
-                read(rows, to);
-            } finally {
-                if (rows.isActive()) {
-                    rows.cancelCopy();
-                }
-            }
+            rows = connection.unwrap(PGConnection.class).getCopyAPI().copyOut(copy);
+            read(rows, to);
         } finally {
-            connection.rollback();
+            if (rows != null && rows.isActive()) {
+                discard(connection);
+            } else {
+                connection.rollback();
+                connection.setAutoCommit(true);
+            }
+        }
+    }
+
+    /**
+     * Ends a connection on which messages of the copy may still arrive: the next user would take
+     * them for the answers to its own statements. The call after the abort fails, which is how a
+     * pool hears that the connection is gone.
+     */
+    private static void discard(Connection connection) {
+        try {
+            connection.abort(Runnable::run);
             connection.setAutoCommit(true);
+        } catch (SQLException gone) {
+            LOG.debug("a connection that was left inside a copy is closed", gone);
         }
     }
 
@@ -111,16 +128,32 @@ final class SealedCopy {
         }
     }
 
+    /**
+     * Reads the copy to its end, also when a row cannot be taken: the rows are bounded, and the
+     * driver has no way to stop a copy that leaves the connection usable. Its cancelling only asks
+     * the server to stop, and leaves the rest of the messages to whoever has the connection next.
+     *
+     * @throws RuntimeException what the first row threw that could not be taken; none after it is
+     *     handed over
+     */
     private static void read(CopyOut rows, Consumer<Recorded> to) throws SQLException {
+        RuntimeException failure = null;
         byte[] message = rows.readFromCopy();
         int at = message == null ? 0 : headerOf(message);
         while (message != null) {
             // A message is one row; the last is the mark of the end, which is shorter.
-            if (message.length - at > Short.BYTES) {
-                to.accept(recorded(new CopiedRow(message, at, COLUMNS)));
+            if (failure == null && message.length - at > Short.BYTES) {
+                try {
+                    to.accept(recorded(new CopiedRow(message, at, COLUMNS)));
+                } catch (RuntimeException e) {
+                    failure = e;
+                }
             }
             message = rows.readFromCopy();
             at = 0;
+        }
+        if (failure != null) {
+            throw failure;
         }
     }
 

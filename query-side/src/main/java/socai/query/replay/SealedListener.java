@@ -55,8 +55,13 @@ public final class SealedListener implements AutoCloseable {
                     Statement statement = connection.createStatement()) {
                 connection.setAutoCommit(true);
                 statement.execute("listen " + SealedChannel.NAME);
-                listen(connection.unwrap(PGConnection.class), statement);
-            } catch (SQLException e) {
+                try {
+                    listen(connection.unwrap(PGConnection.class), statement);
+                } finally {
+                    // On a connection that still listens the next user would collect messages.
+                    statement.execute("unlisten " + SealedChannel.NAME);
+                }
+            } catch (SQLException | RuntimeException e) {
                 LOG.warn("lost the sealer's channel, will listen again: {}", e.getMessage());
                 pause();
             }
@@ -77,7 +82,6 @@ public final class SealedListener implements AutoCloseable {
                 heard = channel.getNotifications(LOOK_EVERY_MILLIS);
             }
         }
-        statement.execute("unlisten " + SealedChannel.NAME);
     }
 
     private void pause() {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.web.servlet.ModelAndView;
@@ -17,6 +18,7 @@ import org.springframework.web.servlet.resource.ResourceUrlProvider;
 import org.springframework.web.servlet.support.RequestContextUtils;
 import org.springframework.web.util.UriComponentsBuilder;
 import socai.events.LegalDay;
+import socai.query.FirstLoad;
 
 /** What every page has: language and the way to the other one, assets, figures, the day today. */
 final class Frame {
@@ -35,9 +37,23 @@ final class Frame {
     /** Asked for late: Spring MVC makes it after the beans it finds interceptors in. */
     private final ObjectProvider<ResourceUrlProvider> assets;
 
-    Frame(Clock clock, ObjectProvider<ResourceUrlProvider> assets) {
+    /** None where nothing is ever loaded. */
+    private final ObjectProvider<FirstLoad> firstLoad;
+
+    Frame(
+            Clock clock,
+            ObjectProvider<ResourceUrlProvider> assets,
+            ObjectProvider<FirstLoad> firstLoad) {
         this.clock = clock;
         this.assets = assets;
+        this.firstLoad = firstLoad;
+    }
+
+    /** Percent of the first load that is done; absent when nothing is being loaded. */
+    @Nullable Integer loading() {
+        FirstLoad load = firstLoad.getIfAvailable();
+        OptionalInt percent = load == null ? OptionalInt.empty() : load.percent();
+        return percent.isPresent() ? percent.getAsInt() : null;
     }
 
     /** The day today where the law counts days. */
@@ -54,6 +70,7 @@ final class Frame {
         page.addObject("languages", languages(request, language));
         page.addObject("figures", new Figures(language));
         page.addObject("today", today());
+        page.addObject("loading", loading());
         page.addObject("assets", assets());
         return page;
     }

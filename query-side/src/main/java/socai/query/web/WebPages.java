@@ -19,6 +19,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.mvc.WebContentInterceptor;
 import org.springframework.web.servlet.resource.ResourceUrlProvider;
 import org.thymeleaf.spring6.SpringTemplateEngine;
+import socai.query.FirstLoad;
 
 /**
  * Everything the pages are made of; importing this class is all an application does. It needs a
@@ -38,6 +39,7 @@ import org.thymeleaf.spring6.SpringTemplateEngine;
     OutlookPage.class,
     SignalsPage.class,
     LikelihoodsPage.class,
+    FirstStepsPage.class,
     UnreadableAddressPages.class
 })
 public class WebPages {
@@ -53,7 +55,8 @@ public class WebPages {
         "/structure",
         "/outlook",
         "/signals",
-        "/likelihoods"
+        "/likelihoods",
+        "/first-steps"
     };
 
     @Bean
@@ -62,8 +65,11 @@ public class WebPages {
     }
 
     @Bean
-    Frame webFrame(Clock clock, ObjectProvider<ResourceUrlProvider> assets) {
-        return new Frame(clock, assets);
+    Frame webFrame(
+            Clock clock,
+            ObjectProvider<ResourceUrlProvider> assets,
+            ObjectProvider<FirstLoad> firstLoad) {
+        return new Frame(clock, assets, firstLoad);
     }
 
     @Bean
