@@ -43,6 +43,7 @@ import socai.command.plan.Adoption;
 import socai.command.plan.Plans;
 import socai.command.registers.DaysAhead;
 import socai.command.registers.DecisionRegister;
+import socai.command.registers.DocumentRegister;
 import socai.command.registers.PeopleRegister;
 import socai.command.registers.RequestRegister;
 import socai.command.registers.RosterBooks;
@@ -96,6 +97,11 @@ public class CommandSide {
     }
 
     @Bean
+    DocumentRegister documentRegister(Clock clock) {
+        return new DocumentRegister(clock);
+    }
+
+    @Bean
     StreamsRead streamsRead(@Recording DataSource dataSource) {
         return new StreamsRead(dataSource);
     }
@@ -133,6 +139,7 @@ public class CommandSide {
             @Recording DataSource dataSource,
             Clock clock,
             DecisionRegister decisions,
+            DocumentRegister documents,
             UnitRegister units,
             StaffRegister staff,
             PeopleRegister people,
@@ -142,7 +149,15 @@ public class CommandSide {
         return new PostgresLedger(
                 dataSource,
                 clock,
-                List.of(requests, decisions, new DaysAhead(clock), units, staff, people, read),
+                List.of(
+                        requests,
+                        decisions,
+                        documents,
+                        new DaysAhead(clock),
+                        units,
+                        staff,
+                        people,
+                        read),
                 sealer::wake);
     }
 

@@ -28,6 +28,7 @@ import socai.command.ledger.LedgerEvent;
 import socai.command.ledger.PostgresLedger;
 import socai.command.registers.DaysAhead;
 import socai.command.registers.DecisionRegister;
+import socai.command.registers.DocumentRegister;
 import socai.command.registers.PeopleRegister;
 import socai.command.registers.StaffRegister;
 import socai.command.registers.UnitRegister;
@@ -80,6 +81,7 @@ public final class DemoLoad {
                         clock,
                         List.of(
                                 new DecisionRegister(clock),
+                                new DocumentRegister(clock),
                                 new DaysAhead(clock),
                                 new UnitRegister(dataSource),
                                 new StaffRegister(dataSource)),

@@ -28,6 +28,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 import socai.identity.KeyEncryptionKey;
+import socai.query.compliance.AheadQueries;
 import socai.query.compliance.ComplianceProjection;
 import socai.query.compliance.ComplianceQueries;
 import socai.query.compliance.CountQueries;
@@ -190,6 +191,7 @@ public class QuerySide {
             KeyEncryptionKey key) {
         QueryBus bus = SimpleQueryBus.builder().build();
         List.of(
+                        new AheadQueries(snapshots),
                         new ComplianceQueries(snapshots),
                         new SeriesQueries(snapshots),
                         new FlowQueries(snapshots),

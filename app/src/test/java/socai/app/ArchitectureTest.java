@@ -331,6 +331,7 @@ class ArchitectureTest {
                             "socai.organisation",
                             "socai.timeline",
                             "socai.events",
+                            "socai.events.wire",
                             "socai.events.personnel",
                             "socai.events.organisation",
                             "socai.events.plan",

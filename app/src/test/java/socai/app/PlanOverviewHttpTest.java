@@ -84,7 +84,8 @@ class PlanOverviewHttpTest {
                                         + DAY
                                         + "&rounding=CEIL_BEFORE_SCALING&womenOf=OF_ACTUAL"
                                         + "&headcount=PROVISIONAL&trainedIn=EVERY_FIELD"
-                                        + "&roadmap=COVERAGE&exactly70=LOWER")
+                                        + "&roadmap=COVERAGE&exactly70=LOWER"
+                                        + "&verdict=FULL_MINIMUM")
                         .json()
                         .path("readings");
 
@@ -93,7 +94,7 @@ class PlanOverviewHttpTest {
                         """
                         {"EXACTLY_70":"LOWER","ROADMAP":"COVERAGE","HEADCOUNT":"PROVISIONAL",\
                         "ROUNDING":"CEIL_BEFORE_SCALING","WOMEN_OF":"OF_ACTUAL",\
-                        "TRAINED_IN":"EVERY_FIELD"}\
+                        "TRAINED_IN":"EVERY_FIELD","VERDICT":"FULL_MINIMUM"}\
                         """);
         assertThat(client.get("/api/v1/compliance?rounding=DOWN").status()).isEqualTo(400);
         assertThat(client.get("/api/v1/compliance/coverage?reading=DOWN").status()).isEqualTo(400);
@@ -137,7 +138,7 @@ class PlanOverviewHttpTest {
     void theListsOfACoverageHoldAsManyBodiesAsItCounts() {
         for (JsonNode level : client.get(COVERAGE + "?" + DAY).json().path("levels")) {
             for (JsonNode clause : level.path("clauses")) {
-                for (String near : List.of("MET", "JUST_MET", "NEARLY_MET", "NOT_MET")) {
+                for (String near : List.of("MET", "JUST_MET", "NEARLY_MET", "NOT_YET", "NOT_MET")) {
                     String list =
                             clause.path("list").asString() + "&near=" + near + "&size=500&" + DAY;
                     JsonNode answer = client.get(list).json();
@@ -147,7 +148,7 @@ class PlanOverviewHttpTest {
                     for (JsonNode body : answer.path("bodies")) {
                         long spare =
                                 body.at("/assessment/actual").asLong()
-                                        - body.at("/assessment/requiredPersons").asLong();
+                                        - body.at("/assessment/target/requiredPersons").asLong();
                         assertThat(body.path("spare").asLong()).as(list).isEqualTo(spare);
                     }
                 }
@@ -262,7 +263,7 @@ class PlanOverviewHttpTest {
                 "/api/v1/people/" + person + "/appointments",
                 Orders.appoint("2026-06-01", "Chủ tịch", "HEAD"));
 
-        String asked = unit + "/heads?from=2026-04-01&to=2026-11-01";
+        String asked = unit + "/heads?from=2026-04-01&to=2026-11-01&against=FULL";
         JsonNode heads =
                 client.getUntil(answer -> answer.json().path("periods").size() == 2, asked).json();
 

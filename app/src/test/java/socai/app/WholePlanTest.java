@@ -17,15 +17,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import socai.app.Client.Answer;
 import socai.events.organisation.UnitLevel;
-import socai.plan.Exactly70;
+import socai.events.plan.Reading;
+import socai.events.plan.Reading.Choice;
 import socai.plan.NaivePlan128;
 import socai.plan.Readings;
-import socai.plan.Readings.Headcount;
-import socai.plan.Readings.Roadmap;
-import socai.plan.Readings.Rounding;
-import socai.plan.Readings.TrainedIn;
-import socai.plan.Readings.WomenOf;
 import socai.plan.Subject;
+import socai.reference.FoundingReadings;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -43,14 +40,10 @@ class WholePlanTest {
     private static final String DEPARTMENT = "SO-NOI-VU";
     private static final int IN_2030 = 0;
     private static final int IN_2035 = 1;
+    private static final Readings AS_FOUNDED =
+            Readings.DEFAULT.with(FoundingReadings.READING, FoundingReadings.CHOICE);
     private static final Readings WOMEN_OF_ACTUAL =
-            new Readings(
-                    Exactly70.STRICTER,
-                    Roadmap.SCALED_FLOOR,
-                    Headcount.ASSIGNED,
-                    Rounding.CEIL_AFTER_SCALING,
-                    WomenOf.OF_ACTUAL,
-                    TrainedIn.ANY_FIELD);
+            AS_FOUNDED.with(Reading.WOMEN_OF, Choice.OF_ACTUAL);
 
     private final Calendar clock = new Calendar(LocalDate.of(2026, 12, 1));
     private final Product product = Product.start(60, clock);
@@ -58,7 +51,7 @@ class WholePlanTest {
     private final PaperRoster paper = new PaperRoster();
     private final Map<Integer, Map<String, String>> said = new TreeMap<>();
     private final Map<String, Long> trainings = new HashMap<>();
-    private Readings readings = Readings.DEFAULT;
+    private Readings readings = AS_FOUNDED;
     private int documents;
 
     @AfterEach
@@ -260,7 +253,7 @@ class WholePlanTest {
 
     private List<String> unmet(Subject subject, int step) {
         List<String> unmet = new ArrayList<>();
-        NaivePlan128.of(subject, readings)
+        NaivePlan128.of(subject, readings, LocalDate.parse(today()))
                 .forEach((clause, words) -> {
                     String[] numbers = words.split(" ", -1);
                     if (!clause.equals("TRAIN")
@@ -277,7 +270,8 @@ class WholePlanTest {
         String day = year + "-12-31";
         clock.set(LocalDate.parse(day));
         for (String unit : paper.units()) {
-            Map<String, String> onPaper = NaivePlan128.of(paper.subject(unit), readings);
+            Map<String, String> onPaper =
+                    NaivePlan128.of(paper.subject(unit), readings, LocalDate.parse(day));
             Answer answer =
                     client.getUntil(
                             seen -> figures(seen, unit).equals(onPaper), compliance(unit, day));
@@ -289,12 +283,17 @@ class WholePlanTest {
 
     /** The coverage counts the commune among those that lack somebody exactly when it does. */
     private void coverageOfTheCommune(String day) {
-        String words = NaivePlan128.of(paper.subject(COMMUNE), readings).get("COM");
+        String words =
+                NaivePlan128.of(paper.subject(COMMUNE), readings, LocalDate.parse(day)).get("COM");
         String[] numbers = String.valueOf(words).split(" ", -1);
-        long gap = Math.max(0, Long.parseLong(numbers[2]) - Long.parseLong(numbers[1]));
+        int step = day.compareTo("2030-12-31") <= 0 ? IN_2030 : IN_2035;
+        long gap = Math.max(0, Long.parseLong(numbers[3 + step]) - Long.parseLong(numbers[1]));
+        String near = gap == 0 ? "MET" : numbers[0];
         JsonNode listed =
                 client.get(
-                                "/api/v1/compliance/coverage/bodies?clause=COM&near=NOT_MET&size=500&asOf="
+                                "/api/v1/compliance/coverage/bodies?clause=COM&size=500&near="
+                                        + near
+                                        + "&asOf="
                                         + day)
                         .json()
                         .path("bodies");
@@ -304,7 +303,7 @@ class WholePlanTest {
                 spare.add(body.path("spare").asLong());
             }
         });
-        assertThat(spare).as(day).isEqualTo(gap > 0 ? List.of(-gap) : List.of());
+        assertThat(spare).as(day).hasSize(1).allMatch(one -> gap > 0 ? one == -gap : one >= 0);
     }
 
     private Map<String, String> answersOf2030() {
@@ -376,6 +375,10 @@ class WholePlanTest {
                 one.path("milestones")
                         .forEach(step ->
                                 words.append(' ').append(step.path("requiredPersons").asInt()));
+                words.append(' ').append(one.path("dueOn").asString());
+                long persons = one.at("/pace/persons").asLong();
+                boolean behind = one.at("/pace/state").asString().equals("BEHIND");
+                words.append(' ').append(behind ? -persons : persons);
             }
             figures.put(
                     one.path("of").isNull() ? id : id + "/" + one.path("of").asString(),

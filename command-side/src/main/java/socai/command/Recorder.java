@@ -38,6 +38,7 @@ public final class Recorder {
      * Records a command.
      *
      * @throws Refused when a rule says no
+     * @throws NeedsConfirmation when a rule asks what the order does not answer
      * @throws StaleVersion when the order's expected version is not the current one
      * @throws AggregateNotFoundException when the stream is unknown
      * @throws ConcurrencyException when other writers won every attempt
@@ -46,7 +47,7 @@ public final class Recorder {
         for (int attempt = 1; ; attempt++) {
             try {
                 return once(command, order);
-            } catch (Refused | StaleVersion | AggregateNotFoundException no) {
+            } catch (Refused | NeedsConfirmation | StaleVersion | AggregateNotFoundException no) {
                 return requests.earlier(order).orElseThrow(() -> no);
             } catch (ConcurrencyException raced) {
                 Optional<Receipt> earlier = requests.earlier(order);

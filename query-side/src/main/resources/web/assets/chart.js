@@ -9,9 +9,11 @@
   const SHAPES = {
     MET: 'circle',
     NOT_MET: 'path://M0 0h14L7 12.6z',
+    NOT_YET: 'diamond',
     NOT_REGULATED: 'circle',
   };
   const NAMES_MAX = 8;
+  const isBelow = verdict => verdict === 'NOT_MET' || verdict === 'NOT_YET';
   const colour = name => getComputedStyle(box).getPropertyValue(name).trim();
   const cellText = (row, column) => row.querySelector(column)?.textContent.trim() ?? '';
 
@@ -19,16 +21,17 @@
     return [...document.querySelectorAll('#bodies tbody tr[data-level="COMMUNE"]')]
       .filter(row => row.dataset.residents > 0 && row.dataset.headcount > 0)
       .map(row => {
+        const expected = box.dataset.expected && row.dataset.expectedPersons !== undefined;
         const link = row.querySelector('th a');
         return {
           name: link.textContent,
           address: link.href,
-          verdict: row.dataset.verdict,
+          verdict: expected ? row.dataset.expectedVerdict : row.dataset.verdict,
           minimum: Number(row.dataset.minimum ?? 0),
           gap: Number(cellText(row, '.col-gap').replace(/\D/g, '') || 0),
           value: [
             (100 * row.dataset.minority) / row.dataset.residents,
-            (100 * row.dataset.persons) / row.dataset.headcount,
+            (100 * (expected ? row.dataset.expectedPersons : row.dataset.persons)) / row.dataset.headcount,
           ],
           lines: ['.col-population', '.col-persons', '.col-share', '.col-required', '.col-gap']
             .map(column => row.querySelector(column))
@@ -93,18 +96,18 @@
   }
 
   function dots(rows, verdict, narrow) {
-    const tone = { MET: '--met', NOT_MET: '--not-met', NOT_REGULATED: '--not-regulated' }[verdict];
+    const tone = { MET: '--met', NOT_MET: '--not-met', NOT_YET: '--not-yet', NOT_REGULATED: '--not-regulated' }[verdict];
     const hollow = verdict === 'NOT_REGULATED';
     return {
       type: 'scatter',
       symbol: SHAPES[verdict],
       symbolSize: narrow ? 9 : 12,
       data: rows.filter(row => row.verdict === verdict).sort((a, b) => b.gap - a.gap)
-        .map((row, place) => named(row, verdict === 'NOT_MET' && !narrow && place < NAMES_MAX)),
+        .map((row, place) => named(row, isBelow(verdict) && !narrow && place < NAMES_MAX)),
       itemStyle: hollow
         ? { opacity: 1, color: colour('--paper'), borderColor: colour(tone), borderWidth: 2 }
         : { opacity: 1, color: colour(tone), borderColor: colour('--paper'), borderWidth: 1 },
-      cursor: 'pointer', z: verdict === 'NOT_MET' ? 4 : 3,
+      cursor: 'pointer', z: isBelow(verdict) ? 4 : 3,
       labelLayout: { hideOverlap: true },
       emphasis: { scale: 1.5 },
     };
@@ -114,7 +117,7 @@
     return {
       type: 'lines', coordinateSystem: 'cartesian2d', silent: true, z: 2,
       lineStyle: { color: colour('--not-met'), width: 1.5, opacity: 0.8 },
-      data: rows.filter(row => row.verdict === 'NOT_MET')
+      data: rows.filter(row => isBelow(row.verdict))
         .map(row => ({ coords: [row.value, [row.value[0], row.minimum]] })),
     };
   }

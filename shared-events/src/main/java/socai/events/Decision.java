@@ -12,7 +12,8 @@ import java.time.LocalDate;
  * @param issuer the issuing body as printed
  * @param signer the signing person's name as printed
  */
-public record Decision(String number, LocalDate signedOn, String issuer, String signer) {
+public record Decision(String number, LocalDate signedOn, String issuer, String signer)
+        implements Basis {
 
     public Decision {
         number = Text.required(number, "decision.number", 100);
@@ -21,11 +22,12 @@ public record Decision(String number, LocalDate signedOn, String issuer, String 
         signedOn = LegalDay.required(signedOn, "decision.signedOn");
     }
 
-    /**
-     * Checks a decision on its way in.
-     *
-     * @throws IllegalFact when any of its texts misleads, see {@link Text#requireClear}
-     */
+    @Override
+    public BasisKind kind() {
+        return BasisKind.DECISION;
+    }
+
+    @Override
     public void requireClear() {
         Text.requireClear(number, "decision.number");
         Text.requireClear(issuer, "decision.issuer");

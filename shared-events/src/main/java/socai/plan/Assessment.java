@@ -1,5 +1,8 @@
 package socai.plan;
 
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import socai.events.plan.Clause;
@@ -17,8 +20,11 @@ import socai.events.plan.Milestone;
  * @param milestones what each step of the roadmap asks, in order of day
  * @param guidance what the straight line between the steps asks on the day; a help, not a duty;
  *     absent when it cannot be said
- * @param verdict against the full minimum
- * @param reason why the verdict is neither met nor not met; absent when it is one of these
+ * @param stepInForce the step of the roadmap in force on the day, one of {@code milestones}; absent
+ *     when nothing is asked
+ * @param target what the verdict is given against; absent when there is none
+ * @param verdict against the target
+ * @param reason why nothing is judged; absent when the verdict is met, not yet or not met
  */
 public record Assessment(
         @Nullable Clause clause,
@@ -28,6 +34,8 @@ public record Assessment(
         @Nullable Requirement required,
         List<Step> milestones,
         @Nullable Requirement guidance,
+        @Nullable Step stepInForce,
+        @Nullable Target target,
         Verdict verdict,
         @Nullable Reason reason) {
 
@@ -74,6 +82,43 @@ public record Assessment(
     /** What one milestone of the roadmap asks. */
     public record Step(Milestone milestone, Requirement required) {}
 
+    /**
+     * What a verdict is given against.
+     *
+     * @param percent how much of the full minimum: 100, or the percent of the step in force
+     * @param dueOn the last day by which it is to be reached
+     */
+    public record Target(int percent, LocalDate dueOn, Requirement required) {
+
+        public Target {
+            requireNonNull(dueOn, "dueOn");
+            requireNonNull(required, "required");
+        }
+    }
+
+    /**
+     * How far those who are there are from what the guidance line asks on the day. Where the line
+     * is not drawn for a single body, as 80 % are taken of the bodies and not of each minimum, the
+     * pace is that beside the full minimum.
+     *
+     * @param persons by how many persons ahead or behind; zero on the line
+     */
+    public record Pace(State state, long persons) {
+
+        /** On which side of the line. */
+        public enum State {
+            AHEAD,
+            ON_LINE,
+            BEHIND
+        }
+
+        static Pace of(int actual, Requirement line) {
+            long ahead = actual - line.persons();
+            State state = ahead > 0 ? State.AHEAD : ahead < 0 ? State.BEHIND : State.ON_LINE;
+            return new Pace(state, Math.abs(ahead));
+        }
+    }
+
     public Assessment {
         milestones = List.copyOf(milestones);
     }
@@ -85,11 +130,28 @@ public record Assessment(
             @Nullable Integer base,
             Verdict verdict,
             Reason reason) {
-        return new Assessment(clause, null, actual, base, null, List.of(), null, verdict, reason);
+        return new Assessment(
+                clause, null, actual, base, null, List.of(), null, null, null, verdict, reason);
+    }
+
+    /** How far this is from the guidance line; absent when nothing is asked. */
+    public @Nullable Pace pace() {
+        Requirement line = guidance == null ? required : guidance;
+        return line == null ? null : Pace.of(actual, line);
     }
 
     Assessment takenOf(Clause other) {
         return new Assessment(
-                clause, other, actual, base, required, milestones, guidance, verdict, reason);
+                clause,
+                other,
+                actual,
+                base,
+                required,
+                milestones,
+                guidance,
+                stepInForce,
+                target,
+                verdict,
+                reason);
     }
 }

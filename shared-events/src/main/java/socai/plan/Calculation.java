@@ -4,9 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import socai.events.plan.Clause;
 import socai.events.plan.Clause.Measure;
@@ -59,19 +57,17 @@ public record Calculation(
         }
         boolean each = readings.rounding() == Rounding.CEIL_BEFORE_SCALING;
         long of = baseOf(assessment, clause);
-        List<Integer> percents = percentsOf(assessment, clause, readings);
+        List<Integer> before = percentsBefore(assessment, clause, readings);
+        List<Integer> after = percentsAfter(assessment, clause, readings);
         List<Calculation> found = new ArrayList<>();
-        found.add(new Calculation(null, of, percents, each, full.persons()));
+        found.add(new Calculation(null, of, chain(List.of(before, after)), each, full.persons()));
         if (readings.roadmap() == Roadmap.SCALED_FLOOR) {
             for (Assessment.Step step : assessment.milestones()) {
                 found.add(
                         new Calculation(
                                 step.milestone(),
                                 of,
-                                Stream.concat(
-                                                percents.stream(),
-                                                Stream.of(step.milestone().percent()))
-                                        .toList(),
+                                chain(List.of(before, List.of(step.milestone().percent()), after)),
                                 each,
                                 step.required().persons()));
             }
@@ -106,16 +102,30 @@ public record Calculation(
         return base == null ? requireNonNull(clause.minimumPersons()) : base;
     }
 
-    private static List<Integer> percentsOf(
+    /** The percents that come before the step: of a share of a minimum, those of that minimum. */
+    private static List<Integer> percentsBefore(
             Assessment assessment, Clause clause, Readings readings) {
-        boolean ofMinimum =
-                clause.measure() == Measure.WOMEN_OF_MINIMUM
-                        && readings.womenOf() == WomenOf.OF_MINIMUM;
-        return Stream.of(
-                        Optional.ofNullable(ofMinimum ? assessment.of() : null)
-                                .map(Clause::minimumPercent),
-                        Optional.ofNullable(clause.minimumPercent()))
-                .flatMap(Optional::stream)
-                .toList();
+        return percents(isOfMinimum(assessment, clause, readings) ? assessment.of() : clause);
+    }
+
+    /** Those taken of what the step asks. */
+    private static List<Integer> percentsAfter(
+            Assessment assessment, Clause clause, Readings readings) {
+        return isOfMinimum(assessment, clause, readings) ? percents(clause) : List.of();
+    }
+
+    private static boolean isOfMinimum(Assessment assessment, Clause clause, Readings readings) {
+        return assessment.of() != null
+                && clause.measure() == Measure.WOMEN_OF_MINIMUM
+                && readings.womenOf() == WomenOf.OF_MINIMUM;
+    }
+
+    private static List<Integer> percents(@Nullable Clause clause) {
+        Integer percent = clause == null ? null : clause.minimumPercent();
+        return percent == null ? List.of() : List.of(percent);
+    }
+
+    private static List<Integer> chain(List<List<Integer>> parts) {
+        return parts.stream().flatMap(List::stream).toList();
     }
 }

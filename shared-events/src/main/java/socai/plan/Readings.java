@@ -17,6 +17,7 @@ import socai.events.plan.Reading.Choice;
  * @param rounding when a number of persons is rounded up
  * @param womenOf what 20 % women are 20 % of (II.3.c)
  * @param trainedIn who counts as trained (II.4)
+ * @param verdict against what a verdict is given (II.2, II.3, II.4)
  */
 public record Readings(
         Exactly70 exactly70,
@@ -24,7 +25,8 @@ public record Readings(
         Headcount headcount,
         Rounding rounding,
         WomenOf womenOf,
-        TrainedIn trainedIn) {
+        TrainedIn trainedIn,
+        VerdictAgainst verdict) {
 
     /** What holds unless the province chooses otherwise. */
     public static final Readings DEFAULT =
@@ -34,7 +36,8 @@ public record Readings(
                     Headcount.ASSIGNED,
                     Rounding.CEIL_AFTER_SCALING,
                     WomenOf.OF_MINIMUM,
-                    TrainedIn.ANY_FIELD);
+                    TrainedIn.ANY_FIELD,
+                    VerdictAgainst.FULL_MINIMUM);
 
     /** What "80 % of the targets from 2026 to 2030" scales. */
     public enum Roadmap {
@@ -78,6 +81,14 @@ public record Readings(
         EVERY_FIELD
     }
 
+    /** Against what a verdict is given. */
+    public enum VerdictAgainst {
+        /** The full minimum, on every day. */
+        FULL_MINIMUM,
+        /** The step of the roadmap in force on the day: 80 % until 31 December 2030. */
+        STEP_IN_FORCE
+    }
+
     public Readings {
         requireNonNull(exactly70, "exactly70");
         requireNonNull(roadmap, "roadmap");
@@ -85,17 +96,12 @@ public record Readings(
         requireNonNull(rounding, "rounding");
         requireNonNull(womenOf, "womenOf");
         requireNonNull(trainedIn, "trainedIn");
+        requireNonNull(verdict, "verdict");
     }
 
     /** The default with another reading of exactly 70 %. */
     public static Readings with(Exactly70 exactly70) {
-        return new Readings(
-                exactly70,
-                DEFAULT.roadmap,
-                DEFAULT.headcount,
-                DEFAULT.rounding,
-                DEFAULT.womenOf,
-                DEFAULT.trainedIn);
+        return DEFAULT.with(Reading.EXACTLY_70, Choice.valueOf(exactly70.name()));
     }
 
     /** The default, but for what the province chose. */
@@ -106,7 +112,8 @@ public record Readings(
                 choice(choices, Reading.HEADCOUNT, Headcount.class),
                 choice(choices, Reading.ROUNDING, Rounding.class),
                 choice(choices, Reading.WOMEN_OF, WomenOf.class),
-                choice(choices, Reading.TRAINED_IN, TrainedIn.class));
+                choice(choices, Reading.TRAINED_IN, TrainedIn.class),
+                choice(choices, Reading.VERDICT, VerdictAgainst.class));
     }
 
     /** Each reading and how it is read, in the order of the plan's documentation. */
@@ -118,6 +125,7 @@ public record Readings(
         read.put(Reading.ROUNDING, rounding.name());
         read.put(Reading.WOMEN_OF, womenOf.name());
         read.put(Reading.TRAINED_IN, trainedIn.name());
+        read.put(Reading.VERDICT, verdict.name());
         return read;
     }
 

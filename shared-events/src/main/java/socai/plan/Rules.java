@@ -276,7 +276,7 @@ public final class Rules {
                             clause, women, 0, Verdict.NOT_APPLICABLE, Reason.NO_MINORITY_LEADERS)
                     : ofMinority(clause, women, minimumOf.actual());
         }
-        return minimum.share(clause, women, base, Minimum.of(of), Minimum.of(clause));
+        return minimum.shareOfMinimum(clause, women, base, Minimum.of(of), Minimum.of(clause));
     }
 
     private static boolean setsAShare(Clause clause) {

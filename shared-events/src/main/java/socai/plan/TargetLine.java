@@ -15,6 +15,14 @@ public final class TargetLine {
 
     private TargetLine() {}
 
+    /** The step whose last day is not over; after the last day of all, the last step. */
+    public static Milestone stepInForce(LocalDate day, List<Milestone> roadmap) {
+        return roadmap.stream()
+                .filter(step -> !step.on().isBefore(day))
+                .findFirst()
+                .orElse(roadmap.getLast());
+    }
+
     /**
      * The part of each target that the line asks on a day, in percent, as an exact fraction.
      *

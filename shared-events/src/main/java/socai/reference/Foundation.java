@@ -66,6 +66,7 @@ public final class Foundation {
 
     /** How the founding decision reads the open clauses of the plan, where not by default. */
     public static List<ReadingChosen> readings() {
-        return List.of();
+        PlanAdopted plan = plan();
+        return FoundingReadings.of(plan.plan(), plan.effectiveOn());
     }
 }

@@ -2,6 +2,7 @@ package socai.log;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,6 +15,23 @@ import tools.jackson.databind.json.JsonMapper;
 class EventDocumentTest {
 
     private static final Instant SEALED_AT = Instant.parse("2026-11-25T01:02:03Z");
+
+    private static final EventDocument.Decision DECISION =
+            new EventDocument.Decision(
+                    "125/QĐ-SNV", LocalDate.of(2026, 11, 10), "Sở Nội vụ", "Nguyễn Văn An");
+
+    private static final EventDocument.Authority FULL =
+            new EventDocument.Authority(
+                    "hoa.nt",
+                    null,
+                    "{\"kind\":\"NOTICE\"}".getBytes(UTF_8),
+                    "Nghỉ hưu",
+                    new UUID(0, 11),
+                    "[{\"code\":\"x\"}]".getBytes(UTF_8),
+                    "[{\"size\":1}]".getBytes(UTF_8),
+                    "hoa",
+                    "lan",
+                    "{\"method\":\"PASSKEY\"}".getBytes(UTF_8));
 
     @Test
     void isTheVeryBytesOfTheFormat() {
@@ -29,6 +47,45 @@ class EventDocumentTest {
                         "sealedAt":"2026-11-25T01:02:03.000000Z","sequence":3,\
                         "stream":"00000000-0000-0000-0000-00000000000a"}\
                         """);
+    }
+
+    @Test
+    void theSecondFormatNamesItselfAndTheKindOfTheDocument() {
+        assertThat(
+                        document(
+                                2,
+                                new EventDocument.Authority(
+                                        "hoa.nt", DECISION, "Nghỉ hưu", new UUID(0, 11))))
+                .isEqualTo(
+                        """
+                        {"actor":"hoa.nt","basis":{"issuer":"Sở Nội vụ","kind":"DECISION",\
+                        "number":"125/QĐ-SNV","signedOn":"2026-11-10","signer":"Nguyễn Văn An"},\
+                        "effectiveOn":"2026-11-20","format":2,\
+                        "kind":"personnel.departed","ledgerNo":7,"payload":{"effectiveOn":"2026-11-20"},\
+                        "reason":"Nghỉ hưu","recordedAt":"2026-11-25T01:02:02.000120Z",\
+                        "request":"00000000-0000-0000-0000-00000000000b","revision":1,\
+                        "salt":"00000000-0000-0000-0000-00000000000c",\
+                        "sealedAt":"2026-11-25T01:02:03.000000Z","sequence":3,\
+                        "stream":"00000000-0000-0000-0000-00000000000a"}\
+                        """);
+    }
+
+    @Test
+    void everyOptionalMemberOfTheSecondFormatHasItsPlaceInTheOrder() {
+        String document = document(2, FULL);
+
+        assertThat(List.copyOf(json(document).propertyNames())).isSorted().hasSize(20);
+        assertThat(document)
+                .startsWith("{\"account\":\"hoa\",\"actor\":\"hoa.nt\",\"approver\":\"lan\",")
+                .contains(
+                        ",\"attachments\":[{\"size\":1}],\"authentication\":{\"method\":\"PASSKEY\"},"
+                                + "\"basis\":{\"kind\":\"NOTICE\"},\"confirmed\":[{\"code\":\"x\"}],"
+                                + "\"effectiveOn\"");
+    }
+
+    @Test
+    void aFormatThatNobodyKnowsIsNotSealed() {
+        assertThatThrownBy(() -> document(3, FULL)).hasMessageContaining("format 3");
     }
 
     @Test
@@ -55,22 +112,21 @@ class EventDocumentTest {
     }
 
     private static String document(String reason) {
+        return document(
+                1, new EventDocument.Authority("hoa.nt", DECISION, reason, new UUID(0, 11)));
+    }
+
+    private static String document(int format, EventDocument.Authority authority) {
         EventDocument document =
                 new EventDocument(
+                        format,
                         new UUID(0, 10),
                         3,
                         "personnel.departed",
                         1,
                         LocalDate.of(2026, 11, 20),
                         SEALED_AT.minusNanos(999_880_000),
-                        new EventDocument.Authority(
-                                "hoa.nt",
-                                "125/QĐ-SNV",
-                                LocalDate.of(2026, 11, 10),
-                                "Sở Nội vụ",
-                                "Nguyễn Văn An",
-                                reason,
-                                new UUID(0, 11)),
+                        authority,
                         new UUID(0, 12),
                         "{\"effectiveOn\":\"2026-11-20\"}".getBytes(UTF_8));
         return new String(document.sealed(7, SEALED_AT), UTF_8);

@@ -29,6 +29,7 @@ import socai.plan.Readings.Headcount;
 import socai.plan.Readings.Roadmap;
 import socai.plan.Readings.Rounding;
 import socai.plan.Readings.TrainedIn;
+import socai.plan.Readings.VerdictAgainst;
 import socai.plan.Readings.WomenOf;
 import socai.plan.Rules;
 import socai.plan.Share;
@@ -296,7 +297,8 @@ class OutlookTest {
                         Headcount.ASSIGNED,
                         one(Rounding.values(), random),
                         one(WomenOf.values(), random),
-                        TrainedIn.ANY_FIELD);
+                        TrainedIn.ANY_FIELD,
+                        one(VerdictAgainst.values(), random));
         return new Outlook(
                 NOW,
                 standings(

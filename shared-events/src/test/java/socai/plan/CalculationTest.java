@@ -14,10 +14,9 @@ import socai.events.organisation.UnitFunction;
 import socai.events.organisation.UnitLevel;
 import socai.events.plan.Clause;
 import socai.events.plan.PlanAdopted;
-import socai.plan.Readings.Headcount;
-import socai.plan.Readings.Roadmap;
+import socai.events.plan.Reading;
+import socai.events.plan.Reading.Choice;
 import socai.plan.Readings.Rounding;
-import socai.plan.Readings.TrainedIn;
 import socai.plan.Readings.WomenOf;
 import socai.reference.Plan128;
 
@@ -57,14 +56,7 @@ class CalculationTest {
 
     @Test
     void whereBodiesAreCountedNoStepAsksLess() {
-        Readings coverage =
-                new Readings(
-                        Exactly70.STRICTER,
-                        Roadmap.COVERAGE,
-                        Headcount.ASSIGNED,
-                        Rounding.CEIL_AFTER_SCALING,
-                        WomenOf.OF_MINIMUM,
-                        TrainedIn.ANY_FIELD);
+        Readings coverage = Readings.DEFAULT.with(Reading.ROADMAP, Choice.COVERAGE);
 
         assertThat(texts("COM", null, coverage)).containsExactly("⌈33 × 10 %⌉ = 4");
     }
@@ -113,13 +105,9 @@ class CalculationTest {
     }
 
     private static Readings readings(Rounding rounding, WomenOf womenOf) {
-        return new Readings(
-                Exactly70.STRICTER,
-                Roadmap.SCALED_FLOOR,
-                Headcount.ASSIGNED,
-                rounding,
-                womenOf,
-                TrainedIn.ANY_FIELD);
+        return Readings.DEFAULT
+                .with(Reading.ROUNDING, Choice.valueOf(rounding.name()))
+                .with(Reading.WOMEN_OF, Choice.valueOf(womenOf.name()));
     }
 
     private static Subject commune() {

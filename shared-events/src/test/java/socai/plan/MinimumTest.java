@@ -22,6 +22,7 @@ import socai.events.plan.PlanAdopted;
 import socai.events.plan.PlanId;
 import socai.plan.Assessment.Requirement;
 import socai.plan.Assessment.Step;
+import socai.plan.Assessment.Target;
 import socai.plan.Readings.Rounding;
 
 /** Clauses II.2.a to II.2.c: how many persons a minimum asks, and who reaches it. */
@@ -140,6 +141,8 @@ class MinimumTest {
                                         new Step(BY_2030, new Requirement(3, 2)),
                                         new Step(BY_2035, new Requirement(4, 3))),
                                 new Requirement(3, 2),
+                                new Step(BY_2030, new Requirement(3, 2)),
+                                new Target(100, BY_2035.on(), new Requirement(4, 3)),
                                 Verdict.NOT_MET,
                                 null));
     }
@@ -177,7 +180,8 @@ class MinimumTest {
     void an_assessment_does_not_change_with_the_list_it_was_made_from() {
         List<Step> steps = new ArrayList<>();
         Assessment assessment =
-                new Assessment(clause(10), null, 1, 1, null, steps, null, Verdict.MET, null);
+                new Assessment(
+                        clause(10), null, 1, 1, null, steps, null, null, null, Verdict.MET, null);
         steps.add(new Step(BY_2030, new Requirement(1, 0)));
         assertThat(assessment.milestones()).isEmpty();
     }

@@ -1,6 +1,9 @@
 package socai.plan;
 
+import static java.time.temporal.ChronoUnit.DAYS;
+
 import java.math.BigInteger;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -20,19 +23,26 @@ public final class NaivePlan128 {
 
     private static final int NO_MINIMUM = -1;
 
+    private static final LocalDate BEGIN = LocalDate.of(2026, 4, 1);
+    private static final LocalDate END_2030 = LocalDate.of(2030, 12, 31);
+    private static final LocalDate END_2035 = LocalDate.of(2035, 12, 31);
+
     private final Readings how;
+    private final LocalDate day;
     private final Map<String, String> said = new LinkedHashMap<>();
 
-    private NaivePlan128(Readings how) {
+    private NaivePlan128(Readings how, LocalDate day) {
         this.how = how;
+        this.day = day;
     }
 
     /**
-     * What is said of a body: by the clause's id (and {@code /} the one it takes a share of) its
-     * verdict, what is counted, what is asked in full, by 2030 and by 2035.
+     * What is said of a body on a day: by the clause's id (and {@code /} the one it takes a share
+     * of) its verdict, what is counted, what is asked in full, by 2030 and by 2035, by when it is
+     * due, and by how many it is before the line.
      */
-    public static Map<String, String> of(Subject body, Readings how) {
-        NaivePlan128 plan = new NaivePlan128(how);
+    public static Map<String, String> of(Subject body, Readings how, LocalDate day) {
+        NaivePlan128 plan = new NaivePlan128(how, day);
         plan.read(body);
         return plan.said;
     }
@@ -117,24 +127,58 @@ public final class NaivePlan128 {
     }
 
     private void atLeastOne(String id, int there) {
-        say(id, there >= 1 ? Verdict.MET : Verdict.NOT_MET, there, 1, 1, 1);
+        judge(id, there, 1, 1, 1);
     }
 
     private void share(String id, int actual, int of, int percent, int ofThat) {
-        long full = fewest(of, percent, ofThat, 100);
-        boolean coverage = how.roadmap() == Readings.Roadmap.COVERAGE;
-        long by2030 = coverage ? full : fewest(of, percent, ofThat, 80);
-        say(id, actual >= full ? Verdict.MET : Verdict.NOT_MET, actual, full, by2030, full);
+        long full = fewest(of, percent, ofThat, 1, 1);
+        if (how.roadmap() == Readings.Roadmap.COVERAGE) {
+            judge(id, actual, full, full, full);
+            return;
+        }
+        long line;
+        if (day.isAfter(END_2030)) {
+            long gone = Math.min(DAYS.between(END_2030, day), DAYS.between(END_2030, END_2035));
+            long all = DAYS.between(END_2030, END_2035);
+            line = fewest(of, percent, ofThat, 80 * all + 20 * gone, 100 * all);
+        } else {
+            long gone = DAYS.between(BEGIN, day) + 1;
+            long all = DAYS.between(BEGIN, END_2030) + 1;
+            line = fewest(of, percent, ofThat, 80 * gone, 100 * all);
+        }
+        judge(id, actual, full, fewest(of, percent, ofThat, 4, 5), line);
     }
 
-    /** Counts upwards until it is enough. */
-    private long fewest(int of, int percent, int ofThat, int step) {
+    private void judge(String id, int actual, long full, long by2030, long line) {
+        boolean steps =
+                how.verdict() == Readings.VerdictAgainst.STEP_IN_FORCE
+                        && how.roadmap() == Readings.Roadmap.SCALED_FLOOR;
+        LocalDate due = steps && !day.isAfter(END_2030) ? END_2030 : END_2035;
+        long enough = due.equals(END_2030) ? by2030 : full;
+        Verdict verdict = actual >= enough ? Verdict.MET : Verdict.NOT_MET;
+        if (actual < enough
+                && how.verdict() == Readings.VerdictAgainst.STEP_IN_FORCE
+                && day.isBefore(due)) {
+            verdict = Verdict.NOT_YET;
+        }
+        say(id, verdict, actual, full, by2030, full);
+        said.merge(id, " " + due + " " + (actual - line), String::concat);
+    }
+
+    /** Of what the step leaves of the minimum the share is taken: counts upwards until enough. */
+    private long fewest(int of, int percent, int ofThat, long step, long ofSteps) {
         if (how.rounding() == Readings.Rounding.CEIL_BEFORE_SCALING) {
-            return upTo(upTo(upTo(of, percent), ofThat), step);
+            long minimum = upTo(of, percent);
+            long atStep = 0;
+            while (atStep * ofSteps < minimum * step) {
+                atStep++;
+            }
+            return upTo(atStep, ofThat);
         }
         long persons = 0;
         while (BigInteger.valueOf(persons)
-                        .multiply(BigInteger.valueOf(1_000_000))
+                        .multiply(BigInteger.valueOf(10_000))
+                        .multiply(BigInteger.valueOf(ofSteps))
                         .compareTo(
                                 BigInteger.valueOf(of)
                                         .multiply(BigInteger.valueOf(percent))

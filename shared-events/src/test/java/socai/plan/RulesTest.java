@@ -19,12 +19,17 @@ import socai.events.organisation.UnitFunction;
 import socai.events.organisation.UnitLevel;
 import socai.events.plan.Clause;
 import socai.events.plan.PlanAdopted;
+import socai.events.plan.Reading;
+import socai.events.plan.Reading.Choice;
+import socai.plan.Assessment.Pace;
+import socai.plan.Assessment.Pace.State;
 import socai.plan.Assessment.Reason;
 import socai.plan.Assessment.Step;
 import socai.plan.Readings.Headcount;
 import socai.plan.Readings.Roadmap;
 import socai.plan.Readings.Rounding;
 import socai.plan.Readings.TrainedIn;
+import socai.plan.Readings.VerdictAgainst;
 import socai.plan.Readings.WomenOf;
 import socai.reference.Plan128;
 
@@ -33,7 +38,25 @@ class RulesTest {
 
     private static final PlanAdopted PLAN = Plan128.adopted();
     private static final LocalDate DAY = LocalDate.of(2030, 12, 31);
+    private static final Readings STEP =
+            Readings.DEFAULT.with(Reading.VERDICT, Choice.STEP_IN_FORCE);
     private static final UnitCode COMMUNE = new UnitCode("05569");
+
+    /** The edges of the roadmap, days in between, and what lies after it. */
+    private static final LocalDate[] DAYS = {
+        LocalDate.of(2026, 4, 1),
+        LocalDate.of(2026, 4, 2),
+        LocalDate.of(2028, 2, 29),
+        LocalDate.of(2030, 12, 30),
+        LocalDate.of(2030, 12, 31),
+        LocalDate.of(2031, 1, 1),
+        LocalDate.of(2033, 7, 1),
+        LocalDate.of(2035, 12, 30),
+        LocalDate.of(2035, 12, 31),
+        LocalDate.of(2036, 1, 1),
+        LocalDate.of(2040, 6, 15)
+    };
+
     private static final int RANDOM_BODIES = 20_000;
 
     // II.2.b and the women's share of it, at the edges of the bands: 40 posts, 6 EM, 1 woman
@@ -95,14 +118,7 @@ class RulesTest {
     @Test
     void whereCoverageIsReadEachBodyIsAskedTheWholeMinimumAtEachStep() {
         Subject body = commune(counts(30, 3, 0, 0, 0, 0), 33, new Share(20, 100));
-        Readings coverage =
-                new Readings(
-                        Exactly70.STRICTER,
-                        Roadmap.COVERAGE,
-                        Headcount.ASSIGNED,
-                        Rounding.CEIL_AFTER_SCALING,
-                        WomenOf.OF_MINIMUM,
-                        TrainedIn.ANY_FIELD);
+        Readings coverage = Readings.DEFAULT.with(Reading.ROADMAP, Choice.COVERAGE);
 
         assertThat(persons(first(body, coverage))).containsExactly(4L, 4L);
         assertThat(first(body, coverage).guidance()).isNull();
@@ -286,14 +302,7 @@ class RulesTest {
 
         assertThat(asked(byId(rules(Readings.DEFAULT).body(body)), "WOMEN/COM")).isEqualTo(3);
         assertThat(verdict(body, "WOMEN/COM")).isEqualTo(Verdict.MET);
-        Readings actual =
-                new Readings(
-                        Exactly70.STRICTER,
-                        Roadmap.SCALED_FLOOR,
-                        Headcount.ASSIGNED,
-                        Rounding.CEIL_AFTER_SCALING,
-                        WomenOf.OF_ACTUAL,
-                        TrainedIn.ANY_FIELD);
+        Readings actual = Readings.DEFAULT.with(Reading.WOMEN_OF, Choice.OF_ACTUAL);
         Map<String, Assessment> found = byId(rules(actual).body(body));
         assertThat(asked(found, "WOMEN/COM")).isEqualTo(5);
         assertThat(of(found, "WOMEN/COM").verdict()).isEqualTo(Verdict.NOT_MET);
@@ -331,19 +340,136 @@ class RulesTest {
                         new Counts(10, 5, 2, 1, 0, 1, 5, 4),
                         Map.of(HeadcountKind.ASSIGNED, 10),
                         new Share(20, 100));
-        Readings every =
-                new Readings(
-                        Exactly70.STRICTER,
-                        Roadmap.SCALED_FLOOR,
-                        Headcount.ASSIGNED,
-                        Rounding.CEIL_AFTER_SCALING,
-                        WomenOf.OF_MINIMUM,
-                        TrainedIn.EVERY_FIELD);
+        Readings every = Readings.DEFAULT.with(Reading.TRAINED_IN, Choice.EVERY_FIELD);
 
         assertThat(verdict(body, "TRAIN")).isEqualTo(Verdict.MET);
         Assessment found = of(byId(rules(every).body(body)), "TRAIN");
         assertThat(found.verdict()).isEqualTo(Verdict.NOT_MET);
         assertThat(found.milestones().getFirst().required().isMet()).isTrue();
+    }
+
+    // Against what: 33 posts at 10 % ask 4, and 3 by 2030
+
+    @ParameterizedTest(name = "{0} EM on {1}: {2}, {3} % by {4}")
+    @CsvSource({
+        "2, 2026-04-01, NOT_YET, 80, 2030-12-31",
+        "3, 2026-04-01, MET, 80, 2030-12-31",
+        "2, 2030-12-30, NOT_YET, 80, 2030-12-31",
+        "2, 2030-12-31, NOT_MET, 80, 2030-12-31",
+        "3, 2030-12-31, MET, 80, 2030-12-31",
+        "2, 2031-01-01, NOT_YET, 100, 2035-12-31",
+        "3, 2031-01-01, NOT_YET, 100, 2035-12-31",
+        "4, 2031-01-01, MET, 100, 2035-12-31",
+        "3, 2035-12-30, NOT_YET, 100, 2035-12-31",
+        "3, 2035-12-31, NOT_MET, 100, 2035-12-31",
+        "3, 2036-01-01, NOT_MET, 100, 2035-12-31",
+        "4, 2050-01-01, MET, 100, 2035-12-31"
+    })
+    void aVerdictAgainstTheStepInForceIsNotYetUntilItsLastDay(
+            int minority, LocalDate day, Verdict verdict, int percent, LocalDate dueOn) {
+        Assessment found = on(day, minority, STEP);
+
+        assertThat(found.verdict()).isEqualTo(verdict);
+        assertThat(requireNonNull(found.target()).percent()).isEqualTo(percent);
+        assertThat(found.target().dueOn()).isEqualTo(dueOn);
+        assertThat(requireNonNull(found.stepInForce()).milestone().on()).isEqualTo(dueOn);
+        assertThat(requireNonNull(found.required()).persons()).isEqualTo(4);
+    }
+
+    @Test
+    void unlessItIsChosenTheVerdictIsAgainstTheFullMinimumAndSaysByWhenThatIsDue() {
+        Assessment found = on(LocalDate.of(2026, 11, 1), 3, Readings.DEFAULT);
+
+        assertThat(found.verdict()).isEqualTo(Verdict.NOT_MET);
+        assertThat(requireNonNull(found.target()).percent()).isEqualTo(100);
+        assertThat(found.target().dueOn()).isEqualTo(LocalDate.of(2035, 12, 31));
+        assertThat(requireNonNull(found.stepInForce()).required().isMet()).isTrue();
+    }
+
+    /**
+     * On 15 August 2028, 868 of 1,736 days are gone: the line asks 40 % of 200 × 10 %, 8 persons.
+     */
+    @ParameterizedTest(name = "{0} EM: {1} by {2}")
+    @CsvSource({"6, BEHIND, 2", "7, BEHIND, 1", "8, ON_LINE, 0", "9, AHEAD, 1", "40, AHEAD, 32"})
+    void thePaceIsInWholePersonsBesideTheLine(int minority, State state, long persons) {
+        LocalDate half = LocalDate.of(2028, 8, 15);
+        Subject body = commune(counts(190, minority, 0, 0, 0, 0), 200, new Share(20, 100));
+
+        for (Readings readings : List.of(Readings.DEFAULT, STEP)) {
+            Assessment found = new Rules(PLAN, readings, half).body(body).getFirst();
+            assertThat(found.pace()).isEqualTo(new Pace(state, persons));
+        }
+    }
+
+    @Test
+    void whereBodiesAreCountedABodyIsMeasuredAgainstTheFullMinimumAndHasUntilTheLastStep() {
+        Readings coverage = STEP.with(Reading.ROADMAP, Choice.COVERAGE);
+        Assessment before = on(LocalDate.of(2030, 12, 31), 3, coverage);
+
+        assertThat(before.verdict()).isEqualTo(Verdict.NOT_YET);
+        assertThat(requireNonNull(before.target()).percent()).isEqualTo(100);
+        assertThat(before.target().required().persons()).isEqualTo(4);
+        assertThat(before.target().dueOn()).isEqualTo(LocalDate.of(2035, 12, 31));
+        assertThat(before.pace()).isEqualTo(new Pace(State.BEHIND, 1));
+        assertThat(on(LocalDate.of(2035, 12, 31), 3, coverage).verdict())
+                .isEqualTo(Verdict.NOT_MET);
+        assertThat(on(LocalDate.of(2026, 4, 1), 4, coverage).verdict()).isEqualTo(Verdict.MET);
+    }
+
+    @Test
+    void aClauseInWholePersonsIsNeverScaledBelowOne() {
+        Subject department =
+                new Subject(
+                        NaivePlan128.DEPARTMENT,
+                        UnitLevel.PROVINCE,
+                        UnitFunction.ETHNIC_AFFAIRS,
+                        false,
+                        counts(30, 9, 3, 0, 0, 0),
+                        Map.of(HeadcountKind.ASSIGNED, 30),
+                        null);
+        for (Readings readings : List.of(Readings.DEFAULT, STEP)) {
+            Assessment first =
+                    of(
+                            byId(new Rules(PLAN, readings, PLAN.effectiveOn()).body(department)),
+                            "LEAD-X");
+            assertThat(persons(first)).containsExactly(1L, 1L);
+            assertThat(first.pace()).isEqualTo(new Pace(State.BEHIND, 1));
+        }
+    }
+
+    /** 31 of 124 posts at 25 %; 80 % of 31 are 25, a fifth of 25 are 5; but 80 % of 7 are 6. */
+    @Test
+    void womenAreAFifthOfTheMinimumOfTheSameStep() {
+        Subject body = commune(counts(100, 31, 5, 1, 1, 1), 124, new Share(60, 100));
+        Readings before = STEP.with(Reading.ROUNDING, Choice.CEIL_BEFORE_SCALING);
+
+        Assessment women =
+                of(byId(new Rules(PLAN, before, LocalDate.of(2026, 5, 1)).body(body)), "WOMEN/COM");
+
+        assertThat(persons(women)).containsExactly(5L, 7L);
+        assertThat(women.verdict()).isEqualTo(Verdict.MET);
+        assertThat(Calculation.of(women, before))
+                .extracting(Calculation::toString)
+                .containsExactly(
+                        "⌈⌈124 × 25 %⌉ × 20 %⌉ = 7",
+                        "⌈⌈⌈124 × 25 %⌉ × 80 %⌉ × 20 %⌉ = 5",
+                        "⌈⌈⌈124 × 25 %⌉ × 100 %⌉ × 20 %⌉ = 7");
+    }
+
+    @Test
+    void whatIsNotJudgedHasNoDayAndNoPace() {
+        Assessment found =
+                first(commune(counts(10, 5, 0, 0, 0, 0), null, new Share(20, 100)), STEP);
+
+        assertThat(found.verdict()).isEqualTo(Verdict.MISSING_DATA);
+        assertThat(found.target()).isNull();
+        assertThat(found.stepInForce()).isNull();
+        assertThat(found.pace()).isNull();
+    }
+
+    private static Assessment on(LocalDate day, int minority, Readings readings) {
+        Subject body = commune(counts(30, minority, 0, 0, 0, 0), 33, new Share(20, 100));
+        return new Rules(PLAN, readings, day).body(body).getFirst();
     }
 
     // Order and a second writing
@@ -368,13 +494,17 @@ class RulesTest {
                             any(random, Headcount.values()),
                             any(random, Rounding.values()),
                             any(random, WomenOf.values()),
-                            any(random, TrainedIn.values()));
+                            any(random, TrainedIn.values()),
+                            any(random, VerdictAgainst.values()));
+            LocalDate day = any(random, DAYS);
             Map<String, String> said = new TreeMap<>();
-            rules(readings).body(body).forEach(found -> said.put(id(found), words(found)));
+            new Rules(PLAN, readings, day)
+                    .body(body)
+                    .forEach(found -> said.put(id(found), words(found)));
 
             assertThat(said)
-                    .as("%s under %s", body, readings)
-                    .isEqualTo(new TreeMap<>(NaivePlan128.of(body, readings)));
+                    .as("%s on %s under %s", body, day, readings)
+                    .isEqualTo(new TreeMap<>(NaivePlan128.of(body, readings, day)));
         }
     }
 
@@ -427,6 +557,10 @@ class RulesTest {
         if (found.required() != null) {
             words.append(' ').append(found.required().persons());
             persons(found).forEach(persons -> words.append(' ').append(persons));
+            words.append(' ').append(requireNonNull(found.target()).dueOn());
+            Pace pace = requireNonNull(found.pace());
+            words.append(' ')
+                    .append(pace.state() == State.BEHIND ? -pace.persons() : pace.persons());
         }
         return words.toString();
     }
@@ -440,23 +574,11 @@ class RulesTest {
     }
 
     private static Readings rounding(Rounding rounding) {
-        return new Readings(
-                Exactly70.STRICTER,
-                Roadmap.SCALED_FLOOR,
-                Headcount.ASSIGNED,
-                rounding,
-                WomenOf.OF_MINIMUM,
-                TrainedIn.ANY_FIELD);
+        return Readings.DEFAULT.with(Reading.ROUNDING, Choice.valueOf(rounding.name()));
     }
 
     private static Readings headcount(Headcount headcount) {
-        return new Readings(
-                Exactly70.STRICTER,
-                Roadmap.SCALED_FLOOR,
-                headcount,
-                Rounding.CEIL_AFTER_SCALING,
-                WomenOf.OF_MINIMUM,
-                TrainedIn.ANY_FIELD);
+        return Readings.DEFAULT.with(Reading.HEADCOUNT, Choice.valueOf(headcount.name()));
     }
 
     private static Assessment first(Subject body, Readings readings) {

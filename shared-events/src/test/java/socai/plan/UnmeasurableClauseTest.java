@@ -25,8 +25,8 @@ import socai.events.plan.Clause.Scope;
 import socai.events.plan.Milestone;
 import socai.events.plan.PlanAdopted;
 import socai.events.plan.PlanId;
+import socai.events.plan.Reading;
 import socai.plan.Assessment.Reason;
-import socai.plan.Readings.WomenOf;
 
 /** Whatever was once recorded as a plan is answered; what cannot be measured is said so. */
 class UnmeasurableClauseTest {
@@ -145,13 +145,6 @@ class UnmeasurableClauseTest {
     }
 
     private static Readings ofActual() {
-        Readings standard = Readings.DEFAULT;
-        return new Readings(
-                standard.exactly70(),
-                standard.roadmap(),
-                standard.headcount(),
-                standard.rounding(),
-                WomenOf.OF_ACTUAL,
-                standard.trainedIn());
+        return Readings.DEFAULT.with(Reading.WOMEN_OF, Reading.Choice.OF_ACTUAL);
     }
 }

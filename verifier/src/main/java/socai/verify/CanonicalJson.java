@@ -1,6 +1,8 @@
 package socai.verify;
 
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -32,6 +34,34 @@ public final class CanonicalJson {
         }
         CanonicalJson json = new CanonicalJson(text.get());
         return json.object(0) && json.at == json.text.length();
+    }
+
+    /** Whether {@code bytes} are one canonical array and nothing else. */
+    public static boolean isArray(byte[] bytes) {
+        Optional<String> text = Utf8.decode(bytes);
+        if (text.isEmpty()) {
+            return false;
+        }
+        CanonicalJson json = new CanonicalJson(text.get());
+        return json.array(0) && json.at == json.text.length();
+    }
+
+    /**
+     * The members of a canonical object of nothing but texts, as they are written between their
+     * quotes; none when it is anything else.
+     */
+    public static SortedMap<String, String> texts(byte[] bytes) {
+        SortedMap<String, String> texts = new TreeMap<>();
+        if (isObject(bytes)) {
+            for (var member : JsonObject.members(bytes).orElseThrow().entrySet()) {
+                String value = member.getValue();
+                if (!value.startsWith("\"")) {
+                    return new TreeMap<>();
+                }
+                texts.put(member.getKey(), value.substring(1, value.length() - 1));
+            }
+        }
+        return texts;
     }
 
     private boolean object(int depth) {

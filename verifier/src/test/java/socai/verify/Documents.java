@@ -31,6 +31,28 @@ final class Documents {
                 "Nghỉ hưu\ttheo\nchế độ \\ \u0001",
                 new UUID(2, ledgerNo),
                 new UUID(3, ledgerNo),
-                payload.getBytes(UTF_8));
+                payload.getBytes(UTF_8),
+                EventDocument.Envelope.FIRST);
+    }
+
+    /** The same event in the second format. */
+    static EventDocument second(long ledgerNo, EventDocument.Envelope envelope) {
+        EventDocument first = at(ledgerNo);
+        return new EventDocument(
+                first.ledgerNo(),
+                first.sealedAt(),
+                first.stream(),
+                first.sequence(),
+                first.kind(),
+                first.revision(),
+                first.effectiveOn(),
+                first.recordedAt(),
+                first.actor(),
+                envelope.basis() == null ? first.decision() : null,
+                first.reason(),
+                first.request(),
+                first.salt(),
+                first.payload(),
+                envelope);
     }
 }

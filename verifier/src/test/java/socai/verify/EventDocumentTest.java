@@ -52,6 +52,52 @@ class EventDocumentTest {
     }
 
     @Test
+    void theSecondFormatIsWrittenAndReadTooAndNoThird() {
+        String document =
+                new String(Documents.second(7, EventDocument.Envelope.SECOND).bytes(), UTF_8);
+        assertThat(document)
+                .startsWith(
+                        "{\"actor\":\"hoa.nt\",\"basis\":{\"issuer\":\"Sở Nội vụ\","
+                                + "\"kind\":\"DECISION\",\"number\":\"125/QĐ-SNV\","
+                                + "\"signedOn\":\"2026-11-20\",\"signer\":\"Hoàng \\\"Minh\\\"\"},"
+                                + "\"effectiveOn\":\"2026-12-01\",\"format\":2,\"kind\":");
+        assertThat(EventDocument.ledgerNoOf(document.getBytes(UTF_8))).isEqualTo(7);
+        for (String bad :
+                new String[] {
+                    document.replace("\"format\":2", "\"format\":3"),
+                    document.replace("\"format\":2,", ""),
+                    document.replace("\"format\":2", "\"form\":2"),
+                    document.replace("\"basis\"", "\"basic\""),
+                    document.replace("\"kind\":\"personnel", "\"hidden\":1,\"kind\":\"personnel")
+                }) {
+            SignedNoteTest.refused(
+                    Flaw.NOT_A_DOCUMENT, () -> EventDocument.ledgerNoOf(bad.getBytes(UTF_8)));
+        }
+    }
+
+    @Test
+    void everythingThatTheSecondFormatMayHoldStandsInItsPlace() {
+        EventDocument.Envelope all =
+                new EventDocument.Envelope(
+                        2,
+                        "{\"kind\":\"NOTICE\"}".getBytes(UTF_8),
+                        "[1]".getBytes(UTF_8),
+                        "[2]".getBytes(UTF_8),
+                        "hoa",
+                        "lan",
+                        "{\"a\":3}".getBytes(UTF_8));
+        byte[] document = Documents.second(7, all).bytes();
+
+        assertThat(CanonicalJson.isObject(document)).isTrue();
+        assertThat(new String(document, UTF_8))
+                .startsWith(
+                        "{\"account\":\"hoa\",\"actor\":\"hoa.nt\",\"approver\":\"lan\","
+                                + "\"attachments\":[2],\"authentication\":{\"a\":3},"
+                                + "\"basis\":{\"kind\":\"NOTICE\"},\"confirmed\":[1],\"effectiveOn\":");
+        assertThat(EventDocument.ledgerNoOf(document)).isEqualTo(7);
+    }
+
+    @Test
     void aNumberInsideATextOrThePayloadIsNotTheLedgerNumber() {
         String document = new String(Documents.at(7).bytes(), UTF_8);
         String tricky =

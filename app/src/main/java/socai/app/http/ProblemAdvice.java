@@ -35,8 +35,11 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import socai.command.AskedQuestion;
 import socai.command.Malformed;
+import socai.command.NeedsConfirmation;
 import socai.command.NotThere;
+import socai.command.Question;
 import socai.command.Refusal;
 import socai.command.Refused;
 import socai.command.StaleVersion;
@@ -75,6 +78,41 @@ public class ProblemAdvice {
         }
         problem.setProperty("facts", facts);
         return answer(problem);
+    }
+
+    private record OpenQuestion(
+            String code,
+            String question,
+            String sentence,
+            String pointer,
+            Map<String, String> figures) {}
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> questions(NeedsConfirmation open, HttpServletRequest request) {
+        Sentences sentences = Sentences.in(request);
+        ProblemDetail problem =
+                problem(
+                        request,
+                        HttpStatus.CONFLICT,
+                        "needs-confirmation",
+                        "needs-confirmation",
+                        open.open().size());
+        problem.setProperty(
+                "questions",
+                open.open().stream().map(asked -> question(asked, sentences)).toList());
+        problem.setProperty("stale", open.stale());
+        return answer(problem);
+    }
+
+    private static OpenQuestion question(AskedQuestion asked, Sentences sentences) {
+        Question question = asked.question();
+        Map<String, String> figures = question.figures();
+        return new OpenQuestion(
+                asked.confirmsBy(),
+                question.code(),
+                sentences.say(question.code(), figures.values().toArray()),
+                asked.place(),
+                figures);
     }
 
     private record PersonProblem(String person, String code, String detail) {}
@@ -326,6 +364,7 @@ public class ProblemAdvice {
 
     private static String constraint(Sentences sentences, FieldError error) {
         return switch (String.valueOf(error.getCode())) {
+            case "RestsOnOneDocument" -> sentences.say("one-document");
             case "NotNull", "NotBlank", "NotEmpty" -> sentences.say("field.missing");
             case "Size" -> sentences.say("field.size");
             case "Pattern" -> sentences.say("field.pattern", text(error.getRejectedValue()));

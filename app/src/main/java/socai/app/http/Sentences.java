@@ -3,10 +3,12 @@ package socai.app.http;
 import jakarta.servlet.http.HttpServletRequest;
 import java.text.MessageFormat;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Enumeration;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 
 /** Sentences for the user in Vietnamese, or in English to those who ask for it. */
 final class Sentences {
@@ -18,11 +20,13 @@ final class Sentences {
     private final Locale locale;
     private final ResourceBundle bundle;
     private final ResourceBundle events;
+    private final ResourceBundle words;
 
     private Sentences(Locale locale) {
         this.locale = locale;
         this.bundle = ResourceBundle.getBundle("problems/sentences", locale, NO_FALLBACK);
         this.events = ResourceBundle.getBundle("problems/events", locale, NO_FALLBACK);
+        this.words = ResourceBundle.getBundle("problems/words", locale, NO_FALLBACK);
     }
 
     static Sentences english() {
@@ -64,9 +68,15 @@ final class Sentences {
         return new MessageFormat(bundle.getString(key), locale).format(texts);
     }
 
-    /** An event is named in the language of the sentence. */
+    /** Events and kinds are named in the language of the sentence. */
     private String text(Object argument) {
+        if (argument instanceof Collection<?> many) {
+            return many.stream().map(this::text).collect(Collectors.joining(", "));
+        }
         String text = String.valueOf(argument);
+        if (words.containsKey(text)) {
+            return words.getString(text);
+        }
         return events.containsKey(text) ? events.getString(text) : text;
     }
 }

@@ -1,11 +1,15 @@
 package socai.command.demo;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import socai.command.demo.DemoUnit.Former;
+import socai.events.Authority;
 import socai.events.Decision;
 import socai.events.EthnicGroup;
 import socai.events.UnitCode;
@@ -15,6 +19,7 @@ import socai.events.organisation.HeadcountKind;
 import socai.events.organisation.PopulationRecorded;
 import socai.events.organisation.UnitDissolved;
 import socai.events.organisation.UnitEstablished;
+import socai.reference.FoundingReadings;
 import socai.reference.Province.Commune;
 
 /** The facts about bodies and the plan: establishment, posts, population, tasks, by day. */
@@ -71,6 +76,7 @@ final class Organisation {
         }
         all.addAll(register.facts());
         all.add(Reference.plan());
+        all.addAll(readings());
         all.addAll(tasks.facts());
         all.sort(Comparator.comparing(fact -> fact.event().effectiveOn()));
         return List.copyOf(all);
@@ -140,6 +146,23 @@ final class Organisation {
         Act act = Act.POPULATION;
         Decision decision = offices.homeAffairs().decision(act, Days.workingDay(on));
         register.add(recorded, act, decision);
+    }
+
+    /** Under one notice, as the founding decision of a new ledger chooses them. */
+    private List<Fact> readings() {
+        Decision notice = offices.province().document("TB", Days.PLAN_IN_FORCE);
+        return FoundingReadings.of(Reference.PLAN_128, Days.PLAN_IN_FORCE).stream()
+                .map(choice ->
+                        new Fact(
+                                choice,
+                                new Authority(
+                                        Authority.DEMO_ACTOR,
+                                        notice,
+                                        "Chọn cách hiểu Kế hoạch (dữ liệu minh họa)",
+                                        UUID.nameUUIDFromBytes(
+                                                ("demo-reading:" + choice.reading())
+                                                        .getBytes(UTF_8)))))
+                .toList();
     }
 
     private Decision byProvince(Act act, LocalDate on) {

@@ -8,11 +8,13 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -41,10 +43,15 @@ public class DecisionsController {
     }
 
     record ActionsBody(
-            @NotNull @Valid DecisionBody decision,
+            @Nullable @Valid DecisionBody decision,
+            @Nullable @Valid BasisRequest basis,
             @Schema(example = "hoa.nt") @NotBlank @Size(max = 100) String actor,
             @Schema(example = "Theo Quyết định số 125/QĐ-SNV") @NotBlank @Size(max = 500)
                     String reason,
+            @Nullable @Size(max = RecordingBody.CONFIRMED_MAX)
+                    List<@NotNull @Pattern(regexp = RecordingBody.CONFIRMS) String> confirmed,
+            @Nullable @Size(max = RecordingBody.ATTACHMENTS_MAX)
+                    List<@NotNull @Valid AttachmentRequest> attachments,
             @NotEmpty @Size(max = Decide.ACTIONS_MAX) List<@NotNull @Valid ActionBody> actions)
             implements RecordingBody {}
 
@@ -59,10 +66,15 @@ public class DecisionsController {
     }
 
     record ManyBody(
-            @NotNull @Valid DecisionBody decision,
+            @Nullable @Valid DecisionBody decision,
+            @Nullable @Valid BasisRequest basis,
             @Schema(example = "hoa.nt") @NotBlank @Size(max = 100) String actor,
             @Schema(example = "Theo Quyết định số 125/QĐ-SNV") @NotBlank @Size(max = 500)
                     String reason,
+            @Nullable @Size(max = RecordingBody.CONFIRMED_MAX)
+                    List<@NotNull @Pattern(regexp = RecordingBody.CONFIRMS) String> confirmed,
+            @Nullable @Size(max = RecordingBody.ATTACHMENTS_MAX)
+                    List<@NotNull @Valid AttachmentRequest> attachments,
             @NotEmpty @Size(max = DecideForMany.PEOPLE_MAX) List<@NotNull @Valid OfPerson> people)
             implements RecordingBody {}
 

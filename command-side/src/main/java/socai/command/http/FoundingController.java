@@ -41,10 +41,15 @@ public class FoundingController {
 
     @Schema(name = "FoundingRequest")
     record FoundingRequest(
-            @NotNull @Valid DecisionBody decision,
+            @Nullable @Valid DecisionBody decision,
+            @Nullable @Valid BasisRequest basis,
             @Schema(example = "hoa.nt") @NotBlank @Size(max = 100) String actor,
             @Schema(example = "Lập sổ cái nhân sự của tỉnh") @NotBlank @Size(max = 500)
                     String reason,
+            @Nullable @Size(max = RecordingBody.CONFIRMED_MAX)
+                    List<@NotNull @Pattern(regexp = RecordingBody.CONFIRMS) String> confirmed,
+            @Nullable @Size(max = RecordingBody.ATTACHMENTS_MAX)
+                    List<@NotNull @Valid AttachmentRequest> attachments,
             @Schema(description = "Which parts; all when nothing is said") @Size(min = 1, max = 4)
                     @Nullable List<@NotNull FoundingPart> parts,
             @Schema(description = "Units that are left out, because they are recorded already")

@@ -5,7 +5,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HashSet;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,6 +18,7 @@ import socai.command.Order;
 import socai.events.Authority;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Reads from a request under what order it is sent. */
 final class Orders {
@@ -28,21 +32,40 @@ final class Orders {
                     .disable(SerializationFeature.FAIL_ON_UNWRAPPED_TYPE_IDENTIFIERS)
                     .build();
 
+    /** Absent, they leave the fingerprint as it was before there were such fields. */
+    private static final List<String> LATER_FIELDS =
+            List.of("decision", "basis", "confirmed", "attachments");
+
     private static final Pattern ETAG = Pattern.compile("\"(\\d{1,9})\"");
 
     private Orders() {}
 
     static Order of(HttpServletRequest http, RecordingBody body) {
+        return of(http, body, body);
+    }
+
+    /** For a request that says more than what every request carries beside it. */
+    static Order of(HttpServletRequest http, RecordingBody body, Object whole) {
+        List<AttachmentRequest> files = body.attachments();
+        List<String> confirmed = body.confirmed();
         Authority authority =
-                new Authority(
-                        body.actor(), body.decision().decision(), body.reason(), requestId(http));
-        return new Order(authority, fingerprint(http, body), expectedVersion(http));
+                new Authority(body.actor(), body.document(), body.reason(), requestId(http))
+                        .attaching(
+                                files == null
+                                        ? List.of()
+                                        : files.stream()
+                                                .map(AttachmentRequest::attachment)
+                                                .toList());
+        return new Order(
+                authority,
+                fingerprint(http, whole),
+                expectedVersion(http),
+                confirmed == null ? Set.of() : Set.copyOf(new HashSet<>(confirmed)));
     }
 
     /** For a request that concerns many streams, of which no version can be meant. */
     static Order unconditional(HttpServletRequest http, RecordingBody body) {
-        Order order = of(http, body);
-        return new Order(order.authority(), order.fingerprint(), null);
+        return of(http, body).unconditional();
     }
 
     /** The version as an entity tag (RFC 9110). */
@@ -74,12 +97,14 @@ final class Orders {
         return Long.valueOf(matcher.group(1));
     }
 
-    private static String fingerprint(HttpServletRequest http, RecordingBody body) {
+    private static String fingerprint(HttpServletRequest http, Object whole) {
         String where = http.getMethod() + " " + http.getRequestURI() + "\n";
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             digest.update(where.getBytes(UTF_8));
-            return HexFormat.of().formatHex(digest.digest(JSON.writeValueAsBytes(body)));
+            ObjectNode said = JSON.valueToTree(whole);
+            LATER_FIELDS.stream().filter(field -> said.path(field).isNull()).forEach(said::remove);
+            return HexFormat.of().formatHex(digest.digest(JSON.writeValueAsBytes(said)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("this JDK lacks SHA-256", e);
         }

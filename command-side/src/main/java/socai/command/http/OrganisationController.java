@@ -16,6 +16,7 @@ import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -52,10 +53,15 @@ public class OrganisationController {
 
     record EstablishBody(
             @NotNull LocalDate effectiveOn,
-            @NotNull @Valid DecisionBody decision,
+            @Nullable @Valid DecisionBody decision,
+            @Nullable @Valid BasisRequest basis,
             @Schema(example = "hoa.nt") @NotBlank @Size(max = 100) String actor,
             @Schema(example = "Theo Quyết định số 125/QĐ-SNV") @NotBlank @Size(max = 500)
                     String reason,
+            @Nullable @Size(max = RecordingBody.CONFIRMED_MAX)
+                    List<@NotNull @Pattern(regexp = RecordingBody.CONFIRMS) String> confirmed,
+            @Nullable @Size(max = RecordingBody.ATTACHMENTS_MAX)
+                    List<@NotNull @Valid AttachmentRequest> attachments,
             @Schema(example = "05569") @NotNull @Pattern(regexp = PersonnelController.UNIT)
                     String code,
             @Schema(example = "Xã Định Hóa") @NotBlank @Size(max = 200) String name,
@@ -65,20 +71,30 @@ public class OrganisationController {
 
     record HeadcountBody(
             @NotNull LocalDate effectiveOn,
-            @NotNull @Valid DecisionBody decision,
+            @Nullable @Valid DecisionBody decision,
+            @Nullable @Valid BasisRequest basis,
             @Schema(example = "hoa.nt") @NotBlank @Size(max = 100) String actor,
             @Schema(example = "Theo Quyết định số 125/QĐ-SNV") @NotBlank @Size(max = 500)
                     String reason,
+            @Nullable @Size(max = RecordingBody.CONFIRMED_MAX)
+                    List<@NotNull @Pattern(regexp = RecordingBody.CONFIRMS) String> confirmed,
+            @Nullable @Size(max = RecordingBody.ATTACHMENTS_MAX)
+                    List<@NotNull @Valid AttachmentRequest> attachments,
             @NotNull HeadcountKind kind,
             @NotNull @PositiveOrZero @Max(HeadcountAssigned.PERSONS_MAX) Integer persons)
             implements RecordingBody {}
 
     record PopulationBody(
             @NotNull LocalDate effectiveOn,
-            @NotNull @Valid DecisionBody decision,
+            @Nullable @Valid DecisionBody decision,
+            @Nullable @Valid BasisRequest basis,
             @Schema(example = "hoa.nt") @NotBlank @Size(max = 100) String actor,
             @Schema(example = "Theo Quyết định số 125/QĐ-SNV") @NotBlank @Size(max = 500)
                     String reason,
+            @Nullable @Size(max = RecordingBody.CONFIRMED_MAX)
+                    List<@NotNull @Pattern(regexp = RecordingBody.CONFIRMS) String> confirmed,
+            @Nullable @Size(max = RecordingBody.ATTACHMENTS_MAX)
+                    List<@NotNull @Valid AttachmentRequest> attachments,
             @NotNull @Min(1) Integer total,
             @NotNull @PositiveOrZero Integer minority,
             @Schema(example = "Điều tra 53 dân tộc thiểu số năm 2024") @NotBlank @Size(max = 500)
@@ -89,10 +105,15 @@ public class OrganisationController {
 
     record PlanBody(
             @NotNull LocalDate effectiveOn,
-            @NotNull @Valid DecisionBody decision,
+            @Nullable @Valid DecisionBody decision,
+            @Nullable @Valid BasisRequest basis,
             @Schema(example = "hoa.nt") @NotBlank @Size(max = 100) String actor,
             @Schema(example = "Theo Quyết định số 125/QĐ-SNV") @NotBlank @Size(max = 500)
                     String reason,
+            @Nullable @Size(max = RecordingBody.CONFIRMED_MAX)
+                    List<@NotNull @Pattern(regexp = RecordingBody.CONFIRMS) String> confirmed,
+            @Nullable @Size(max = RecordingBody.ATTACHMENTS_MAX)
+                    List<@NotNull @Valid AttachmentRequest> attachments,
             @Schema(example = "Kế hoạch phát triển đội ngũ cán bộ người dân tộc thiểu số")
                     @NotBlank
                     @Size(max = 500)
@@ -152,7 +173,7 @@ public class OrganisationController {
     @PostMapping("/plans")
     @Operation(summary = "Put a plan into force; its document is the decision")
     ResponseEntity<Recorded> adopt(@Valid @RequestBody PlanBody body, HttpServletRequest http) {
-        PlanId plan = new PlanId(body.decision().number());
+        PlanId plan = new PlanId(body.document().number());
         List<Milestone> roadmap =
                 body.roadmap().stream().map(m -> new Milestone(m.on(), m.percent())).toList();
         AdoptPlan command =

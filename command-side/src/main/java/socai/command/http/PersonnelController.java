@@ -11,7 +11,9 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -54,9 +56,14 @@ public class PersonnelController {
 
     record RecruitBody(
             @Schema(example = "2026-12-01") @NotNull LocalDate effectiveOn,
-            @NotNull @Valid DecisionBody decision,
+            @Nullable @Valid DecisionBody decision,
+            @Nullable @Valid BasisRequest basis,
             @Schema(example = "hoa.nt") @NotBlank @Size(max = 100) String actor,
             @Schema(example = "Trúng tuyển kỳ thi 2026") @NotBlank @Size(max = 500) String reason,
+            @Nullable @Size(max = RecordingBody.CONFIRMED_MAX)
+                    List<@NotNull @Pattern(regexp = RecordingBody.CONFIRMS) String> confirmed,
+            @Nullable @Size(max = RecordingBody.ATTACHMENTS_MAX)
+                    List<@NotNull @Valid AttachmentRequest> attachments,
             @Schema(example = "05569") @NotNull @Pattern(regexp = UNIT) String unit,
             @NotNull RecruitmentRoute route,
             @NotNull StaffCategory category,
@@ -135,7 +142,8 @@ public class PersonnelController {
     }
 
     private ResponseEntity<Recorded> record(UUID id, ActRequest<?> act, HttpServletRequest http) {
-        Receipt receipt = recorder.record(act.about(new PersonId(id)), Orders.of(http, act));
+        Receipt receipt = recorder.record(
+                        act.about(new PersonId(id)), Orders.of(http, act.by(), act));
         return ResponseEntity.ok()
                 .eTag(Orders.etag(receipt.version()))
                 .body(new Recorded(receipt.stream(), receipt.version()));

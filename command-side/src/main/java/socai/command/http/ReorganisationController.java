@@ -61,10 +61,15 @@ public class ReorganisationController {
     }
 
     record UnitActionsBody(
-            @NotNull @Valid DecisionBody decision,
+            @Nullable @Valid DecisionBody decision,
+            @Nullable @Valid BasisRequest basis,
             @Schema(example = "hoa.nt") @NotBlank @Size(max = 100) String actor,
             @Schema(example = "Theo Nghị quyết số 12/NQ-HĐND") @NotBlank @Size(max = 500)
                     String reason,
+            @Nullable @Size(max = RecordingBody.CONFIRMED_MAX)
+                    List<@NotNull @Pattern(regexp = RecordingBody.CONFIRMS) String> confirmed,
+            @Nullable @Size(max = RecordingBody.ATTACHMENTS_MAX)
+                    List<@NotNull @Valid AttachmentRequest> attachments,
             @NotEmpty @Size(max = DecideOnUnit.ACTIONS_MAX)
                     List<@NotNull @Valid UnitActionBody> actions)
             implements RecordingBody {}
@@ -157,10 +162,15 @@ public class ReorganisationController {
 
     record ReorganisationBody(
             @Schema(example = "2026-12-01") @NotNull LocalDate effectiveOn,
-            @NotNull @Valid DecisionBody decision,
+            @Nullable @Valid DecisionBody decision,
+            @Nullable @Valid BasisRequest basis,
             @Schema(example = "hoa.nt") @NotBlank @Size(max = 100) String actor,
             @Schema(example = "Theo Nghị quyết số 12/NQ-HĐND") @NotBlank @Size(max = 500)
                     String reason,
+            @Nullable @Size(max = RecordingBody.CONFIRMED_MAX)
+                    List<@NotNull @Pattern(regexp = RecordingBody.CONFIRMS) String> confirmed,
+            @Nullable @Size(max = RecordingBody.ATTACHMENTS_MAX)
+                    List<@NotNull @Valid AttachmentRequest> attachments,
             @NotNull @Size(max = BODIES_MAX) List<@NotNull @Valid NewBody> established,
             @NotEmpty @Size(max = BODIES_MAX) List<@NotNull @Valid EndingBody> endings,
             @NotNull @Size(max = BODIES_MAX) List<@NotNull @Valid FollowBody> follow,
@@ -191,10 +201,15 @@ public class ReorganisationController {
     }
 
     record AnnulmentBody(
-            @NotNull @Valid DecisionBody decision,
+            @Nullable @Valid DecisionBody decision,
+            @Nullable @Valid BasisRequest basis,
             @Schema(example = "hoa.nt") @NotBlank @Size(max = 100) String actor,
             @Schema(example = "Thu hồi Nghị quyết số 12/NQ-HĐND") @NotBlank @Size(max = 500)
                     String reason,
+            @Nullable @Size(max = RecordingBody.CONFIRMED_MAX)
+                    List<@NotNull @Pattern(regexp = RecordingBody.CONFIRMS) String> confirmed,
+            @Nullable @Size(max = RecordingBody.ATTACHMENTS_MAX)
+                    List<@NotNull @Valid AttachmentRequest> attachments,
             @NotEmpty @Size(max = AnnulReorganisation.BODIES_MAX)
                     List<@NotNull @Valid VoidBody> bodies)
             implements RecordingBody {}

@@ -8,6 +8,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -19,9 +20,10 @@ import java.util.stream.Stream;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
-import socai.events.Authority;
+import socai.events.wire.AuthorityColumns;
 import socai.events.wire.EventCatalog;
 import socai.events.wire.EventJson;
+import socai.log.EventDocument;
 
 /**
  * Writes events, and all that the registers note about them, in one round trip: the statements
@@ -35,13 +37,17 @@ final class Append {
      */
     static final String COLUMNS =
             """
-            (stream, sequence, kind, effective_on, recorded_at, actor, decision_number,
-             decision_signed_on, decision_issuer, decision_signer, reason, request, payload)
+            (stream, sequence, kind, effective_on, recorded_at, format, actor, decision_number,
+             decision_signed_on, decision_issuer, decision_signer, reason, request, basis, confirmed,
+             attachments, account, approver, authentication, payload)
             """;
 
     private static final String INTO = "insert into ledger.event " + COLUMNS;
 
-    private static final String ROW = "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final short FORMAT = EventDocument.FORMAT;
+
+    private static final String ROW =
+            "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     /** For so few arrays cost more than they save. */
     private static final int ROWS_MAX = 10;
@@ -56,8 +62,9 @@ final class Append {
             INTO
                     + """
                     select * from unnest(
-                        ?::uuid[], ?::int[], ?::smallint[], ?::date[], ?::timestamptz[], ?::text[], ?::text[],
-                        ?::date[], ?::text[], ?::text[], ?::text[], ?::uuid[], ?::bytea[])
+                        ?::uuid[], ?::int[], ?::smallint[], ?::date[], ?::timestamptz[], ?::smallint[],
+                        ?::text[], ?::text[], ?::date[], ?::text[], ?::text[], ?::text[], ?::uuid[],
+                        ?::bytea[], ?::bytea[], ?::bytea[], ?::text[], ?::text[], ?::bytea[], ?::bytea[])
                     """;
 
     /**
@@ -317,30 +324,45 @@ final class Append {
         to.column("int2", events, Append::kind);
         to.column("date", events, e -> e.event().effectiveOn());
         to.column("timestamptz", events, _ -> now.atOffset(ZoneOffset.UTC));
-        to.column("text", events, e -> authority(e).actor());
-        to.column("text", events, e -> authority(e).decision().number());
-        to.column("date", events, e -> authority(e).decision().signedOn());
-        to.column("text", events, e -> authority(e).decision().issuer());
-        to.column("text", events, e -> authority(e).decision().signer());
-        to.column("text", events, e -> authority(e).reason());
-        to.column("uuid", events, e -> authority(e).request());
+        to.column("int2", events, _ -> FORMAT);
+        List<AuthorityColumns> rights = events.stream().map(Append::authority).toList();
+        to.column("text", rights, AuthorityColumns::actor);
+        to.column("text", rights, AuthorityColumns::decisionNumber);
+        to.column("date", rights, AuthorityColumns::decisionSignedOn);
+        to.column("text", rights, AuthorityColumns::decisionIssuer);
+        to.column("text", rights, AuthorityColumns::decisionSigner);
+        to.column("text", rights, AuthorityColumns::reason);
+        to.column("uuid", rights, AuthorityColumns::request);
+        to.bytes(rights, AuthorityColumns::basis);
+        to.bytes(rights, AuthorityColumns::confirmed);
+        to.bytes(rights, AuthorityColumns::attachments);
+        to.column("text", rights, AuthorityColumns::account);
+        to.column("text", rights, AuthorityColumns::approver);
+        to.bytes(rights, AuthorityColumns::authentication);
         to.bytes(events, e -> EventJson.write(e.event()));
     }
 
     private static void bindRow(Parameters to, LedgerEvent event, Instant now) throws SQLException {
-        Authority authority = authority(event);
+        AuthorityColumns authority = authority(event);
         to.value(event.stream());
         to.value(event.sequence());
         to.value(kind(event));
         to.value(event.event().effectiveOn());
         to.value(now.atOffset(ZoneOffset.UTC));
+        to.value(FORMAT);
         to.value(authority.actor());
-        to.value(authority.decision().number());
-        to.value(authority.decision().signedOn());
-        to.value(authority.decision().issuer());
-        to.value(authority.decision().signer());
+        to.valueOrNull(authority.decisionNumber(), Types.VARCHAR);
+        to.valueOrNull(authority.decisionSignedOn(), Types.DATE);
+        to.valueOrNull(authority.decisionIssuer(), Types.VARCHAR);
+        to.valueOrNull(authority.decisionSigner(), Types.VARCHAR);
         to.value(authority.reason());
         to.value(authority.request());
+        to.valueOrNull(authority.basis(), Types.BINARY);
+        to.valueOrNull(authority.confirmed(), Types.BINARY);
+        to.valueOrNull(authority.attachments(), Types.BINARY);
+        to.valueOrNull(authority.account(), Types.VARCHAR);
+        to.valueOrNull(authority.approver(), Types.VARCHAR);
+        to.valueOrNull(authority.authentication(), Types.BINARY);
         to.value(EventJson.write(event.event()));
     }
 
@@ -348,7 +370,7 @@ final class Append {
         return EventCatalog.of(event.event().getClass()).number();
     }
 
-    private static Authority authority(LedgerEvent event) {
-        return event.order().authority();
+    private static AuthorityColumns authority(LedgerEvent event) {
+        return AuthorityColumns.of(event.order().authority());
     }
 }

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 
@@ -131,6 +132,30 @@ final class BinaryCopy {
 
     void bytes(byte[] value) {
         field(value.length).put(value);
+    }
+
+    void textOrNull(@Nullable String value) {
+        bytesOrNull(value == null ? null : value.getBytes(UTF_8));
+    }
+
+    void bytesOrNull(byte @Nullable [] value) {
+        if (value == null) {
+            nothing();
+        } else {
+            bytes(value);
+        }
+    }
+
+    void dateOrNull(@Nullable LocalDate day) {
+        if (day == null) {
+            nothing();
+        } else {
+            date(day);
+        }
+    }
+
+    private void nothing() {
+        room(Integer.BYTES).putInt(-1);
     }
 
     private ByteBuffer field(int length) {

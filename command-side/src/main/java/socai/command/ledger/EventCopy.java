@@ -7,10 +7,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import socai.events.Authority;
-import socai.events.Decision;
+import socai.events.wire.AuthorityColumns;
 import socai.events.wire.EventCatalog;
 import socai.events.wire.EventJson;
+import socai.log.EventDocument;
 
 /**
  * Many events on their way into the table. Each brings its salt: rows that PostgreSQL has to draw a
@@ -21,7 +21,7 @@ final class EventCopy {
     private static final String INTO =
             "ledger.event " + Append.COLUMNS.strip().replaceFirst("\\)$", ", salt)");
 
-    private static final int COLUMNS = 14;
+    private static final int COLUMNS = 21;
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -49,20 +49,26 @@ final class EventCopy {
     }
 
     private static void say(LedgerEvent event, Instant now, BinaryCopy row) {
-        Authority authority = event.order().authority();
-        Decision decision = authority.decision();
+        AuthorityColumns authority = AuthorityColumns.of(event.order().authority());
         row.uuid(event.stream());
         row.int4(Math.toIntExact(event.sequence()));
         row.int2(EventCatalog.of(event.event().getClass()).number());
         row.date(event.event().effectiveOn());
         row.timestamp(now);
+        row.int2((short) EventDocument.FORMAT);
         row.text(authority.actor());
-        row.text(decision.number());
-        row.date(decision.signedOn());
-        row.text(decision.issuer());
-        row.text(decision.signer());
+        row.textOrNull(authority.decisionNumber());
+        row.dateOrNull(authority.decisionSignedOn());
+        row.textOrNull(authority.decisionIssuer());
+        row.textOrNull(authority.decisionSigner());
         row.text(authority.reason());
         row.uuid(authority.request());
+        row.bytesOrNull(authority.basis());
+        row.bytesOrNull(authority.confirmed());
+        row.bytesOrNull(authority.attachments());
+        row.textOrNull(authority.account());
+        row.textOrNull(authority.approver());
+        row.bytesOrNull(authority.authentication());
         row.bytes(EventJson.write(event.event()));
     }
 }

@@ -23,7 +23,8 @@ public final class LedgerSchema {
         grant select on all tables in schema ledger to %1$s;
         revoke insert on all tables in schema ledger from %1$s;
         grant insert (stream, sequence, kind, effective_on, recorded_at, actor, decision_number,
-            decision_signed_on, decision_issuer, decision_signer, reason, request, payload, salt)
+            decision_signed_on, decision_issuer, decision_signer, reason, request, payload, salt,
+            format, basis, confirmed, attachments, account, approver, authentication)
             on ledger.event to %1$s;
         grant insert on ledger.seal, ledger.tile, ledger.checkpoint to %1$s;
         """

@@ -20,8 +20,10 @@ final class Numbering {
 
     private static final String COLUMNS =
             """
-            e.xid::text, e.pos, e.stream, e.sequence, e.kind, e.effective_on, e.recorded_at, e.actor, e.decision_number, e.decision_signed_on,
-            e.decision_issuer, e.decision_signer, e.reason, e.request, e.salt, e.payload
+            e.xid::text, e.pos, e.stream, e.sequence, e.kind, e.effective_on, e.recorded_at, e.format,
+            e.actor, e.decision_number, e.decision_signed_on, e.decision_issuer, e.decision_signer,
+            e.reason, e.request, e.basis, e.confirmed, e.attachments, e.account, e.approver,
+            e.authentication, e.salt, e.payload
             """;
 
     /**
@@ -140,6 +142,7 @@ final class Numbering {
                                     row.getString("xid"), row.getLong("pos"), row.getInt("kind")));
         }
         return new EventDocument(
+                row.getInt("format"),
                 row.getObject("stream", UUID.class),
                 row.getLong("sequence"),
                 kind.name(),
@@ -148,13 +151,27 @@ final class Numbering {
                 row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
                 new EventDocument.Authority(
                         row.getString("actor"),
-                        row.getString("decision_number"),
-                        row.getObject("decision_signed_on", LocalDate.class),
-                        row.getString("decision_issuer"),
-                        row.getString("decision_signer"),
+                        decision(row),
+                        row.getBytes("basis"),
                         row.getString("reason"),
-                        row.getObject("request", UUID.class)),
+                        row.getObject("request", UUID.class),
+                        row.getBytes("confirmed"),
+                        row.getBytes("attachments"),
+                        row.getString("account"),
+                        row.getString("approver"),
+                        row.getBytes("authentication")),
                 row.getObject("salt", UUID.class),
                 row.getBytes("payload"));
+    }
+
+    private static EventDocument.@Nullable Decision decision(ResultSet row) throws SQLException {
+        String number = row.getString("decision_number");
+        return number == null
+                ? null
+                : new EventDocument.Decision(
+                        number,
+                        row.getObject("decision_signed_on", LocalDate.class),
+                        row.getString("decision_issuer"),
+                        row.getString("decision_signer"));
     }
 }

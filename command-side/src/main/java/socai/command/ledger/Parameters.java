@@ -4,6 +4,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** The parameters of a statement, given one after another. */
 public final class Parameters {
@@ -20,16 +21,31 @@ public final class Parameters {
         statement.setObject(++given, value);
     }
 
+    /**
+     * Gives one value, or that there is none.
+     *
+     * @param type of {@link java.sql.Types}
+     */
+    void valueOrNull(@Nullable Object value, int type) throws SQLException {
+        if (value == null) {
+            statement.setNull(++given, type);
+        } else {
+            statement.setObject(++given, value);
+        }
+    }
+
     /** Gives one column of many rows as an array of this PostgreSQL type. */
-    public <T> void column(String type, Collection<T> rows, Function<T, Object> value)
+    public <T> void column(
+            String type, Collection<T> rows, Function<T, ? extends @Nullable Object> value)
             throws SQLException {
         Object[] elements = rows.stream().map(value).toArray();
         statement.setArray(++given, statement.getConnection().createArrayOf(type, elements));
     }
 
     /** Gives one column of many rows as an array of bytea. */
-    public <T> void bytes(Collection<T> rows, Function<T, byte[]> value) throws SQLException {
-        byte[][] elements = rows.stream().map(value).toArray(byte[][]::new);
+    public <T> void bytes(Collection<T> rows, Function<T, byte @Nullable []> value)
+            throws SQLException {
+        byte @Nullable [][] elements = rows.stream().map(value).toArray(byte[][]::new);
         statement.setArray(++given, statement.getConnection().createArrayOf("bytea", elements));
     }
 }

@@ -45,7 +45,8 @@ public final class PostgresLedger extends AbstractEventStorageEngine {
     private static final String READ_STREAM =
             """
             select sequence, kind, recorded_at, actor, decision_number, decision_signed_on,
-                   decision_issuer, decision_signer, reason, request, payload
+                   decision_issuer, decision_signer, reason, request, basis, confirmed, attachments,
+                   account, approver, authentication, payload
             from ledger.event where stream = ? and sequence >= ? order by sequence
             """;
 

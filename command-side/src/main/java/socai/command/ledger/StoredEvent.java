@@ -11,7 +11,7 @@ import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.SimpleSerializedObject;
 import org.axonframework.serialization.SimpleSerializedType;
 import socai.events.Authority;
-import socai.events.Decision;
+import socai.events.wire.AuthorityColumns;
 import socai.events.wire.EventCatalog;
 import socai.events.wire.EventKind;
 
@@ -31,25 +31,31 @@ record StoredEvent(
 
     /** The row at which a result set stands. */
     static StoredEvent read(UUID stream, ResultSet row) throws SQLException {
-        Decision decision =
-                new Decision(
-                        row.getString("decision_number"),
-                        row.getObject("decision_signed_on", LocalDate.class),
-                        row.getString("decision_issuer"),
-                        row.getString("decision_signer"));
-        Authority authority =
-                new Authority(
-                        row.getString("actor"),
-                        decision,
-                        row.getString("reason"),
-                        row.getObject("request", UUID.class));
         return new StoredEvent(
                 stream,
                 row.getLong("sequence"),
                 EventCatalog.numbered(row.getInt("kind")),
-                authority,
+                authority(row),
                 row.getTimestamp("recorded_at").toInstant(),
                 row.getBytes("payload"));
+    }
+
+    private static Authority authority(ResultSet row) throws SQLException {
+        return new AuthorityColumns(
+                        row.getString("actor"),
+                        row.getString("decision_number"),
+                        row.getObject("decision_signed_on", LocalDate.class),
+                        row.getString("decision_issuer"),
+                        row.getString("decision_signer"),
+                        row.getString("reason"),
+                        row.getObject("request", UUID.class),
+                        row.getBytes("basis"),
+                        row.getBytes("confirmed"),
+                        row.getBytes("attachments"),
+                        row.getString("account"),
+                        row.getString("approver"),
+                        row.getBytes("authentication"))
+                .authority();
     }
 
     @Override

@@ -3,11 +3,16 @@ package socai.command.personnel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.Repository;
 import org.jspecify.annotations.Nullable;
+import socai.command.AskedQuestion;
+import socai.command.NeedsConfirmation;
 import socai.command.Receipt;
 import socai.command.Refusal;
 import socai.command.Refused;
@@ -29,7 +34,11 @@ public final class Deciding {
 
     @CommandHandler
     Receipt handle(DecideForMany order) {
-        return forAll(order.people(), Decide::person, (person, each) -> person.handle(each, units));
+        return forAll(
+                order.people(),
+                Decide::person,
+                (person, each) -> person.handle(each, units),
+                "/people/%d"::formatted);
     }
 
     /** What one person makes of one item of a decision. */
@@ -41,13 +50,19 @@ public final class Deciding {
     /**
      * Lets the person of each item decide.
      *
+     * @param place where in the request an item stands, by its number
      * @return the receipt of the last
      * @throws Refused with all that cannot stand, when anything cannot
+     * @throws NeedsConfirmation with all questions about anybody, when nothing is refused
      */
-    <I> Receipt forAll(List<I> items, Function<I, PersonId> whose, Deed<I> deed) {
+    <I> Receipt forAll(
+            List<I> items, Function<I, PersonId> whose, Deed<I> deed, IntFunction<String> place) {
         List<CannotStandFor> refused = new ArrayList<>();
+        List<AskedQuestion> asked = new ArrayList<>();
+        Set<String> stale = new TreeSet<>();
         @Nullable Receipt last = null;
-        for (I item : items) {
+        for (int i = 0; i < items.size(); i++) {
+            I item = items.get(i);
             PersonId person = whose.apply(item);
             Optional<Refusal> no = Optional.empty();
             try {
@@ -56,11 +71,17 @@ public final class Deciding {
                 no = Optional.of(new NothingRecordedAbout(person));
             } catch (Refused refusal) {
                 no = Optional.of(refusal.refusal());
+            } catch (NeedsConfirmation open) {
+                asked.addAll(open.openWithin(place.apply(i)));
+                stale.addAll(open.stale());
             }
             no.ifPresent(refusal -> refused.add(CannotStandFor.of(person, refusal)));
         }
         if (!refused.isEmpty()) {
             throw new Refused(new CannotStandForAll(refused.size(), refused));
+        }
+        if (!asked.isEmpty()) {
+            throw new NeedsConfirmation(asked, stale);
         }
         if (last == null) {
             throw new IllegalStateException("a decision about nobody");

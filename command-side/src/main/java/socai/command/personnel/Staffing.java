@@ -91,6 +91,7 @@ public final class Staffing {
      */
     public Receipt decide(List<Decide> orders, Map<UnitCode, Optional<Days>> decided) {
         Units as = new AsDecided(units, decided);
-        return deciding.forAll(orders, Decide::person, (person, order) -> person.handle(order, as));
+        return deciding.forAll(
+                orders, Decide::person, (person, order) -> person.handle(order, as), _ -> "");
     }
 }

@@ -67,7 +67,9 @@ public final class DecisionRegister implements Register {
     public List<Note> notes(List<LedgerEvent> appended) {
         List<Decision> cited =
                 appended.stream()
-                        .map(entry -> entry.order().authority().decision())
+                        .map(entry -> entry.order().authority().basis())
+                        .filter(basis -> basis instanceof Decision)
+                        .map(basis -> (Decision) basis)
                         .distinct()
                         .sorted(IN_ONE_ORDER_FOR_ALL_WRITERS)
                         .toList();
@@ -77,9 +79,11 @@ public final class DecisionRegister implements Register {
                         throw new Refused(no);
                     });
         }
-        return List.of(
-                new Note(INSERT, to -> bind(to, cited)),
-                new Note(DIFFERING, to -> bind(to, cited), DecisionRegister::refuse));
+        return cited.isEmpty()
+                ? List.of()
+                : List.of(
+                        new Note(INSERT, to -> bind(to, cited)),
+                        new Note(DIFFERING, to -> bind(to, cited), DecisionRegister::refuse));
     }
 
     private static void refuse(ResultSet known) throws SQLException {

@@ -1,8 +1,10 @@
 package socai.command.registers;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import socai.command.Refusal;
+import socai.events.BasisKind;
 import socai.events.PersonId;
 
 /** Rules that span streams and can say no. */
@@ -15,6 +17,14 @@ public sealed interface RegisterRefusal extends Refusal {
 
     /** Nobody can record a document that is not signed yet. */
     record DecisionNotYetSigned(String number, String issuer, LocalDate signedOn, LocalDate today)
+            implements RegisterRefusal {}
+
+    /** One number of one issuer is one document of its kind, and all say the same of it. */
+    record DocumentDiffers(BasisKind kind, String number, String issuer, String recorded)
+            implements RegisterRefusal {}
+
+    /** An act rests on a document of a kind that can carry it. */
+    record CannotRestOn(String event, LocalDate effectiveOn, BasisKind kind, List<BasisKind> right)
             implements RegisterRefusal {}
 
     /** What is reported as done was done by today. */

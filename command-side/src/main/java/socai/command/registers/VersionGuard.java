@@ -6,6 +6,7 @@ import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import socai.command.Command;
+import socai.command.NeedsConfirmation;
 import socai.command.Order;
 import socai.command.Receipt;
 import socai.command.Refused;
@@ -41,7 +42,7 @@ public final class VersionGuard implements MessageHandlerInterceptor<CommandMess
                 throw new StaleVersion(expected, receipt.version() - receipt.events());
             }
             return answer;
-        } catch (Refused refused) {
+        } catch (Refused | NeedsConfirmation refused) {
             if (message.getPayload() instanceof Command command) {
                 requireCurrent(command, expected);
             }

@@ -96,7 +96,7 @@ class DemoCareersTest {
                                 Collectors.groupingBy(
                                         fact -> ((Transferred) fact.event()).unit(),
                                         Collectors.mapping(
-                                                fact -> fact.authority().decision().number(),
+                                                fact -> fact.authority().basis().number(),
                                                 Collectors.toSet())));
 
         assertThat(numbers).hasSize(92).allSatisfy((_, of) -> assertThat(of).hasSize(1));

@@ -94,14 +94,14 @@ class DemoProvinceTest {
                 .allMatch(fact -> fact.authority().reason().startsWith("Nghỉ hưu"))
                 .allMatch(fact -> !fact.event().effectiveOn().isAfter(TODAY.plusMonths(6)));
         assertThat(told.all())
-                .allMatch(fact -> !fact.authority().decision().signedOn().isAfter(TODAY));
+                .allMatch(fact -> !fact.authority().basis().signedOn().isAfter(TODAY));
     }
 
     @Test
     void aNumberIsOneDecisionOfItsIssuerAndYear() {
         Map<String, Object> decisions = new HashMap<>();
 
-        assertThat(Told.of(Told.SEED, 8_000, TODAY).all().map(fact -> fact.authority().decision()))
+        assertThat(Told.of(Told.SEED, 8_000, TODAY).all().map(fact -> fact.authority().basis()))
                 .allSatisfy(decision -> {
                     String key =
                             decision.issuer() + decision.signedOn().getYear() + decision.number();
@@ -123,7 +123,7 @@ class DemoProvinceTest {
                 told.all()
                         .filter(fact ->
                                 fact.authority()
-                                        .decision()
+                                        .basis()
                                         .signedOn()
                                         .isAfter(fact.event().effectiveOn()))
                         .count();

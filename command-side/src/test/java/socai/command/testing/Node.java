@@ -37,6 +37,7 @@ import socai.command.personnel.Personnel;
 import socai.command.personnel.Staffing;
 import socai.command.plan.Plans;
 import socai.command.registers.DecisionRegister;
+import socai.command.registers.DocumentRegister;
 import socai.command.registers.PeopleRegister;
 import socai.command.registers.RequestRegister;
 import socai.command.registers.RosterBooks;
@@ -103,7 +104,14 @@ public final class Node implements AutoCloseable {
                 new PostgresLedger(
                         pool,
                         clock,
-                        List.of(requests, decisions, units, staff, people, read),
+                        List.of(
+                                requests,
+                                decisions,
+                                new DocumentRegister(clock),
+                                units,
+                                staff,
+                                people,
+                                read),
                         () -> {});
         EventStore events =
                 EmbeddedEventStore.builder()
@@ -151,7 +159,7 @@ public final class Node implements AutoCloseable {
                 """
                 begin;
                 set local session_replication_role = replica;
-                truncate ledger.event, ledger.seal, ledger.tile, ledger.checkpoint, registers.request, registers.decision,
+                truncate ledger.event, ledger.seal, ledger.tile, ledger.checkpoint, registers.request, registers.decision, registers.document,
                     registers.unit, registers.placement, registers.identity, keys.person_key;
                 commit
                 """);

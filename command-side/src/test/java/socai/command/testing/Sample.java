@@ -1,6 +1,8 @@
 package socai.command.testing;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +11,7 @@ import socai.command.Order;
 import socai.command.organisation.EstablishUnit;
 import socai.command.personnel.Recruit;
 import socai.events.Authority;
+import socai.events.Basis;
 import socai.events.Decision;
 import socai.events.EthnicGroup;
 import socai.events.Sex;
@@ -64,15 +67,25 @@ public final class Sample {
         return order(command, freshRequest(), DECISION, version);
     }
 
-    /** An order that cites this decision. */
-    public static Order orderCiting(Decision decision, Command command) {
-        return order(command, freshRequest(), decision, null);
+    /** An order that rests on this document. */
+    public static Order orderCiting(Basis basis, Command command) {
+        return order(command, freshRequest(), basis, null);
+    }
+
+    /** The same order, answering these questions, under a request id that no test has used. */
+    public static Order confirming(Order order, List<String> codes) {
+        Authority authority = order.authority();
+        return new Order(
+                new Authority(
+                        authority.actor(), authority.basis(), authority.reason(), freshRequest()),
+                order.fingerprint() + codes,
+                order.expectedVersion(),
+                Set.copyOf(codes));
     }
 
     private static Order order(
-            Command command, UUID request, Decision decision, @Nullable Long expectedVersion) {
-        Authority authority =
-                new Authority("officer.hoa", decision, "Theo quyết định đã ký", request);
+            Command command, UUID request, Basis basis, @Nullable Long expectedVersion) {
+        Authority authority = new Authority("officer.hoa", basis, "Theo quyết định đã ký", request);
         return new Order(authority, said(command), expectedVersion);
     }
 

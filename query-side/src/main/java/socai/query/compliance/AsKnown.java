@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import socai.events.EthnicGroup;
 import socai.events.UnitCode;
 import socai.events.organisation.OrganisationFact;
 import socai.events.organisation.UnitLevel;
@@ -23,6 +24,8 @@ import socai.events.plan.PlanId;
 import socai.events.plan.Reading;
 import socai.events.plan.ReadingChosen;
 import socai.organisation.UnitState.Existing;
+import socai.outlook.Loss;
+import socai.outlook.UnitLoss;
 import socai.plan.Readings;
 import socai.query.NotFound;
 import socai.query.compliance.Compliance.Row;
@@ -51,12 +54,19 @@ final class AsKnown {
 
     private final Copy copy;
     private final long ledgerNo;
+    private final Expected expected;
     private final Map<PlanId, List<Stood<ReadingChosen>>> choices = new HashMap<>();
     private @Nullable List<Body> provinceBodies;
 
     AsKnown(Copy copy, long ledgerNo) {
+        this(copy, ledgerNo, Expected.NONE);
+    }
+
+    /** With the figures to be expected of days ahead. */
+    AsKnown(Copy copy, long ledgerNo, Expected expected) {
         this.copy = copy;
         this.ledgerNo = ledgerNo;
+        this.expected = expected;
     }
 
     long ledgerNo() {
@@ -65,17 +75,39 @@ final class AsKnown {
 
     /** The same day by day, as it was known at another number of the same snapshot. */
     AsKnown at(long otherLedgerNo) {
-        return new AsKnown(copy, otherLedgerNo);
+        return new AsKnown(copy, otherLedgerNo, expected);
     }
 
     /** Those in service in a body. */
     Figures people(UnitCode unit, LocalDate day) {
-        return copy.people(unit, day, ledgerNo);
+        Figures recorded = copy.people(unit, day, ledgerNo);
+        return expected.isNone() ? recorded : recorded.plus(expectedChange(unit, day));
+    }
+
+    /** By how many persons what is to be expected differs from what is recorded. */
+    Figures expectedChange(UnitCode unit, LocalDate day) {
+        return expected.change(unit, day, isRetiringByAge(unit, day));
+    }
+
+    /** Who is known to be gone, or without a title, by a day, without being recorded so. */
+    Stream<Loss> losses(UnitCode unit, LocalDate day) {
+        return expected.until(unit, day, isRetiringByAge(unit, day)).map(UnitLoss::loss);
+    }
+
+    /** Members of a council leave when it is elected anew, at whatever age. */
+    private boolean isRetiringByAge(UnitCode unit, LocalDate day) {
+        return level(unit, day) != UnitLevel.COUNCIL_BODY;
     }
 
     /** How many persons a particular counts in a body. */
     int persons(UnitCode unit, String particular, LocalDate day) {
         return copy.persons(unit, particular, day, ledgerNo);
+    }
+
+    /** How many of an ethnic group are in service in a body. */
+    int persons(UnitCode unit, EthnicGroup group, LocalDate day) {
+        return persons(unit, Particular.group(group), day)
+                - expected.leaving(unit, group, day, isRetiringByAge(unit, day));
     }
 
     /** Every body in whose figures anybody ever was or will be, or of which anything is known. */
@@ -131,6 +163,7 @@ final class AsKnown {
         if (body != null) {
             body.knownAt(ledgerNo).days().forEach(days::add);
         }
+        expected.days(code).forEach(days::add);
         return days;
     }
 
@@ -204,7 +237,7 @@ final class AsKnown {
     Measuring measuring(LocalDate day, AskedReadings readings) {
         KnownPlan known = plan(day);
         PlanAdopted plan = known == null ? null : known.plan();
-        return new Measuring(plan, readings(day, readings), day);
+        return new Measuring(plan, readings(day, readings), day, expected.isNone());
     }
 
     /** The province level as a whole first, if there is any body, then these bodies. */

@@ -7,6 +7,7 @@ import socai.plan.Readings.Headcount;
 import socai.plan.Readings.Roadmap;
 import socai.plan.Readings.Rounding;
 import socai.plan.Readings.TrainedIn;
+import socai.plan.Readings.VerdictAgainst;
 import socai.plan.Readings.WomenOf;
 
 /**
@@ -19,14 +20,16 @@ public record AskedReadings(
         @Nullable Headcount headcount,
         @Nullable Rounding rounding,
         @Nullable WomenOf womenOf,
-        @Nullable TrainedIn trainedIn) {
+        @Nullable TrainedIn trainedIn,
+        @Nullable VerdictAgainst verdict) {
 
     /** As the province chose. */
-    public static final AskedReadings NONE = new AskedReadings(null, null, null, null, null, null);
+    public static final AskedReadings NONE =
+            new AskedReadings(null, null, null, null, null, null, null);
 
     /** Of a share of exactly 70 % alone. */
     public static AskedReadings of(Exactly70 exactly70) {
-        return new AskedReadings(exactly70, null, null, null, null, null);
+        return new AskedReadings(exactly70, null, null, null, null, null, null);
     }
 
     /** Of every open clause as it is read here. */
@@ -37,7 +40,8 @@ public record AskedReadings(
                 here.headcount(),
                 here.rounding(),
                 here.womenOf(),
-                here.trainedIn());
+                here.trainedIn(),
+                here.verdict());
     }
 
     /** These, and of {@code chosen} what is left open. */
@@ -48,7 +52,13 @@ public record AskedReadings(
                 or(headcount, chosen.headcount()),
                 or(rounding, chosen.rounding()),
                 or(womenOf, chosen.womenOf()),
-                or(trainedIn, chosen.trainedIn()));
+                or(trainedIn, chosen.trainedIn()),
+                or(verdict, chosen.verdict()));
+    }
+
+    /** These, with what a verdict is given against left open. */
+    public AskedReadings withoutVerdict() {
+        return new AskedReadings(exactly70, roadmap, headcount, rounding, womenOf, trainedIn, null);
     }
 
     /** These, and what is left open as in {@code others}. */

@@ -13,8 +13,8 @@ import socai.query.knowledge.Knowledge;
  * The answer to {@link BodiesNearClause}.
  *
  * @param total bodies on all pages
- * @param bodies one page: those that miss the clause first, then those that meet it, the nearest to
- *     the minimum first; then those that are not judged
+ * @param bodies one page: those that miss the clause first, then those that have not reached it yet
+ *     and those that meet it, the nearest to what is asked first; then those that are not judged
  */
 public record BodiesAgainst(
         BodiesNearClause question,
@@ -27,8 +27,8 @@ public record BodiesAgainst(
     /**
      * One body.
      *
-     * @param spare by how many persons it passes the full minimum, below zero when any are missing;
-     *     absent when it is not judged
+     * @param spare by how many persons it passes what its verdict is given against, below zero when
+     *     any are missing; absent when it is not judged
      */
     public record Near(
             UnitCode unit,

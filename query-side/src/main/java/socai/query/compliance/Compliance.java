@@ -10,6 +10,7 @@ import socai.events.UnitCode;
 import socai.events.organisation.UnitLevel;
 import socai.events.plan.Clause;
 import socai.events.plan.Milestone;
+import socai.events.plan.Reading;
 import socai.plan.Assessment;
 import socai.plan.Readings;
 import socai.query.knowledge.Knowledge;
@@ -48,12 +49,27 @@ public record Compliance(
         return empty;
     }
 
-    /** The plan that held on the day. */
+    /**
+     * The plan that held on the day.
+     *
+     * @param undecided the readings that the founding decision of a new ledger chooses and about
+     *     which nothing was ever recorded here: the default holds until somebody decides
+     */
     public record PlanInForce(
-            String number, String title, LocalDate since, List<Milestone> roadmap) {
+            String number,
+            String title,
+            LocalDate since,
+            List<Milestone> roadmap,
+            List<Reading> undecided) {
+
+        /** With nothing left to decide. */
+        public PlanInForce(String number, String title, LocalDate since, List<Milestone> roadmap) {
+            this(number, title, since, roadmap, List.of());
+        }
 
         public PlanInForce {
             roadmap = List.copyOf(roadmap);
+            undecided = List.copyOf(undecided);
         }
     }
 

@@ -14,13 +14,28 @@ import socai.query.knowledge.AskedKnowledge;
  * @param knownAt the knowledge asked about
  * @param unit one body; absent for all
  * @param readings the readings asked for; the province's own for the rest
+ * @param expected whose departures the figures are to be without; none for the recorded ones
  */
 public record ComplianceOnDay(
-        LocalDate asOf, AskedKnowledge knownAt, @Nullable UnitCode unit, AskedReadings readings) {
+        LocalDate asOf,
+        AskedKnowledge knownAt,
+        @Nullable UnitCode unit,
+        AskedReadings readings,
+        Expected expected) {
+
+    /** The recorded figures. */
+    public ComplianceOnDay(
+            LocalDate asOf,
+            AskedKnowledge knownAt,
+            @Nullable UnitCode unit,
+            AskedReadings readings) {
+        this(asOf, knownAt, unit, readings, Expected.NONE);
+    }
 
     public ComplianceOnDay {
         requireNonNull(asOf, "asOf");
         requireNonNull(knownAt, "knownAt");
+        requireNonNull(expected, "expected");
         requireNonNull(readings, "readings");
     }
 

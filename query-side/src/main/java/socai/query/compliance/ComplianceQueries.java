@@ -4,12 +4,14 @@ import java.util.List;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
 import socai.events.UnitCode;
+import socai.events.plan.Reading;
 import socai.query.NotFound;
 import socai.query.compliance.Compliance.PlanInForce;
 import socai.query.compliance.Compliance.Row;
 import socai.query.compliance.Snapshots.Snapshot;
 import socai.query.compliance.Standings.KnownPlan;
 import socai.query.knowledge.Knowledge;
+import socai.reference.FoundingReadings;
 
 /** Answers {@link ComplianceOnDay}. */
 public final class ComplianceQueries {
@@ -32,11 +34,11 @@ public final class ComplianceQueries {
 
     private static Compliance answer(ComplianceOnDay question, Snapshot snapshot) {
         Knowledge knowledge = snapshot.knowledge(question.knownAt());
-        AsKnown known = snapshot.at(knowledge);
+        AsKnown known = snapshot.at(knowledge, question.expected());
         return new Compliance(
                 question.asOf(),
                 knowledge,
-                inForce(known.plan(question.asOf())),
+                inForce(known, known.plan(question.asOf())),
                 known.readings(question.asOf(), question.readings()),
                 rows(question, known),
                 snapshot.demo(knowledge));
@@ -54,13 +56,22 @@ public final class ComplianceQueries {
         return known.rows(known.units(question.asOf()), question.asOf(), question.readings());
     }
 
-    private static @Nullable PlanInForce inForce(@Nullable KnownPlan known) {
-        return known == null
+    private static @Nullable PlanInForce inForce(AsKnown known, @Nullable KnownPlan plan) {
+        return plan == null
                 ? null
                 : new PlanInForce(
-                        known.plan().plan().number(),
-                        known.plan().title(),
-                        known.plan().effectiveOn(),
-                        known.plan().roadmap());
+                        plan.plan().plan().number(),
+                        plan.plan().title(),
+                        plan.plan().effectiveOn(),
+                        plan.plan().roadmap(),
+                        undecided(known, plan));
+    }
+
+    /** Asked once: whatever was chosen, from whichever day, has been decided. */
+    private static List<Reading> undecided(AsKnown known, KnownPlan plan) {
+        return known.choices(plan.plan().plan()).stream()
+                        .anyMatch(choice -> choice.fact().reading() == FoundingReadings.READING)
+                ? List.of()
+                : List.of(FoundingReadings.READING);
     }
 }

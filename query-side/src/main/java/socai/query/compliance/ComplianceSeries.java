@@ -17,6 +17,7 @@ import socai.query.knowledge.AskedKnowledge;
  * @param from valid time: the day of the first point
  * @param to no point lies after this day
  * @param knownAt one knowledge for all points
+ * @param expected whose departures the figures are to be without; none for the recorded ones
  */
 public record ComplianceSeries(
         @Nullable UnitCode unit,
@@ -24,7 +25,19 @@ public record ComplianceSeries(
         LocalDate to,
         Every every,
         AskedKnowledge knownAt,
-        AskedReadings readings) {
+        AskedReadings readings,
+        Expected expected) {
+
+    /** The recorded figures. */
+    public ComplianceSeries(
+            @Nullable UnitCode unit,
+            LocalDate from,
+            LocalDate to,
+            Every every,
+            AskedKnowledge knownAt,
+            AskedReadings readings) {
+        this(unit, from, to, every, knownAt, readings, Expected.NONE);
+    }
 
     /** The most points that one question can ask for. */
     public static final int POINTS_MAX = 1_000;
@@ -37,6 +50,7 @@ public record ComplianceSeries(
     public ComplianceSeries {
         requireNonNull(every, "every");
         requireNonNull(knownAt, "knownAt");
+        requireNonNull(expected, "expected");
         requireNonNull(readings, "readings");
         Days.inOrder(from, to);
         if (!every.point(from, POINTS_MAX).isAfter(to)) {

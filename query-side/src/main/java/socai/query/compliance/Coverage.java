@@ -10,6 +10,7 @@ import socai.events.plan.Clause;
 import socai.events.plan.Milestone;
 import socai.plan.Assessment;
 import socai.plan.Assessment.Requirement;
+import socai.plan.Assessment.Target;
 import socai.plan.Readings;
 import socai.plan.Share;
 import socai.plan.Verdict;
@@ -37,17 +38,18 @@ public record Coverage(
      *
      * @param bodies how many there are
      * @param meetAll how many meet every clause by which they are judged
+     * @param notYet how many miss none, and have not reached any yet
      * @param missSome how many miss any
      * @param people all who are in service in them, secondees where they come from
      */
-    public record Sum(int bodies, int meetAll, int missSome, Figures people) {
+    public record Sum(int bodies, int meetAll, int notYet, int missSome, Figures people) {
 
         /** None. */
-        public static final Sum NONE = new Sum(0, 0, 0, Figures.NONE);
+        public static final Sum NONE = new Sum(0, 0, 0, 0, Figures.NONE);
 
         /** How many are judged by no clause. */
         public int notJudged() {
-            return bodies - meetAll - missSome;
+            return bodies - meetAll - notYet - missSome;
         }
 
         /** How many of those in service are EM; absent when nobody is in service. */
@@ -60,6 +62,7 @@ public record Coverage(
             return new Sum(
                     bodies + other.bodies,
                     meetAll + other.meetAll,
+                    notYet + other.notYet,
                     missSome + other.missSome,
                     people.plus(other.people));
         }
@@ -92,8 +95,9 @@ public record Coverage(
      * @param of the id of the clause of whose minimum it takes a share; absent when of none
      * @param bodies how many have which verdict
      * @param near how many are how near to the minimum; a body can be counted twice
-     * @param persons of the bodies judged met or not met
+     * @param persons of the bodies judged
      * @param steps what the reading COVERAGE asks at each step of the roadmap
+     * @param together how the level stands by that reading
      */
     public record OfClause(
             @Nullable Clause clause,
@@ -101,7 +105,8 @@ public record Coverage(
             Map<Verdict, Integer> bodies,
             Map<Nearness, Integer> near,
             Persons persons,
-            List<Step> steps) {
+            List<Step> steps,
+            OfLevel together) {
 
         public OfClause {
             bodies = Map.copyOf(bodies);
@@ -109,9 +114,12 @@ public record Coverage(
             steps = List.copyOf(steps);
         }
 
-        /** How many bodies are judged met or not met. */
+        /** How many bodies are judged. */
         public int judged() {
-            return bodies.getOrDefault(Verdict.MET, 0) + bodies.getOrDefault(Verdict.NOT_MET, 0);
+            return bodies.entrySet().stream()
+                    .filter(of -> of.getKey().isJudged())
+                    .mapToInt(Map.Entry::getValue)
+                    .sum();
         }
     }
 
@@ -119,21 +127,45 @@ public record Coverage(
      * Sums over bodies.
      *
      * @param actual whom the clause counts
-     * @param required what the minimums ask
-     * @param gap how many are missing; what one body has to spare fills no gap of another
+     * @param required what the full minimums ask
+     * @param gap how many are missing to them; what one body has to spare fills no gap of another
+     * @param asked what the verdicts are given against
+     * @param missing how many are missing to that
      */
-    public record Persons(long actual, long required, long gap) {
+    public record Persons(long actual, long required, long gap, long asked, long missing) {
 
-        static final Persons NONE = new Persons(0, 0, 0);
+        static final Persons NONE = new Persons(0, 0, 0, 0, 0);
 
         Persons plus(Assessment judged) {
             Requirement minimum = judged.required();
-            return minimum == null
+            Target target = judged.target();
+            return minimum == null || target == null
                     ? this
                     : new Persons(
                             actual + judged.actual(),
                             required + minimum.persons(),
-                            gap + minimum.gap());
+                            gap + minimum.gap(),
+                            asked + target.required().persons(),
+                            missing + target.required().gap());
+        }
+    }
+
+    /**
+     * Reading COVERAGE on the day: 80 % are taken of the bodies of the level, each of which is
+     * measured against its whole minimum.
+     *
+     * @param step what the verdict is given against: the step in force, or the last one
+     * @param asked the fewest bodies that reach it
+     * @param met how many reach their whole minimum
+     * @param line how many the guidance line asks on the day
+     * @param verdict absent when no body is judged
+     */
+    public record OfLevel(
+            Milestone step, long asked, int met, long line, @Nullable Verdict verdict) {
+
+        /** By how many bodies the level is before the line; below zero when behind it. */
+        public long ahead() {
+            return met - line;
         }
     }
 

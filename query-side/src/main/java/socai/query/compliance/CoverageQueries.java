@@ -43,7 +43,7 @@ public final class CoverageQueries {
 
     private static Coverage coverage(CoverageOnDay question, Snapshot snapshot) {
         Knowledge knowledge = snapshot.knowledge(question.knownAt());
-        AsKnown known = snapshot.at(knowledge);
+        AsKnown known = snapshot.at(knowledge, question.expected());
         LocalDate day = question.asOf();
         List<UnitOnDay> units = known.units(day);
         List<Row> rows = known.rows(units, day, question.readings());
@@ -55,9 +55,13 @@ public final class CoverageQueries {
                 rows.isEmpty() ? List.of() : rows.getFirst().assessments(),
                 new Levels(
                                 plan == null ? null : plan.plan(),
+                                known.readings(day, question.readings()),
+                                day,
                                 known.measuring(day, question.readings()))
                         .of(Together.EXISTING.on(day, known)),
-                new Flips(known, units, day, question.readings()).among(rows),
+                question.expected().isNone()
+                        ? new Flips(known, units, day, question.readings()).among(rows)
+                        : List.of(),
                 snapshot.demo(knowledge));
     }
 
@@ -112,8 +116,9 @@ public final class CoverageQueries {
     private static int place(Verdict verdict) {
         return switch (verdict) {
             case NOT_MET -> 0;
-            case MET -> 1;
-            case NOT_REGULATED, NOT_APPLICABLE, MISSING_DATA -> 2;
+            case NOT_YET -> 1;
+            case MET -> 2;
+            case NOT_REGULATED, NOT_APPLICABLE, MISSING_DATA -> 3;
         };
     }
 }

@@ -6,14 +6,17 @@ import java.util.Collection;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
 import socai.events.UnitCode;
+import socai.events.plan.Milestone;
 import socai.plan.Assessment;
 import socai.plan.Readings;
 import socai.query.compliance.Compliance.Row;
+import socai.query.compliance.DaysInCompliance.Line;
 import socai.query.compliance.MovementRows.Asked;
 import socai.query.compliance.Snapshots.Snapshot;
 import socai.query.compliance.Standings.KnownPlan;
@@ -42,7 +45,7 @@ public final class DaysQueries {
 
     private static Verdicts answer(DaysInCompliance question, Snapshot snapshot) {
         Knowledge knowledge = snapshot.knowledge(question.knownAt());
-        AsKnown known = snapshot.at(knowledge);
+        AsKnown known = snapshot.at(knowledge, question.expected());
         UnitCode unit = question.unit();
         if (unit != null) {
             known.life(unit);
@@ -54,7 +57,7 @@ public final class DaysQueries {
         @Nullable Row held = SeriesQueries.row(known, unit, since, question.readings());
         Readings read = known.readings(since, question.readings());
         boolean crossed = false;
-        for (LocalDate day : changes(question, known, units)) {
+        for (LocalDate day : crossings(question, known, changes(question, known, units))) {
             Row row = SeriesQueries.row(known, unit, day, question.readings());
             Readings next = known.readings(day, question.readings());
             if (!read.equals(next) || !isTheSame(question, held, row)) {
@@ -78,6 +81,12 @@ public final class DaysQueries {
         known.plans()
                 .forEach(plan -> {
                     days.add(plan.plan().effectiveOn());
+                    plan.plan()
+                            .roadmap()
+                            .forEach(step -> {
+                                days.add(step.on());
+                                days.add(step.on().plusDays(1));
+                            });
                     known.choices(plan.plan().plan())
                             .forEach(choice -> days.add(choice.fact().effectiveOn()));
                 });
@@ -86,7 +95,54 @@ public final class DaysQueries {
                 : new TreeSet<>();
     }
 
-    /** Whether the same clause is met, or not met for the same reason. */
+    /**
+     * These days, and those between them on which the guidance line overtakes the body: between two
+     * days on which anything changes the line is straight, and who is there is the same, so that it
+     * overtakes once at most.
+     */
+    private static NavigableSet<LocalDate> crossings(
+            DaysInCompliance question, AsKnown known, NavigableSet<LocalDate> changes) {
+        if (question.line() != Line.PACE) {
+            return changes;
+        }
+        NavigableSet<LocalDate> all = new TreeSet<>(changes);
+        LocalDate from = question.from();
+        for (LocalDate next : changes) {
+            overtaken(question, known, from, next).ifPresent(all::add);
+            from = next;
+        }
+        overtaken(question, known, from, question.to()).ifPresent(all::add);
+        return all;
+    }
+
+    private static Optional<LocalDate> overtaken(
+            DaysInCompliance question, AsKnown known, LocalDate from, LocalDate to) {
+        if (!from.isBefore(to.minusDays(1))) {
+            return Optional.empty();
+        }
+        boolean first = isBelow(question, known, from);
+        if (first == isBelow(question, known, to.minusDays(1))) {
+            return Optional.empty();
+        }
+        long same = from.toEpochDay();
+        long other = to.toEpochDay() - 1;
+        while (other - same > 1) {
+            long middle = Math.ceilDiv(same + other, 2L);
+            if (isBelow(question, known, LocalDate.ofEpochDay(middle)) == first) {
+                same = middle;
+            } else {
+                other = middle;
+            }
+        }
+        return Optional.of(LocalDate.ofEpochDay(other));
+    }
+
+    private static boolean isBelow(DaysInCompliance question, AsKnown known, LocalDate day) {
+        Row row = SeriesQueries.row(known, question.unit(), day, question.readings());
+        return question.line().isAbove(question.clause().in(row));
+    }
+
+    /** Whether the same clause is met, or not met for the same reason, on one side of the line. */
     private static boolean isTheSame(
             DaysInCompliance question, @Nullable Row one, @Nullable Row other) {
         Assessment a = question.clause().in(one);
@@ -94,7 +150,8 @@ public final class DaysQueries {
         if (a == null || b == null) {
             return a == null && b == null && (one == null) == (other == null);
         }
-        return a.verdict() == b.verdict()
+        return question.line().isAbove(a) == question.line().isAbove(b)
+                && a.verdict() == b.verdict()
                 && a.reason() == b.reason()
                 && Objects.equals(a.clause(), b.clause())
                 && Objects.equals(a.of(), b.of());
@@ -117,6 +174,7 @@ public final class DaysQueries {
                     question.clause().in(first),
                     first,
                     List.of(),
+                    null,
                     List.of());
         }
         Asked thatDay = new Asked(known.ledgerNo(), from.minusDays(1), from, units);
@@ -130,7 +188,18 @@ public final class DaysQueries {
                 question.clause().in(first),
                 first,
                 snapshot.movements().changes(thatDay, Span.CROSSED_BY_MAX, 0),
+                step(known, from),
                 Stream.concat(ofBodies, ofPlans).sorted().toList());
+    }
+
+    private static @Nullable Milestone step(AsKnown known, LocalDate day) {
+        KnownPlan inForce = known.plan(day);
+        return inForce == null
+                ? null
+                : inForce.plan().roadmap().stream()
+                        .filter(step -> step.on().equals(day) || step.on().plusDays(1).equals(day))
+                        .findFirst()
+                        .orElse(null);
     }
 
     private static Stream<Long> saidUnder(KnownPlan plan, LocalDate day, AsKnown known) {

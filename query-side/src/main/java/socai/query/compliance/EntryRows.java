@@ -2,16 +2,15 @@ package socai.query.compliance;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
-import socai.events.Decision;
 import socai.events.wire.EventCatalog;
 import socai.query.compliance.Grounds.LedgerEntry;
+import socai.query.replay.AuthorityRow;
 
 /** Entries of the ledger with the decisions behind them, as rows. */
 final class EntryRows {
@@ -28,7 +27,7 @@ final class EntryRows {
         jdbc.query(
                 """
                 select ledger_no, sealed_at, kind, stream, actor, decision_number,
-                       decision_signed_on, decision_issuer, decision_signer, reason
+                       decision_signed_on, decision_issuer, decision_signer, basis, reason
                 from ledger.sealed_event where ledger_no = any (?::bigint[])
                 """,
                 row -> {
@@ -46,11 +45,7 @@ final class EntryRows {
                 EventCatalog.numbered(row.getInt("kind")).name(),
                 row.getObject("stream", UUID.class),
                 row.getString("actor"),
-                new Decision(
-                        row.getString("decision_number"),
-                        row.getObject("decision_signed_on", LocalDate.class),
-                        row.getString("decision_issuer"),
-                        row.getString("decision_signer")),
+                AuthorityRow.basis(row),
                 row.getString("reason"));
     }
 }

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import socai.events.Decision;
+import socai.events.Basis;
 import socai.events.PersonId;
 import socai.events.UnitCode;
 import socai.plan.Assessment;
@@ -119,7 +119,7 @@ public record Grounds(
             String event,
             UUID stream,
             String actor,
-            Decision decision,
+            Basis basis,
             String reason) {}
 
     public Grounds {

@@ -1,5 +1,6 @@
 package socai.query.compliance;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -12,9 +13,15 @@ import socai.events.plan.Clause;
 import socai.events.plan.Milestone;
 import socai.events.plan.PlanAdopted;
 import socai.plan.Assessment;
+import socai.plan.Assessment.Requirement;
+import socai.plan.Readings;
+import socai.plan.Readings.VerdictAgainst;
+import socai.plan.Share;
+import socai.plan.TargetLine;
 import socai.plan.Verdict;
 import socai.query.compliance.Coverage.AtLevel;
 import socai.query.compliance.Coverage.OfClause;
+import socai.query.compliance.Coverage.OfLevel;
 import socai.query.compliance.Coverage.Persons;
 import socai.query.compliance.Coverage.Step;
 import socai.query.compliance.Coverage.Sum;
@@ -23,10 +30,14 @@ import socai.query.compliance.Coverage.Sum;
 final class Levels {
 
     private final @Nullable PlanAdopted plan;
+    private final Readings readings;
+    private final LocalDate day;
     private final Measuring measuring;
 
-    Levels(@Nullable PlanAdopted plan, Measuring measuring) {
+    Levels(@Nullable PlanAdopted plan, Readings readings, LocalDate day, Measuring measuring) {
         this.plan = plan;
+        this.readings = readings;
+        this.day = day;
         this.measuring = measuring;
     }
 
@@ -63,8 +74,9 @@ final class Levels {
 
     private static Sum one(UnitOnDay unit, List<Assessment> assessments) {
         boolean misses = assessments.stream().anyMatch(Nearness.NOT_MET::isOf);
-        boolean meets = !misses && assessments.stream().anyMatch(Nearness.MET::isOf);
-        return new Sum(1, meets ? 1 : 0, misses ? 1 : 0, unit.people());
+        boolean notYet = !misses && assessments.stream().anyMatch(Nearness.NOT_YET::isOf);
+        boolean meets = !misses && !notYet && assessments.stream().anyMatch(Nearness.MET::isOf);
+        return new Sum(1, meets ? 1 : 0, notYet ? 1 : 0, misses ? 1 : 0, unit.people());
     }
 
     private record Id(@Nullable String clause, @Nullable String of) {
@@ -85,15 +97,15 @@ final class Levels {
         }
     }
 
-    private static List<OfClause> clauses(Map<Id, List<Assessment>> bound, PlanAdopted plan) {
-        List<String> order = plan.clauses().stream().map(Clause::id).toList();
+    private List<OfClause> clauses(Map<Id, List<Assessment>> bound, PlanAdopted adopted) {
+        List<String> order = adopted.clauses().stream().map(Clause::id).toList();
         return bound.entrySet().stream()
                 .sorted(Comparator.comparingInt(entry -> entry.getKey().place(order)))
-                .map(entry -> clause(entry.getKey(), entry.getValue(), plan.roadmap()))
+                .map(entry -> clause(entry.getKey(), entry.getValue(), adopted))
                 .toList();
     }
 
-    private static OfClause clause(Id id, List<Assessment> found, List<Milestone> roadmap) {
+    private OfClause clause(Id id, List<Assessment> found, PlanAdopted adopted) {
         Map<Verdict, Integer> bodies = new EnumMap<>(Verdict.class);
         Map<Nearness, Integer> near = new EnumMap<>(Nearness.class);
         Persons persons = Persons.NONE;
@@ -108,7 +120,7 @@ final class Levels {
                 persons = persons.plus(assessment);
             }
         }
-        int met = near.getOrDefault(Nearness.MET, 0);
+        int met = (int) found.stream().filter(Levels::reachesFullMinimum).count();
         int judged = found.size() - near.getOrDefault(Nearness.NOT_JUDGED, 0);
         return new OfClause(
                 id.clause() == null ? null : found.getFirst().clause(),
@@ -116,12 +128,36 @@ final class Levels {
                 bodies,
                 near,
                 persons,
-                roadmap.stream()
-                        .map(step ->
-                                new Step(
-                                        step,
-                                        Math.ceilDiv((long) judged * step.percent(), 100L),
-                                        met))
-                        .toList());
+                adopted.roadmap().stream()
+                        .map(step -> new Step(step, share(judged, step.percent()), met))
+                        .toList(),
+                ofLevel(adopted, judged, met));
+    }
+
+    /** Against the step in force, or against all bodies by the last step, as verdicts are read. */
+    private OfLevel ofLevel(PlanAdopted adopted, int judged, int met) {
+        boolean ofStep = readings.verdict() == VerdictAgainst.STEP_IN_FORCE;
+        Milestone step =
+                ofStep
+                        ? TargetLine.stepInForce(day, adopted.roadmap())
+                        : new Milestone(adopted.roadmap().getLast().on(), 100);
+        long asked = share(judged, step.percent());
+        Share line = TargetLine.percentOn(day, adopted.effectiveOn(), adopted.roadmap());
+        long onLine =
+                Math.ceilDiv(
+                        Math.multiplyExact(judged, line.part()),
+                        Math.multiplyExact(100L, line.whole()));
+        Verdict missed = ofStep && day.isBefore(step.on()) ? Verdict.NOT_YET : Verdict.NOT_MET;
+        Verdict verdict = met >= asked ? Verdict.MET : missed;
+        return new OfLevel(step, asked, met, onLine, judged == 0 ? null : verdict);
+    }
+
+    private static long share(int judged, int percent) {
+        return Math.ceilDiv((long) judged * percent, 100L);
+    }
+
+    private static boolean reachesFullMinimum(Assessment assessment) {
+        Requirement full = assessment.required();
+        return full != null && full.isMet();
     }
 }

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 import socai.events.UnitCode;
 import socai.events.organisation.HeadcountKind;
 import socai.events.organisation.UnitLevel;
+import socai.plan.Assessment;
+import socai.plan.Assessment.Requirement;
+import socai.plan.Assessment.Target;
 import socai.query.compliance.KnownNumbers.Lowered;
 import socai.query.compliance.Restated.Turn;
 import socai.query.compliance.Signals.Signal;
@@ -96,9 +99,17 @@ final class Lifting {
         if (turn.before() == null || turn.after() == null) {
             return false;
         }
-        var before = turn.before().required();
-        var after = turn.after().required();
         return Signal.isTurned(turn)
-                || (before != null && (after == null || after.persons() < before.persons()));
+                || isFewer(turn.before().required(), turn.after().required())
+                || isFewer(target(turn.before()), target(turn.after()));
+    }
+
+    private static boolean isFewer(@Nullable Requirement before, @Nullable Requirement after) {
+        return before != null && (after == null || after.persons() < before.persons());
+    }
+
+    private static @Nullable Requirement target(Assessment assessment) {
+        Target target = assessment.target();
+        return target == null ? null : target.required();
     }
 }

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import socai.events.organisation.UnitLevel;
+import socai.events.plan.Clause;
 import socai.events.plan.PlanAdopted;
+import socai.plan.Assessment;
 import socai.plan.Readings;
 import socai.plan.Rules;
 import socai.plan.Subject;
@@ -14,9 +16,17 @@ import socai.query.compliance.Compliance.Row;
 final class Measuring {
 
     private final @Nullable Rules rules;
+    private final boolean training;
 
-    Measuring(@Nullable PlanAdopted plan, Readings readings, LocalDate day) {
+    /**
+     * Measures by a plan, if there is one.
+     *
+     * @param training whether clauses on training are among them: of who is expected to be gone
+     *     nobody can say whether they are trained
+     */
+    Measuring(@Nullable PlanAdopted plan, Readings readings, LocalDate day, boolean training) {
         this.rules = plan == null ? null : new Rules(plan, readings, day);
+        this.training = training;
     }
 
     /** All bodies at province level together. */
@@ -30,7 +40,10 @@ final class Measuring {
                 UnitLevel.PROVINCE,
                 null,
                 bodies.stream().mapToInt(UnitOnDay::staff).sum(),
-                rules == null ? Rules.togetherWithoutPlan(subjects) : rules.together(subjects));
+                asked(
+                        rules == null
+                                ? Rules.togetherWithoutPlan(subjects)
+                                : rules.together(subjects)));
     }
 
     /** One body. */
@@ -42,6 +55,15 @@ final class Measuring {
                 unit.level(),
                 unit.population(),
                 unit.staff(),
-                rules == null ? Rules.withoutPlan(subject) : rules.body(subject));
+                asked(rules == null ? Rules.withoutPlan(subject) : rules.body(subject)));
+    }
+
+    private List<Assessment> asked(List<Assessment> all) {
+        return training ? all : all.stream().filter(one -> !isOfTraining(one)).toList();
+    }
+
+    private static boolean isOfTraining(Assessment assessment) {
+        Clause clause = assessment.clause();
+        return clause != null && clause.measure() == Clause.Measure.TRAINED_OF_MINORITY_STAFF;
     }
 }

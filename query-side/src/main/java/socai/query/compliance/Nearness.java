@@ -2,18 +2,20 @@ package socai.query.compliance;
 
 import org.jspecify.annotations.Nullable;
 import socai.plan.Assessment;
-import socai.plan.Assessment.Requirement;
+import socai.plan.Assessment.Target;
 import socai.plan.Verdict;
 
-/** How near a body is to the full minimum of a clause. */
+/** How near a body is to what its verdict is given against. */
 public enum Nearness {
     MET,
     /** Met, with nobody to spare. */
     JUST_MET,
-    /** One person is missing. */
+    /** One person is missing, whether that is due yet or not. */
     NEARLY_MET,
+    /** Below the step in force, before its last day. */
+    NOT_YET,
     NOT_MET,
-    /** Neither met nor not met. */
+    /** No minimum was compared with what is there. */
     NOT_JUDGED;
 
     /** Whether a body stands so; one that is just met is met, one that is nearly met is not. */
@@ -21,18 +23,17 @@ public enum Nearness {
         return switch (this) {
             case MET -> assessment.verdict() == Verdict.MET;
             case JUST_MET -> MET.isOf(assessment) && isSpare(assessment, 0);
-            case NEARLY_MET -> NOT_MET.isOf(assessment) && isSpare(assessment, -1);
+            case NEARLY_MET -> !MET.isOf(assessment) && isSpare(assessment, -1);
+            case NOT_YET -> assessment.verdict() == Verdict.NOT_YET;
             case NOT_MET -> assessment.verdict() == Verdict.NOT_MET;
-            case NOT_JUDGED -> !MET.isOf(assessment) && !NOT_MET.isOf(assessment);
+            case NOT_JUDGED -> !assessment.verdict().isJudged();
         };
     }
 
-    /** By how many persons the minimum is passed; below zero when any are missing. */
+    /** By how many persons what is asked is passed; below zero when any are missing. */
     static @Nullable Long spare(Assessment assessment) {
-        Requirement required = assessment.required();
-        return required == null || NOT_JUDGED.isOf(assessment)
-                ? null
-                : assessment.actual() - required.persons();
+        Target target = assessment.target();
+        return target == null ? null : assessment.actual() - target.required().persons();
     }
 
     private static boolean isSpare(Assessment assessment, long persons) {

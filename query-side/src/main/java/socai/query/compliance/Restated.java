@@ -61,7 +61,7 @@ public record Restated(
      * One event that became known in between.
      *
      * @param effectiveOn the day that the entry itself names
-     * @param decision number of the document that orders it
+     * @param basis the document on which it rests
      * @param effects on each body, on the day of the report
      * @param turned what a plan or a choice of readings asks of whom otherwise than before it
      */
@@ -72,7 +72,7 @@ public record Restated(
             UUID stream,
             String event,
             Nature nature,
-            String decision,
+            socai.events.Basis basis,
             List<Effect> effects,
             List<Turn> turned) {
 
@@ -83,7 +83,7 @@ public record Restated(
 
         Cause turning(List<Turn> all) {
             return new Cause(
-                    ledgerNo, sealedAt, effectiveOn, stream, event, nature, decision, effects, all);
+                    ledgerNo, sealedAt, effectiveOn, stream, event, nature, basis, effects, all);
         }
     }
 

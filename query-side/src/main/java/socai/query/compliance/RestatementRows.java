@@ -20,6 +20,7 @@ import socai.events.wire.EventCatalog;
 import socai.events.wire.EventKind;
 import socai.query.compliance.Restated.Cause;
 import socai.query.compliance.Restated.Effect;
+import socai.query.replay.AuthorityRow;
 
 /** The movements that became known between two numbers and count on a day, as rows. */
 final class RestatementRows {
@@ -107,7 +108,8 @@ final class RestatementRows {
                 with((Object) asked));
         return jdbc.query(
                 """
-                select ledger_no, sealed_at, effective_on, stream, kind, decision_number
+                select ledger_no, sealed_at, effective_on, stream, kind,
+                       decision_number, decision_signed_on, decision_issuer, decision_signer, basis
                 from ledger.sealed_event where ledger_no = any (?) order by ledger_no
                 """,
                 (row, _) -> {
@@ -130,7 +132,7 @@ final class RestatementRows {
                 row.getObject("stream", UUID.class),
                 kind.name(),
                 Nature.of(kind.type(), effectiveOn, LegalDay.of(sealedAt)),
-                row.getString("decision_number"),
+                AuthorityRow.basis(row),
                 effects,
                 List.of());
     }

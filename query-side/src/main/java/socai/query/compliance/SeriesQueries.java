@@ -31,7 +31,7 @@ public final class SeriesQueries {
 
     private static Series answer(ComplianceSeries question, Snapshot snapshot) {
         Knowledge knowledge = snapshot.knowledge(question.knownAt());
-        AsKnown known = snapshot.at(knowledge);
+        AsKnown known = snapshot.at(knowledge, question.expected());
         UnitCode unit = question.unit();
         if (unit != null) {
             known.life(unit);

@@ -62,14 +62,14 @@ final class SignalRows {
     /** By the day of the decision, which may be long after the day from which it holds. */
     private static final String REDETERMINATIONS =
             """
-            select m.ledger_no, e.decision_signed_on as made_on, e.stream, m.unit, m.effective_on,
+            select m.ledger_no, e.basis_signed_on as made_on, e.stream, m.unit, m.effective_on,
                    %s
             from compliance.movement m join ledger.sealed_event e on e.ledger_no = m.ledger_no
             where m.flow = 'RECLASSIFIED' and m.ledger_no <= ? and e.kind = ?
-              and m.effective_on < e.decision_signed_on
-              and e.decision_signed_on >= ? and e.decision_signed_on <= ?
+              and m.effective_on < e.basis_signed_on
+              and e.basis_signed_on >= ? and e.basis_signed_on <= ?
               and (?::text is null or m.unit = ?)
-            group by m.ledger_no, e.decision_signed_on, e.stream, m.unit, m.effective_on
+            group by m.ledger_no, e.basis_signed_on, e.stream, m.unit, m.effective_on
             order by m.ledger_no, m.unit, m.effective_on
             """
                     .formatted(Figures.SUMS);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import socai.events.Basis;
 import socai.events.UnitCode;
 import socai.events.organisation.HeadcountKind;
 import socai.plan.Readings;
@@ -100,7 +101,8 @@ public record Signals(
             return turn.after() != null
                     && turn.after().verdict() == Verdict.MET
                     && turn.before() != null
-                    && turn.before().verdict() == Verdict.NOT_MET;
+                    && turn.before().verdict().isJudged()
+                    && turn.before().verdict() != Verdict.MET;
         }
     }
 
@@ -123,7 +125,7 @@ public record Signals(
      * @param sequence its place in its stream, by which corrections name it
      * @param effectiveOn valid time
      * @param event such as {@code personnel.transferred}
-     * @param decision number of the document that orders it
+     * @param basis the document on which it rests
      * @param document the civil-status document, when ethnicity was recorded
      */
     public record Told(
@@ -133,9 +135,7 @@ public record Signals(
             String event,
             LocalDate effectiveOn,
             Instant sealedAt,
-            String decision,
-            LocalDate signedOn,
-            String issuer,
+            Basis basis,
             String reason,
             @Nullable String document) {}
 

@@ -62,6 +62,11 @@ public final class Snapshots {
             return new AsKnown(copy, knowledge.ledgerNo());
         }
 
+        /** The same with the figures to be expected of days ahead. */
+        AsKnown at(Knowledge knowledge, Expected expected) {
+            return new AsKnown(copy, knowledge.ledgerNo(), expected);
+        }
+
         /** The rows behind the figures. */
         MovementRows movements() {
             return new MovementRows(of.jdbc);

@@ -13,15 +13,27 @@ import socai.reference.VerySmallList;
  *
  * @param unit one body with its own residents; absent for all bodies against all residents
  * @param verySmall which list names the very small groups; absent for the default
+ * @param expected whose departures the figures are to be without; none for the recorded ones
  */
 public record StructureOnDay(
         @Nullable UnitCode unit,
         LocalDate asOf,
         AskedKnowledge knownAt,
-        @Nullable VerySmallList verySmall) {
+        @Nullable VerySmallList verySmall,
+        Expected expected) {
+
+    /** The recorded figures. */
+    public StructureOnDay(
+            @Nullable UnitCode unit,
+            LocalDate asOf,
+            AskedKnowledge knownAt,
+            @Nullable VerySmallList verySmall) {
+        this(unit, asOf, knownAt, verySmall, Expected.NONE);
+    }
 
     public StructureOnDay {
         requireNonNull(asOf, "asOf");
         requireNonNull(knownAt, "knownAt");
+        requireNonNull(expected, "expected");
     }
 }

@@ -44,7 +44,7 @@ public final class StructureQueries {
 
     private static Structure answer(StructureOnDay question, Snapshot snapshot) {
         Knowledge knowledge = snapshot.knowledge(question.knownAt());
-        AsKnown known = snapshot.at(knowledge);
+        AsKnown known = snapshot.at(knowledge, question.expected());
         LocalDate day = question.asOf();
         List<UnitOnDay> units = units(question, known);
         Residents residents = new Residents(units, known, day);
@@ -58,7 +58,9 @@ public final class StructureQueries {
             EthnicGroup group = entry.group();
             Presence presence =
                     new Presence(
-                            persons(known, units, Particular.group(group), day),
+                            units.stream()
+                                    .mapToInt(unit -> known.persons(unit.code(), group, day))
+                                    .sum(),
                             residents.of(group));
             boolean isVerySmall = verySmall.contains(group);
             if (isVerySmall) {

@@ -23,6 +23,7 @@ import socai.events.wire.EventCatalog;
 import socai.events.wire.EventJson;
 import socai.events.wire.EventKind;
 import socai.query.compliance.Signals.Told;
+import socai.query.replay.AuthorityRow;
 
 /** What the entries behind signals say and who ordered them, as rows. */
 final class ToldRows {
@@ -30,7 +31,7 @@ final class ToldRows {
     private static final String TOLD =
             """
             select ledger_no, stream, sequence, kind, effective_on, sealed_at, decision_number,
-                   decision_signed_on, decision_issuer, reason, payload
+                   decision_signed_on, decision_issuer, decision_signer, basis, reason, payload
             from ledger.sealed_event where ledger_no = any (?)
             """;
 
@@ -63,7 +64,8 @@ final class ToldRows {
      */
     Optional<LocalDate> afterwards(long ledgerNo) {
         Told entry = Objects.requireNonNull(of(List.of(ledgerNo)).get(ledgerNo));
-        return AMENDING.contains(entry.event()) || entry.signedOn().isAfter(entry.effectiveOn())
+        return AMENDING.contains(entry.event())
+                        || entry.basis().signedOn().isAfter(entry.effectiveOn())
                 ? Optional.of(LegalDay.of(entry.sealedAt()))
                 : Optional.empty();
     }
@@ -77,9 +79,7 @@ final class ToldRows {
                 kind.name(),
                 row.getObject("effective_on", LocalDate.class),
                 row.getTimestamp("sealed_at").toInstant(),
-                row.getString("decision_number"),
-                row.getObject("decision_signed_on", LocalDate.class),
-                row.getString("decision_issuer"),
+                AuthorityRow.basis(row),
                 row.getString("reason"),
                 document(EventJson.read(kind, row.getBytes("payload"))));
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import socai.events.plan.Milestone;
 import socai.plan.Assessment;
 import socai.plan.Readings;
 import socai.query.compliance.Compliance.DemoData;
@@ -28,6 +29,8 @@ public record Verdicts(
      * @param first how the body stood on the first of these days; absent while it does not exist
      * @param crossedBy what took effect on the first day, at most {@value #CROSSED_BY_MAX} facts;
      *     empty for the first span, which began when the question begins
+     * @param step the step of the roadmap whose last day, or the day after it, the first day is;
+     *     absent when it is neither
      * @param said the entries about the body, its numbers or the plan that took effect on the first
      *     day
      */
@@ -38,6 +41,7 @@ public record Verdicts(
             @Nullable Assessment against,
             @Nullable Row first,
             List<Change> crossedBy,
+            @Nullable Milestone step,
             List<Long> said) {
 
         /** The most facts that one span names. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import socai.events.organisation.UnitLevel;
+import socai.plan.RulesVersion;
 import socai.query.compliance.BodiesAgainst;
 import socai.query.compliance.Compliance.DemoData;
 
@@ -14,6 +15,7 @@ record BodiesAgainstAnswer(
         LocalDate asOf,
         KnowledgeAnswer knownAt,
         Map<String, String> readings,
+        @Schema(description = RulesVersions.MEANING) int rulesVersion,
         DemoData demo,
         int page,
         int size,
@@ -27,8 +29,9 @@ record BodiesAgainstAnswer(
             UnitLevel level,
             @Schema(
                             description =
-                                    "By how many persons it passes the minimum, below zero when any"
-                                            + " are missing; null when it is not judged",
+                                    "By how many persons it passes what its verdict is given against,"
+                                            + " below zero when any are missing; null when it is"
+                                            + " not judged",
                             example = "-1")
                     @Nullable Long spare,
             ComplianceAnswer.Against assessment) {}
@@ -39,6 +42,7 @@ record BodiesAgainstAnswer(
                 question.asOf(),
                 KnowledgeAnswer.of(answer.knownAt()),
                 ReadingParameters.used(answer.readings()),
+                RulesVersion.CURRENT,
                 answer.demo(),
                 question.page(),
                 question.size(),

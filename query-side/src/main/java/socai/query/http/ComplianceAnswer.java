@@ -2,16 +2,23 @@ package socai.query.http;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import socai.events.organisation.UnitLevel;
 import socai.events.plan.Clause;
+import socai.events.plan.Reading;
 import socai.plan.Assessment;
 import socai.plan.Assessment.Reason;
+import socai.plan.RulesVersion;
 import socai.plan.Share;
 import socai.plan.Verdict;
 import socai.query.compliance.Compliance;
+import socai.query.compliance.VerdictWords;
+import socai.query.outlook.DayAhead;
+import socai.query.outlook.DayAhead.Forecast;
+import socai.reference.FoundingReadings;
 
 /**
  * The public JSON of a compliance answer. Every share is an exact pair of whole numbers;
@@ -23,15 +30,54 @@ record ComplianceAnswer(
         @Nullable PlanInForce plan,
         @Schema(description = "Readings of ambiguous clauses that were used")
                 Map<String, String> readings,
+        @Schema(description = RulesVersions.MEANING) int rulesVersion,
         @Schema(description = "Figures that rest on generated demonstration data")
                 Compliance.DemoData demo,
+        @Schema(description = "Null unless asOf lies after the day of the last entry known")
+                @Nullable AheadAnswer ahead,
+        @Schema(
+                        description =
+                                "With the known departures left out, as the outlook says it; training"
+                                        + " is no part of it. Null unless ahead")
+                @Nullable List<Row> expected,
         List<Row> rows) {
 
     record PlanInForce(
             @Schema(example = "128/KH-UBND") String number,
             String title,
             LocalDate since,
-            List<Milestone> roadmap) {}
+            List<Milestone> roadmap,
+            @Schema(
+                            description =
+                                    "Readings that nobody has decided here and that the founding"
+                                            + " decision of a new ledger chooses, each with the"
+                                            + " request that decides it")
+                    List<ToDecide> toDecide) {}
+
+    record ToDecide(
+            Reading reading,
+            Reading.Choice now,
+            List<Reading.Choice> choices,
+            @Schema(example = "POST /api/v1/plan/actions") String request,
+            @Schema(description = "For the actions of the request") Map<String, Object> action) {
+
+        static ToDecide of(Reading reading, LocalDate since) {
+            Map<String, Object> fact = new LinkedHashMap<>();
+            fact.put("type", "CHOOSE_READING");
+            fact.put("effectiveOn", since.toString());
+            fact.put("reading", reading.name());
+            fact.put("choice", FoundingReadings.CHOICE.name());
+            Map<String, Object> action = new LinkedHashMap<>();
+            action.put("action", "RECORD");
+            action.put("fact", fact);
+            return new ToDecide(
+                    reading,
+                    reading.byDefault(),
+                    reading.choices(),
+                    "POST /api/v1/plan/actions",
+                    action);
+        }
+    }
 
     record Milestone(LocalDate by, int percent) {}
 
@@ -54,6 +100,34 @@ record ComplianceAnswer(
 
     record Step(LocalDate by, int percent, long requiredPersons, long gap, boolean met) {}
 
+    @Schema(
+            description =
+                    "Where those who are there stand beside the guidance line; under the roadmap"
+                            + " COVERAGE, which draws no line for one body, beside the full"
+                            + " minimum")
+    record Pace(
+            Assessment.Pace.State state,
+            @Schema(description = "By how many persons") long persons) {
+
+        static @Nullable Pace of(Assessment assessment) {
+            Assessment.Pace pace = assessment.pace();
+            return pace == null ? null : new Pace(pace.state(), pace.persons());
+        }
+    }
+
+    @Schema(description = "The verdict in a sentence")
+    record Words(
+            @Schema(example = "chưa đạt mức 80 % (hạn 31/12/2030), chậm 2 người") String vi,
+            @Schema(example = "below 80 % of the minimum (due 31 December 2030), 2 persons behind")
+                    String en) {
+
+        static @Nullable Words of(Assessment assessment) {
+            String vi = VerdictWords.VIETNAMESE.of(assessment);
+            String en = VerdictWords.ENGLISH.of(assessment);
+            return vi == null || en == null ? null : new Words(vi, en);
+        }
+    }
+
     record Row(
             @Schema(description = "Absent for the province level as a whole", example = "05569")
                     @Nullable String unit,
@@ -68,6 +142,17 @@ record ComplianceAnswer(
             @Nullable ExactShare share,
             @Schema(description = "Persons missing to the minimum") @Nullable Long gap,
             List<Step> milestones,
+            @Schema(description = "The step of the roadmap in force on the day")
+                    @Nullable Step stepInForce,
+            @Schema(
+                            description =
+                                    "What the verdict is given against, as the reading VERDICT"
+                                            + " says; null when nothing is judged")
+                    @Nullable Step target,
+            @Schema(description = "The last day by which the target is to be reached")
+                    @Nullable LocalDate dueOn,
+            @Nullable Pace pace,
+            @Nullable Words words,
             Verdict verdict,
             @Nullable Reason reason,
             int staff,
@@ -94,6 +179,17 @@ record ComplianceAnswer(
             List<Step> milestones,
             @Schema(description = "What the line through the milestones asks that day; no duty")
                     @Nullable Long guidancePersons,
+            @Schema(description = "The step of the roadmap in force on the day")
+                    @Nullable Step stepInForce,
+            @Schema(
+                            description =
+                                    "What the verdict is given against, as the reading VERDICT"
+                                            + " says; null when nothing is judged")
+                    @Nullable Step target,
+            @Schema(description = "The last day by which the target is to be reached")
+                    @Nullable LocalDate dueOn,
+            @Nullable Pace pace,
+            @Nullable Words words,
             Verdict verdict,
             @Nullable Reason reason) {}
 
@@ -115,25 +211,48 @@ record ComplianceAnswer(
                 required == null ? null : required.gap(),
                 assessment.milestones().stream().map(ComplianceAnswer::step).toList(),
                 guidance == null ? null : guidance.persons(),
+                stepOrNull(assessment.stepInForce()),
+                target(assessment),
+                dueOn(assessment),
+                Pace.of(assessment),
+                Words.of(assessment),
                 assessment.verdict(),
                 assessment.reason());
     }
 
-    static ComplianceAnswer of(Compliance answer) {
+    static ComplianceAnswer of(DayAhead<Compliance> day) {
+        Compliance answer = day.recorded();
+        Forecast<Compliance> forecast = day.forecast();
         Compliance.PlanInForce plan = answer.plan();
         return new ComplianceAnswer(
                 answer.asOf(),
                 KnowledgeAnswer.of(answer.knownAt()),
                 plan == null ? null : plan(plan),
                 ReadingParameters.used(answer.readings()),
+                RulesVersion.CURRENT,
                 answer.demo(),
+                AheadAnswer.of(forecast),
+                forecast == null
+                        ? null
+                        : forecast.expected().rows().stream().map(ComplianceAnswer::row).toList(),
                 answer.rows().stream().map(ComplianceAnswer::row).toList());
     }
 
     private static PlanInForce plan(Compliance.PlanInForce plan) {
         List<Milestone> roadmap =
                 plan.roadmap().stream().map(m -> new Milestone(m.on(), m.percent())).toList();
-        return new PlanInForce(plan.number(), plan.title(), plan.since(), roadmap);
+        return new PlanInForce(
+                plan.number(),
+                plan.title(),
+                plan.since(),
+                roadmap,
+                plan.undecided().stream()
+                        .map(reading -> ToDecide.of(reading, plan.since()))
+                        .toList());
+    }
+
+    static @Nullable Milestone milestoneOrNull(socai.events.plan.@Nullable Milestone step) {
+        return step == null ? null : new Milestone(step.on(), step.percent());
     }
 
     static @Nullable Row rowOrNull(Compliance.@Nullable Row row) {
@@ -158,6 +277,11 @@ record ComplianceAnswer(
                 ExactShare.of(assessment.actual(), assessment.base()),
                 required == null ? null : required.gap(),
                 assessment.milestones().stream().map(ComplianceAnswer::step).toList(),
+                stepOrNull(assessment.stepInForce()),
+                target(assessment),
+                dueOn(assessment),
+                Pace.of(assessment),
+                Words.of(assessment),
                 assessment.verdict(),
                 assessment.reason(),
                 row.staff(),
@@ -166,6 +290,27 @@ record ComplianceAnswer(
                         : ExactShare.of(population.minority(), population.total()),
                 population == null ? null : population.source(),
                 row.assessments().stream().map(ComplianceAnswer::against).toList());
+    }
+
+    private static @Nullable Step stepOrNull(Assessment.@Nullable Step step) {
+        return step == null ? null : step(step);
+    }
+
+    private static @Nullable Step target(Assessment assessment) {
+        Assessment.Target target = assessment.target();
+        return target == null
+                ? null
+                : new Step(
+                        target.dueOn(),
+                        target.percent(),
+                        target.required().persons(),
+                        target.required().gap(),
+                        target.required().isMet());
+    }
+
+    private static @Nullable LocalDate dueOn(Assessment assessment) {
+        Assessment.Target target = assessment.target();
+        return target == null ? null : target.dueOn();
     }
 
     private static Step step(Assessment.Step step) {

@@ -4,14 +4,18 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import socai.events.UnitCode;
 import socai.query.compliance.Compliance;
 import socai.query.compliance.ComplianceOnDay;
+import socai.query.compliance.Together;
+import socai.query.outlook.DayAhead;
 
 /** Answers how the bodies stand against the plan. */
 @RestController
@@ -39,12 +43,18 @@ public class ComplianceController {
                     @RequestParam(required = false)
                     @Nullable String unit,
             @ModelAttribute ReadingParameters readings) {
-        ComplianceOnDay question =
-                new ComplianceOnDay(
-                        times.day(clock),
+        LocalDate day = times.day(clock);
+        UnitCode one = unit == null ? null : Parameters.unit(unit);
+        return ComplianceAnswer.of(
+                DayAhead.of(
+                        day,
+                        one,
+                        Together.EXISTING,
                         times.knowledge(),
-                        unit == null ? null : Parameters.unit(unit),
-                        readings.asked());
-        return ComplianceAnswer.of(answers.to(question, Compliance.class));
+                        (known, expected) ->
+                                new ComplianceOnDay(day, known, one, readings.asked(), expected),
+                        Compliance.class,
+                        Compliance::knownAt,
+                        answers::to));
     }
 }

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -14,15 +15,18 @@ import socai.events.UnitCode;
 import socai.query.compliance.Accounts;
 import socai.query.compliance.ComplianceSeries;
 import socai.query.compliance.DaysInCompliance;
+import socai.query.compliance.DaysInCompliance.Line;
 import socai.query.compliance.Every;
 import socai.query.compliance.Explanation;
 import socai.query.compliance.Restated;
 import socai.query.compliance.Restatement;
 import socai.query.compliance.Series;
 import socai.query.compliance.StockAndFlow;
+import socai.query.compliance.Together;
 import socai.query.compliance.Verdicts;
 import socai.query.compliance.WhyThisFigure;
 import socai.query.knowledge.AskedKnowledge;
+import socai.query.outlook.DayAhead;
 
 /** Answers how figures came about: over time, between two days, between two states of knowledge. */
 @RestController
@@ -62,15 +66,22 @@ public class ComplianceHistoryController {
                     @RequestParam(required = false)
                     @Nullable String knownAt,
             @ModelAttribute ReadingParameters readings) {
-        ComplianceSeries question =
-                new ComplianceSeries(
-                        unit(unit),
-                        Parameters.day("from", from),
-                        Parameters.day("to", to),
-                        Parameters.oneOf("every", Every.class, every),
+        UnitCode one = unit(unit);
+        LocalDate first = Parameters.day("from", from);
+        LocalDate last = Parameters.day("to", to);
+        Every step = Parameters.oneOf("every", Every.class, every);
+        return SeriesAnswer.of(
+                DayAhead.of(
+                        last,
+                        one,
+                        Together.PROVINCE_LEVEL,
                         Parameters.knownAt(knownAt),
-                        readings.asked());
-        return SeriesAnswer.of(answers.to(question, Series.class));
+                        (known, expected) ->
+                                new ComplianceSeries(
+                                        one, first, last, step, known, readings.asked(), expected),
+                        Series.class,
+                        Series::knownAt,
+                        answers::to));
     }
 
     @GetMapping("/flow")
@@ -93,15 +104,21 @@ public class ComplianceHistoryController {
                     @Nullable String knownAt,
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = Parameters.PAGE_SIZE_DEFAULT) int size) {
-        StockAndFlow question =
-                new StockAndFlow(
-                        unit(unit),
-                        Parameters.day("from", from),
-                        Parameters.day("to", to),
+        UnitCode one = unit(unit);
+        LocalDate first = Parameters.day("from", from);
+        LocalDate last = Parameters.day("to", to);
+        int number = Parameters.page(page);
+        int rows = Parameters.size(size, StockAndFlow.SIZE_MAX);
+        return FlowAnswer.of(
+                DayAhead.of(
+                        last,
+                        one,
+                        Together.EXISTING,
                         Parameters.knownAt(knownAt),
-                        Parameters.page(page),
-                        Parameters.size(size, StockAndFlow.SIZE_MAX));
-        return FlowAnswer.of(answers.to(question, Accounts.class));
+                        (known, _) -> new StockAndFlow(one, first, last, known, number, rows),
+                        Accounts.class,
+                        Accounts::knownAt,
+                        answers::to));
     }
 
     @GetMapping("/restatement")
@@ -177,15 +194,28 @@ public class ComplianceHistoryController {
                     @RequestParam(required = false)
                     @Nullable String knownAt,
             @ModelAttribute ReadingParameters readings) {
-        DaysInCompliance question =
-                new DaysInCompliance(
-                        unit(unit),
-                        Parameters.day("from", from),
-                        Parameters.day("to", to),
-                        clause.asked(),
+        UnitCode one = unit(unit);
+        LocalDate first = Parameters.day("from", from);
+        LocalDate end = Parameters.day("to", to);
+        return DaysAnswer.of(
+                DayAhead.of(
+                        end.minusDays(1),
+                        one,
+                        Together.PROVINCE_LEVEL,
                         Parameters.knownAt(knownAt),
-                        readings.asked());
-        return DaysAnswer.of(answers.to(question, Verdicts.class));
+                        (known, expected) ->
+                                new DaysInCompliance(
+                                        one,
+                                        first,
+                                        end,
+                                        clause.asked(),
+                                        known,
+                                        readings.asked(),
+                                        Line.VERDICT,
+                                        expected),
+                        Verdicts.class,
+                        Verdicts::knownAt,
+                        answers::to));
     }
 
     private static @Nullable UnitCode unit(@Nullable String text) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import socai.events.UnitCode;
+import socai.plan.RulesVersion;
 import socai.query.compliance.Compliance.DemoData;
 import socai.query.compliance.Counted;
 import socai.query.compliance.Together;
@@ -26,6 +27,7 @@ record CountsAnswer(
         @Nullable LocalDate from,
         LocalDate asOf,
         KnowledgeAnswer knownAt,
+        @Schema(description = RulesVersions.MEANING) int rulesVersion,
         @Schema(description = "The list that names the very small groups")
                 VerySmallList verySmallList,
         DemoData demo,
@@ -110,6 +112,7 @@ record CountsAnswer(
                 question.from(),
                 question.asOf(),
                 KnowledgeAnswer.of(counted.knownAt()),
+                RulesVersion.CURRENT,
                 counted.verySmall(),
                 counted.demo(),
                 counted.number(),

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -16,6 +17,8 @@ import socai.query.compliance.BodiesNearClause;
 import socai.query.compliance.Coverage;
 import socai.query.compliance.CoverageOnDay;
 import socai.query.compliance.Nearness;
+import socai.query.compliance.Together;
+import socai.query.outlook.DayAhead;
 
 /** Answers how the bodies of each level stand. */
 @RestController
@@ -45,9 +48,19 @@ public class CoverageController {
             @RequestParam(defaultValue = Parameters.PAGE_SIZE_DEFAULT) int size) {
         int number = Parameters.page(page);
         int rows = Parameters.size(size, BodiesNearClause.SIZE_MAX);
-        CoverageOnDay question =
-                new CoverageOnDay(times.day(clock), times.knowledge(), readings.asked());
-        return CoverageAnswer.of(answers.to(question, Coverage.class), number, rows);
+        LocalDate day = times.day(clock);
+        DayAhead<Coverage> coverage =
+                DayAhead.of(
+                        day,
+                        null,
+                        Together.EXISTING,
+                        times.knowledge(),
+                        (known, expected) ->
+                                new CoverageOnDay(day, known, readings.asked(), expected),
+                        Coverage.class,
+                        Coverage::knownAt,
+                        answers::to);
+        return CoverageAnswer.of(coverage, number, rows);
     }
 
     @GetMapping("/bodies")

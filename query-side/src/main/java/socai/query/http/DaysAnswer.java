@@ -5,9 +5,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import socai.plan.RulesVersion;
 import socai.plan.Verdict;
 import socai.query.compliance.Compliance.DemoData;
 import socai.query.compliance.Verdicts;
+import socai.query.outlook.DayAhead;
+import socai.query.outlook.DayAhead.Forecast;
 
 /** The public JSON of the days on which a clause was met and not met. */
 record DaysAnswer(
@@ -20,7 +23,15 @@ record DaysAnswer(
         @Schema(description = "The clause of whose minimum it takes a share", example = "COM")
                 @Nullable String of,
         KnowledgeAnswer knownAt,
+        @Schema(description = RulesVersions.MEANING) int rulesVersion,
         DemoData demo,
+        @Schema(description = "Null unless the last day lies after that of the last entry known")
+                @Nullable AheadAnswer ahead,
+        @Schema(
+                        description =
+                                "The same days with the known departures left out, as the outlook"
+                                        + " says it; training is no part of it. Null unless ahead")
+                @Nullable List<Span> expected,
         List<Span> spans) {
 
     record Span(
@@ -37,6 +48,11 @@ record DaysAnswer(
                     List<ChangeAnswer> crossedBy,
             @Schema(
                             description =
+                                    "The step of the roadmap whose last day, or the day after it,"
+                                            + " the first day is; null when it is neither")
+                    ComplianceAnswer.@Nullable Milestone step,
+            @Schema(
+                            description =
                                     "Entries about the body, its numbers or the plan that took"
                                             + " effect on the first day")
                     List<Long> said) {
@@ -51,11 +67,14 @@ record DaysAnswer(
                     span.against() == null ? null : span.against().verdict(),
                     ComplianceAnswer.rowOrNull(span.first()),
                     span.crossedBy().stream().map(ChangeAnswer::of).toList(),
+                    ComplianceAnswer.milestoneOrNull(span.step()),
                     span.said());
         }
     }
 
-    static DaysAnswer of(Verdicts verdicts) {
+    static DaysAnswer of(DayAhead<Verdicts> days) {
+        Verdicts verdicts = days.recorded();
+        Forecast<Verdicts> forecast = days.forecast();
         var question = verdicts.question();
         return new DaysAnswer(
                 question.unit() == null ? null : question.unit().value(),
@@ -64,7 +83,12 @@ record DaysAnswer(
                 question.clause().clause(),
                 question.clause().of(),
                 KnowledgeAnswer.of(verdicts.knownAt()),
+                RulesVersion.CURRENT,
                 verdicts.demo(),
+                AheadAnswer.of(forecast),
+                forecast == null
+                        ? null
+                        : forecast.expected().spans().stream().map(Span::of).toList(),
                 verdicts.spans().stream().map(Span::of).toList());
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import socai.plan.RulesVersion;
 import socai.query.compliance.Compliance.DemoData;
 import socai.query.compliance.Compliance.Population;
 import socai.query.compliance.Explanation;
@@ -17,6 +18,7 @@ record ExplanationAnswer(
         LocalDate asOf,
         KnowledgeAnswer knownAt,
         Map<String, String> readings,
+        @Schema(description = RulesVersions.MEANING) int rulesVersion,
         DemoData demo,
         @Schema(description = "Null when the body does not exist that day")
                 ComplianceAnswer.@Nullable Row row,
@@ -40,6 +42,7 @@ record ExplanationAnswer(
                 question.asOf(),
                 KnowledgeAnswer.of(explanation.knownAt()),
                 ReadingParameters.used(explanation.readings()),
+                RulesVersion.CURRENT,
                 explanation.demo(),
                 ComplianceAnswer.rowOrNull(explanation.row()),
                 explanation.people(),

@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import socai.plan.RulesVersion;
 import socai.query.compliance.Accounts;
 import socai.query.compliance.Compliance.DemoData;
 import socai.query.compliance.Figures;
 import socai.query.compliance.Flow;
+import socai.query.outlook.DayAhead;
+import socai.query.outlook.DayAhead.Forecast;
 
 /** The public JSON of stock and flow: opening and all flows are closing, for every measure. */
 record FlowAnswer(
@@ -17,7 +20,15 @@ record FlowAnswer(
         @Schema(description = "Day of the opening figures", example = "2025-12-31") LocalDate from,
         @Schema(description = "Day of the closing figures", example = "2026-12-31") LocalDate to,
         KnowledgeAnswer knownAt,
+        @Schema(description = RulesVersions.MEANING) int rulesVersion,
         DemoData demo,
+        @Schema(description = "Null unless the last day lies after that of the last entry known")
+                @Nullable AheadAnswer ahead,
+        @Schema(
+                        description =
+                                "The closing figures of the total with the known departures left"
+                                        + " out, as the outlook says it. Null unless ahead")
+                @Nullable Figures expectedClosing,
         Account total,
         List<Account> accounts,
         int page,
@@ -40,14 +51,21 @@ record FlowAnswer(
         }
     }
 
-    static FlowAnswer of(Accounts accounts) {
+    static FlowAnswer of(DayAhead<Accounts> days) {
+        Accounts accounts = days.recorded();
+        Forecast<Accounts> forecast = days.forecast();
         var question = accounts.question();
         return new FlowAnswer(
                 question.unit() == null ? null : question.unit().value(),
                 question.from(),
                 question.to(),
                 KnowledgeAnswer.of(accounts.knownAt()),
+                RulesVersion.CURRENT,
                 accounts.demo(),
+                AheadAnswer.of(forecast),
+                forecast == null
+                        ? null
+                        : accounts.total().closing().plus(forecast.losses().change()),
                 Account.of(accounts.total()),
                 accounts.accounts().stream().map(Account::of).toList(),
                 question.page(),

@@ -12,6 +12,7 @@ import socai.events.PersonId;
 import socai.events.plan.Clause;
 import socai.plan.Assessment;
 import socai.plan.Calculation;
+import socai.plan.RulesVersion;
 import socai.query.compliance.Compliance.DemoData;
 import socai.query.compliance.Figures;
 import socai.query.compliance.Flow;
@@ -27,6 +28,7 @@ record GroundsAnswer(
         LocalDate asOf,
         KnowledgeAnswer knownAt,
         Map<String, String> readings,
+        @Schema(description = RulesVersions.MEANING) int rulesVersion,
         DemoData demo,
         @Schema(description = "The clause as the plan says it; null when none binds")
                 PlanAnswer.@Nullable OfPlan clause,
@@ -138,7 +140,8 @@ record GroundsAnswer(
             long ledgerNo,
             Instant sealedAt,
             @Schema(example = "personnel.recruited") String event,
-            Decision decision,
+            @Schema(description = "The basis, when it is a decision") @Nullable Decision decision,
+            BasisAnswer basis,
             String actor,
             String reason,
             @Schema(example = "/api/v1/events/17/proof") String proof) {
@@ -148,7 +151,8 @@ record GroundsAnswer(
                     entry.ledgerNo(),
                     entry.sealedAt(),
                     entry.event(),
-                    entry.decision(),
+                    BasisAnswer.decision(entry.basis()),
+                    BasisAnswer.of(entry.basis()),
                     entry.actor(),
                     entry.reason(),
                     HistoryEntry.proof(entry.ledgerNo()));
@@ -165,6 +169,7 @@ record GroundsAnswer(
                 question.asOf(),
                 KnowledgeAnswer.of(grounds.knownAt()),
                 ReadingParameters.used(grounds.readings()),
+                RulesVersion.CURRENT,
                 grounds.demo(),
                 ofPlan(assessment.clause()),
                 ofPlan(assessment.of()),

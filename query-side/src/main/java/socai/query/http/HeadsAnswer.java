@@ -7,13 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import socai.plan.Verdict;
+import socai.plan.RulesVersion;
 import socai.query.compliance.Compliance.DemoData;
+import socai.query.compliance.DaysInCompliance.Line;
 import socai.query.compliance.Verdicts;
 import socai.query.roster.HeadList;
 import socai.query.roster.HeadList.Head;
 
-/** The public JSON of who headed a body on the days on which it did not meet a clause. */
+/** The public JSON of who headed a body on the days on which it was below what a clause asks. */
 record HeadsAnswer(
         @Schema(example = "05569") String unit,
         @Schema(description = "Null for the staff share of II.2", example = "LEAD-C")
@@ -22,11 +23,33 @@ record HeadsAnswer(
         LocalDate from,
         @Schema(description = "First day after the period") LocalDate to,
         KnowledgeAnswer knownAt,
+        @Schema(description = RulesVersions.MEANING) int rulesVersion,
         DemoData demo,
-        @Schema(description = "Days on which the clause was not met") long daysNotMet,
+        @Schema(
+                        description =
+                                "Below what: the guidance line on the day, the step of the roadmap"
+                                        + " in force, or the full minimum. Under the roadmap COVERAGE"
+                                        + " a body is measured against the full minimum")
+                Below against,
+        @Schema(description = "Days on which the body was below that") long daysNotMet,
         @Schema(description = "Of these, days on which nobody is recorded as head")
                 long daysWithoutHead,
         List<Period> periods) {
+
+    /** Below what a body was. */
+    enum Below {
+        PACE,
+        STEP,
+        FULL;
+
+        Line line() {
+            return switch (this) {
+                case PACE -> Line.PACE;
+                case STEP -> Line.STEP;
+                case FULL -> Line.FULL;
+            };
+        }
+    }
 
     record Period(
             LocalDate from,
@@ -38,12 +61,12 @@ record HeadsAnswer(
             @Nullable String title,
             @Nullable WhoItIs whoItIs) {}
 
-    static HeadsAnswer of(Verdicts verdicts, HeadList heads) {
+    static HeadsAnswer of(Verdicts verdicts, HeadList heads, Below against) {
         List<Period> periods = new ArrayList<>();
         long notMet = 0;
         long without = 0;
         for (Verdicts.Span span : verdicts.spans()) {
-            if (span.against() == null || span.against().verdict() != Verdict.NOT_MET) {
+            if (!against.line().isAbove(span.against())) {
                 continue;
             }
             notMet += span.days();
@@ -56,7 +79,9 @@ record HeadsAnswer(
                 verdicts.question().from(),
                 verdicts.question().to(),
                 KnowledgeAnswer.of(verdicts.knownAt()),
+                RulesVersion.CURRENT,
                 verdicts.demo(),
+                against,
                 notMet,
                 without,
                 periods);

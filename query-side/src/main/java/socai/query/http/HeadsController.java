@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RestController;
 import socai.events.UnitCode;
 import socai.query.compliance.DaysInCompliance;
 import socai.query.compliance.Verdicts;
+import socai.query.http.HeadsAnswer.Below;
 import socai.query.knowledge.AskedKnowledge.AtNumber;
 import socai.query.roster.HeadList;
 import socai.query.roster.HeadsOfUnit;
@@ -37,10 +38,10 @@ public class HeadsController {
 
     @GetMapping("/{code}/heads")
     @Operation(
-            summary = "Who headed a body on the days on which it did not meet a clause",
+            summary = "Who headed a body on the days on which it was below what a clause asks",
             description =
-                    "Periods [from, to) of days not met, each with who was head then. Clause"
-                            + " III.1.b of the plan makes this part of the head's evaluation; the"
+                    "Periods [from, to) of days below the guidance line, or the step in force,"
+                            + " or the full minimum, each with who was head then. Clause III.1.b of the plan makes this part of the head's evaluation; the"
                             + " answer counts days and judges nobody.")
     ResponseEntity<HeadsAnswer> heads(
             @Parameter(example = "05569") @PathVariable String code,
@@ -52,7 +53,11 @@ public class HeadsController {
             @Parameter(description = Parameters.KNOWN_AT, example = "1000")
                     @RequestParam(required = false)
                     @Nullable String knownAt,
+            @Parameter(description = "Below what: PACE, STEP or FULL", example = "PACE")
+                    @RequestParam(defaultValue = "PACE")
+                    String against,
             @ModelAttribute ReadingParameters readings) {
+        Below below = Parameters.oneOf("against", Below.class, against);
         UnitCode unit = Parameters.unit(code);
         LocalDate first = Parameters.day("from", from);
         LocalDate end = Parameters.day("to", to);
@@ -64,12 +69,13 @@ public class HeadsController {
                                 end,
                                 clause.asked(),
                                 Parameters.knownAt(knownAt),
-                                readings.asked()),
+                                readings.asked(),
+                                below.line()),
                         Verdicts.class);
         AtNumber known = new AtNumber(verdicts.knownAt().ledgerNo());
         HeadList heads = answers.to(new HeadsOfUnit(unit, first, end, known), HeadList.class);
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
-                .body(HeadsAnswer.of(verdicts, heads));
+                .body(HeadsAnswer.of(verdicts, heads, below));
     }
 }

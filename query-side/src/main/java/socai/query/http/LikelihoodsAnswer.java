@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import socai.events.LegalDay;
+import socai.plan.RulesVersion;
 import socai.query.compliance.Compliance.DemoData;
 import socai.query.compliance.Happening;
 import socai.query.compliance.Likelihood;
@@ -24,6 +25,7 @@ record LikelihoodsAnswer(
         LocalDate from,
         LocalDate to,
         KnowledgeAnswer knownAt,
+        @Schema(description = RulesVersions.MEANING) int rulesVersion,
         DemoData demo,
         @Schema(description = "Below so many events on both sides together no ratio is given")
                 int eventsMin,
@@ -92,6 +94,7 @@ record LikelihoodsAnswer(
                 question.from(),
                 question.to(),
                 KnowledgeAnswer.of(answer.knownAt()),
+                RulesVersion.CURRENT,
                 answer.demo(),
                 Likelihood.EVENTS_MIN,
                 new TreeMap<>(BASES),

@@ -21,6 +21,7 @@ import socai.outlook.Standing;
 import socai.plan.Assessment;
 import socai.plan.Counts;
 import socai.plan.Readings;
+import socai.plan.RulesVersion;
 import socai.query.compliance.Compliance.DemoData;
 import socai.query.compliance.Measure;
 import socai.query.compliance.RecordedAhead;
@@ -38,6 +39,7 @@ record OutlookAnswer(
                 @Nullable String plan,
         @Schema(description = "The readings in force on asOf, or asked for")
                 Map<String, String> readings,
+        @Schema(description = RulesVersions.MEANING) int rulesVersion,
         DemoData demo,
         @Schema(description = "What the question supposes; nothing of it is recorded")
                 List<String> whatIf,
@@ -276,6 +278,7 @@ record OutlookAnswer(
                 recorded.unit() == null ? null : recorded.unit().value(),
                 plan == null ? null : plan.number(),
                 ReadingParameters.used(recorded.readings()),
+                RulesVersion.CURRENT,
                 recorded.demo(),
                 outlook.whatIfs().stream().map(Supposed::text).toList(),
                 losses.retirementUnknown(),

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import socai.events.plan.Clause;
 import socai.events.plan.PlanAdopted;
+import socai.plan.RulesVersion;
 import socai.plan.Share;
 import socai.plan.TargetLine;
 import socai.query.compliance.PlanText;
@@ -17,6 +18,7 @@ import socai.query.compliance.PlanText;
 record PlanAnswer(
         LocalDate asOf,
         KnowledgeAnswer knownAt,
+        @Schema(description = RulesVersions.MEANING) int rulesVersion,
         Map<String, String> readings,
         @Schema(description = "Null when no plan is in force") @Nullable Plan plan) {
 
@@ -82,6 +84,7 @@ record PlanAnswer(
         return new PlanAnswer(
                 text.asOf(),
                 KnowledgeAnswer.of(text.knownAt()),
+                RulesVersion.CURRENT,
                 ReadingParameters.used(text.readings()),
                 plan == null ? null : plan(plan, text.ledgerNo()));
     }

@@ -4,16 +4,20 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import socai.events.UnitCode;
 import socai.query.compliance.PlanOnDay;
 import socai.query.compliance.PlanText;
 import socai.query.compliance.Structure;
 import socai.query.compliance.StructureOnDay;
+import socai.query.compliance.Together;
+import socai.query.outlook.DayAhead;
 import socai.reference.VerySmallList;
 
 /** Answers what the plan asks, and how the province as a whole stands. */
@@ -57,12 +61,18 @@ public class PlanOverviewController {
                             example = "ND57_2017")
                     @RequestParam(required = false)
                     @Nullable String verySmall) {
-        StructureOnDay question =
-                new StructureOnDay(
-                        unit == null ? null : Parameters.unit(unit),
-                        times.day(clock),
+        UnitCode one = unit == null ? null : Parameters.unit(unit);
+        LocalDate day = times.day(clock);
+        VerySmallList list = Parameters.oneOfOrAny("verySmall", VerySmallList.class, verySmall);
+        return StructureAnswer.of(
+                DayAhead.of(
+                        day,
+                        one,
+                        Together.EXISTING,
                         times.knowledge(),
-                        Parameters.oneOfOrAny("verySmall", VerySmallList.class, verySmall));
-        return StructureAnswer.of(answers.to(question, Structure.class));
+                        (known, expected) -> new StructureOnDay(one, day, known, list, expected),
+                        Structure.class,
+                        Structure::knownAt,
+                        answers::to));
     }
 }

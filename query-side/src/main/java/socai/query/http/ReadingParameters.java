@@ -10,6 +10,7 @@ import socai.plan.Readings.Headcount;
 import socai.plan.Readings.Roadmap;
 import socai.plan.Readings.Rounding;
 import socai.plan.Readings.TrainedIn;
+import socai.plan.Readings.VerdictAgainst;
 import socai.plan.Readings.WomenOf;
 import socai.query.compliance.AskedReadings;
 
@@ -30,7 +31,9 @@ record ReadingParameters(
         @Parameter(description = "What the women's share is a share of", example = "OF_MINIMUM")
                 @Nullable String womenOf,
         @Parameter(description = "Who counts as trained", example = "ANY_FIELD")
-                @Nullable String trainedIn) {
+                @Nullable String trainedIn,
+        @Parameter(description = "Against what a verdict is given", example = "STEP_IN_FORCE")
+                @Nullable String verdict) {
 
     AskedReadings asked() {
         return new AskedReadings(
@@ -39,7 +42,8 @@ record ReadingParameters(
                 Parameters.oneOfOrAny("headcount", Headcount.class, headcount),
                 Parameters.oneOfOrAny("rounding", Rounding.class, rounding),
                 Parameters.oneOfOrAny("womenOf", WomenOf.class, womenOf),
-                Parameters.oneOfOrAny("trainedIn", TrainedIn.class, trainedIn));
+                Parameters.oneOfOrAny("trainedIn", TrainedIn.class, trainedIn),
+                Parameters.oneOfOrAny("verdict", VerdictAgainst.class, verdict));
     }
 
     /** The parameters that ask for the same readings. */
@@ -56,6 +60,7 @@ record ReadingParameters(
         put(same, "rounding", asked.rounding());
         put(same, "womenOf", asked.womenOf());
         put(same, "trainedIn", asked.trainedIn());
+        put(same, "verdict", asked.verdict());
         return same;
     }
 

@@ -7,12 +7,14 @@ import org.jspecify.annotations.Nullable;
 import socai.events.Decision;
 import socai.events.plan.PlanId;
 import socai.events.plan.Reading;
+import socai.plan.RulesVersion;
 import socai.query.tasks.ReadingList;
 
 /** How the open clauses are read, as the public JSON says it. */
 record ReadingsAnswer(
         LocalDate asOf,
         KnowledgeAnswer knownAt,
+        @Schema(description = RulesVersions.MEANING) int rulesVersion,
         @Schema(description = "The plan in force on asOf", example = "128/KH-UBND")
                 @Nullable String plan,
         List<ReadingAnswer> readings) {
@@ -38,7 +40,8 @@ record ReadingsAnswer(
 
     record ChosenAnswer(
             @Schema(description = "The first day that is read so") LocalDate since,
-            Decision decision,
+            @Schema(description = "The basis, when it is a decision") @Nullable Decision decision,
+            BasisAnswer basis,
             @Schema(description = "By which the choice is annulled") long sequence,
             long ledgerNo,
             @Schema(example = "/api/v1/events/17/proof") String proof) {
@@ -46,7 +49,8 @@ record ReadingsAnswer(
         private static ChosenAnswer of(ReadingList.Chosen chosen) {
             return new ChosenAnswer(
                     chosen.since(),
-                    chosen.decision(),
+                    BasisAnswer.decision(chosen.basis()),
+                    BasisAnswer.of(chosen.basis()),
                     chosen.sequence(),
                     chosen.ledgerNo(),
                     HistoryEntry.proof(chosen.ledgerNo()));
@@ -58,6 +62,7 @@ record ReadingsAnswer(
         return new ReadingsAnswer(
                 list.asOf(),
                 KnowledgeAnswer.of(list.knownAt()),
+                RulesVersion.CURRENT,
                 plan == null ? null : plan.number(),
                 list.readings().stream().map(ReadingAnswer::of).toList());
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import socai.plan.RulesVersion;
 import socai.query.compliance.Compliance.DemoData;
 import socai.query.compliance.Figures;
 import socai.query.compliance.Nature;
@@ -24,6 +25,7 @@ record RestatementAnswer(
         @Schema(description = "Readings used for the earlier knowledge")
                 Map<String, String> readingsFrom,
         @Schema(description = "Readings used for the later knowledge") Map<String, String> readings,
+        @Schema(description = RulesVersions.MEANING) int rulesVersion,
         DemoData demo,
         @Schema(description = "The bodies of which anything differs") List<Difference> differences,
         int page,
@@ -58,6 +60,7 @@ record RestatementAnswer(
             Nature nature,
             @Schema(description = "Number of the document that orders it", example = "125/QĐ-SNV")
                     String decision,
+            BasisAnswer basis,
             @Schema(description = "The person, body or plan that it is about") UUID stream,
             List<Effect> effects,
             @Schema(
@@ -73,7 +76,8 @@ record RestatementAnswer(
                     cause.effectiveOn(),
                     cause.event(),
                     cause.nature(),
-                    cause.decision(),
+                    cause.basis().number(),
+                    BasisAnswer.of(cause.basis()),
                     cause.stream(),
                     cause.effects().stream().map(Effect::of).toList(),
                     cause.turned().stream().map(Turn::of).toList());
@@ -122,6 +126,7 @@ record RestatementAnswer(
                 KnowledgeAnswer.of(restated.knownAt()),
                 ReadingParameters.used(restated.readingsFrom()),
                 ReadingParameters.used(restated.readings()),
+                RulesVersion.CURRENT,
                 restated.demo(),
                 restated.differences().stream().map(Difference::of).toList(),
                 question.page(),

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 import socai.events.organisation.HeadcountKind;
+import socai.plan.RulesVersion;
 import socai.query.compliance.Compliance.DemoData;
 import socai.query.compliance.Figures;
 import socai.query.compliance.SignalKind;
@@ -28,6 +29,7 @@ record SignalsAnswer(
                         description =
                                 "Each signal is measured as its own day is read; these are those of `to`")
                 Map<String, String> readings,
+        @Schema(description = RulesVersions.MEANING) int rulesVersion,
         List<ReportDay> reportDays,
         DemoData demo,
         int page,
@@ -96,9 +98,10 @@ record SignalsAnswer(
             @Schema(example = "personnel.transferred") String event,
             LocalDate effectiveOn,
             Instant sealedAt,
-            @Schema(example = "125/QĐ-SNV") String decision,
+            @Schema(description = "Number of the document", example = "125/QĐ-SNV") String decision,
             LocalDate signedOn,
             String issuer,
+            BasisAnswer basis,
             String reason,
             @Schema(description = "The civil-status document, when ethnicity was recorded")
                     @Nullable String document,
@@ -112,9 +115,10 @@ record SignalsAnswer(
                     told.event(),
                     told.effectiveOn(),
                     told.sealedAt(),
-                    told.decision(),
-                    told.signedOn(),
-                    told.issuer(),
+                    told.basis().number(),
+                    told.basis().signedOn(),
+                    told.basis().issuer(),
+                    BasisAnswer.of(told.basis()),
                     told.reason(),
                     told.document(),
                     HistoryEntry.proof(told.ledgerNo()));
@@ -131,6 +135,7 @@ record SignalsAnswer(
                 question.window().daysBefore(),
                 question.window().daysAfter(),
                 ReadingParameters.used(signals.readings()),
+                RulesVersion.CURRENT,
                 signals.reportDays().stream()
                         .map(day -> new ReportDay(day.on(), day.why()))
                         .toList(),

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import socai.events.personnel.TrainingField;
+import socai.plan.RulesVersion;
 import socai.query.compliance.Compliance.DemoData;
 import socai.query.compliance.Measure;
 import socai.query.compliance.Structure;
@@ -16,6 +17,8 @@ import socai.query.compliance.Tally.Residents;
 import socai.query.compliance.Tally.Whose;
 import socai.query.compliance.Together;
 import socai.query.http.ComplianceAnswer.ExactShare;
+import socai.query.outlook.DayAhead;
+import socai.query.outlook.DayAhead.Forecast;
 import socai.reference.VerySmallList;
 
 /** The public JSON of the make-up of staff beside that of the population. */
@@ -24,9 +27,14 @@ record StructureAnswer(
                 @Nullable String unit,
         LocalDate asOf,
         KnowledgeAnswer knownAt,
+        @Schema(description = RulesVersions.MEANING) int rulesVersion,
         @Schema(description = "The list that names the very small groups")
                 VerySmallList verySmallList,
         DemoData demo,
+        @Schema(description = "Null unless asOf lies after the day of the last entry known")
+                @Nullable AheadAnswer ahead,
+        @Schema(description = "With the known departures left out, as the outlook says it")
+                @Nullable Expected expected,
         int staff,
         @Schema(description = CountsAnswer.GROUNDS) String grounds,
         long residents,
@@ -51,6 +59,25 @@ record StructureAnswer(
             @Schema(description = CountsAnswer.GROUNDS) String grounds,
             @Schema(description = CountsAnswer.GROUNDS) String residentsGrounds) {}
 
+    @Schema(
+            description =
+                    "Counted, but for the fields of training, of which nobody can say how many go;"
+                            + " the grounds are those of the recorded numbers")
+    record Expected(int staff, Presence minority, Presence verySmall, List<Group> groups) {
+
+        static @Nullable Expected of(@Nullable Forecast<Structure> forecast) {
+            if (forecast == null) {
+                return null;
+            }
+            Structure structure = forecast.expected();
+            return new Expected(
+                    structure.staff(),
+                    StructureAnswer.minority(structure),
+                    StructureAnswer.verySmall(structure),
+                    StructureAnswer.groups(structure));
+        }
+    }
+
     record Group(String group, String name, boolean verySmall, Presence presence) {}
 
     record Field(
@@ -63,42 +90,58 @@ record StructureAnswer(
             @Nullable ExactShare shareOfMinority,
             @Schema(description = CountsAnswer.GROUNDS) String grounds) {}
 
-    static StructureAnswer of(Structure structure) {
+    static StructureAnswer of(DayAhead<Structure> day) {
+        Structure structure = day.recorded();
         return new StructureAnswer(
                 structure.question().unit() == null ? null : structure.question().unit().value(),
                 structure.asOf(),
                 KnowledgeAnswer.of(structure.knownAt()),
+                RulesVersion.CURRENT,
                 structure.verySmall(),
                 structure.demo(),
+                AheadAnswer.of(day.forecast()),
+                Expected.of(day.forecast()),
                 structure.staff(),
                 grounds(structure, People.of(Measure.STAFF)),
                 structure.residents(),
                 grounds(structure, new Residents(Whose.ALL, null)),
                 structure.counted(),
                 grounds(structure, new Residents(Whose.GROUPED, null)),
-                presence(
-                        structure.minority(),
-                        structure,
-                        People.of(Measure.MINORITY),
-                        new Residents(Whose.EM, null)),
-                presence(
-                        structure.ofVerySmall(),
-                        structure,
-                        new Tally.Group(null),
-                        new Residents(Whose.GROUP, null)),
-                structure.groups().stream()
-                        .map(one ->
-                                new Group(
-                                        one.group().slug(),
-                                        one.name(),
-                                        one.isVerySmall(),
-                                        presence(
-                                                one.presence(),
-                                                structure,
-                                                new Tally.Group(one.group()),
-                                                new Residents(Whose.GROUP, one.group()))))
-                        .toList(),
+                minority(structure),
+                verySmall(structure),
+                groups(structure),
                 structure.fields().stream().map(one -> field(one, structure)).toList());
+    }
+
+    private static Presence minority(Structure structure) {
+        return presence(
+                structure.minority(),
+                structure,
+                People.of(Measure.MINORITY),
+                new Residents(Whose.EM, null));
+    }
+
+    private static Presence verySmall(Structure structure) {
+        return presence(
+                structure.ofVerySmall(),
+                structure,
+                new Tally.Group(null),
+                new Residents(Whose.GROUP, null));
+    }
+
+    private static List<Group> groups(Structure structure) {
+        return structure.groups().stream()
+                .map(one ->
+                        new Group(
+                                one.group().slug(),
+                                one.name(),
+                                one.isVerySmall(),
+                                presence(
+                                        one.presence(),
+                                        structure,
+                                        new Tally.Group(one.group()),
+                                        new Residents(Whose.GROUP, one.group()))))
+                .toList();
     }
 
     private static Field field(Structure.OfField one, Structure in) {

@@ -9,6 +9,7 @@ import socai.events.UnitCode;
 import socai.events.organisation.HeadcountAssigned;
 import socai.events.organisation.HeadcountKind;
 import socai.events.organisation.PopulationRecorded;
+import socai.plan.RulesVersion;
 import socai.query.units.SuccessionKind;
 import socai.query.units.UnitOnFile;
 
@@ -17,6 +18,7 @@ record UnitFileAnswer(
         @Schema(description = "As on the day, or on the nearest day with it") UnitAnswer unit,
         LocalDate asOf,
         KnowledgeAnswer knownAt,
+        @Schema(description = RulesVersions.MEANING) int rulesVersion,
         boolean existsOnDay,
         @Schema(description = "The last laid down of each kind by then")
                 List<HeadcountAnswer> headcounts,
@@ -127,6 +129,7 @@ record UnitFileAnswer(
                 UnitAnswer.of(file.unit()),
                 file.asOf(),
                 KnowledgeAnswer.of(file.knownAt()),
+                RulesVersion.CURRENT,
                 file.existsOnDay(),
                 file.headcounts().values().stream()
                         .map(HeadcountAnswer::of)

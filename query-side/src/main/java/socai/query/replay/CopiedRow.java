@@ -7,10 +7,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A row as PostgreSQL copies it out in binary (manual, COPY, "Tuples"): the number of its columns,
- * then each with its length before it. Columns are read in their order, none of them is null.
+ * then each with its length before it. Columns are read in their order; only those that say so may
+ * be null.
  */
 final class CopiedRow {
 
@@ -70,6 +72,26 @@ final class CopiedRow {
         byte[] value = new byte[length()];
         bytes.get(value);
         return value;
+    }
+
+    @Nullable String textOrNull() {
+        return isNull() ? null : text();
+    }
+
+    @Nullable LocalDate dateOrNull() {
+        return isNull() ? null : date();
+    }
+
+    byte @Nullable [] byteaOrNull() {
+        return isNull() ? null : bytea();
+    }
+
+    private boolean isNull() {
+        boolean isNull = bytes.getInt(bytes.position()) == -1;
+        if (isNull) {
+            bytes.getInt();
+        }
+        return isNull;
     }
 
     private int length() {

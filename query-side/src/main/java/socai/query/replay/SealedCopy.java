@@ -13,7 +13,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import socai.events.Authority;
-import socai.events.Decision;
 import socai.events.wire.EventCatalog;
 import socai.events.wire.EventJson;
 
@@ -34,13 +33,14 @@ final class SealedCopy {
             set local enable_sort = off
             """;
 
-    private static final int COLUMNS = 13;
+    private static final int COLUMNS = 19;
 
     private static final String COPY =
             """
             copy (
                 select ledger_no, sealed_at, stream, sequence, kind, actor, decision_number,
-                       decision_signed_on, decision_issuer, decision_signer, reason, request, payload
+                       decision_signed_on, decision_issuer, decision_signer, reason, request, basis,
+                       confirmed, attachments, account, approver, authentication, payload
                 from ledger.sealed_after(:after) limit :limit
             ) to stdout (format binary)
             """;
@@ -179,9 +179,7 @@ final class SealedCopy {
         var stream = row.uuid();
         var sequence = row.int4();
         var kind = EventCatalog.numbered(row.int2());
-        var actor = row.text();
-        Decision decision = new Decision(row.text(), row.date(), row.text(), row.text());
-        Authority authority = new Authority(actor, decision, row.text(), row.uuid());
+        Authority authority = AuthorityRow.read(row);
         return new Recorded(
                 ledgerNo, sealedAt, stream, sequence, authority, EventJson.read(kind, row.bytea()));
     }

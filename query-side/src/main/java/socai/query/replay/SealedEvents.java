@@ -3,7 +3,6 @@ package socai.query.replay;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -23,8 +22,6 @@ import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
-import socai.events.Authority;
-import socai.events.Decision;
 import socai.events.wire.EventCatalog;
 import socai.events.wire.EventJson;
 
@@ -39,7 +36,8 @@ public final class SealedEvents implements StreamableMessageSource<TrackedEventM
     private static final String READ_STREAM =
             """
             select ledger_no, sealed_at, stream, sequence, kind, actor, decision_number,
-                   decision_signed_on, decision_issuer, decision_signer, reason, request, payload
+                   decision_signed_on, decision_issuer, decision_signer, reason, request, basis,
+                   confirmed, attachments, account, approver, authentication, payload
             from ledger.sealed_event
             where stream = ? and sequence >= ? order by sequence limit ?
             """;
@@ -133,25 +131,13 @@ public final class SealedEvents implements StreamableMessageSource<TrackedEventM
     }
 
     private static Recorded read(ResultSet row) throws SQLException {
-        Decision decision =
-                new Decision(
-                        row.getString("decision_number"),
-                        row.getObject("decision_signed_on", LocalDate.class),
-                        row.getString("decision_issuer"),
-                        row.getString("decision_signer"));
-        Authority authority =
-                new Authority(
-                        row.getString("actor"),
-                        decision,
-                        row.getString("reason"),
-                        row.getObject("request", UUID.class));
         Instant sealedAt = row.getTimestamp("sealed_at").toInstant();
         return new Recorded(
                 row.getLong("ledger_no"),
                 sealedAt,
                 row.getObject("stream", UUID.class),
                 row.getLong("sequence"),
-                authority,
+                AuthorityRow.read(row),
                 EventJson.read(EventCatalog.numbered(row.getInt("kind")), row.getBytes("payload")));
     }
 

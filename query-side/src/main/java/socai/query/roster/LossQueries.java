@@ -2,6 +2,7 @@ package socai.query.roster;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,6 +27,7 @@ import socai.identity.KeyEncryptionKey;
 import socai.outlook.Loss;
 import socai.outlook.Loss.Cause;
 import socai.outlook.Retirement;
+import socai.outlook.UnitLoss;
 import socai.query.knowledge.Checkpoints;
 import socai.query.knowledge.Knowledge;
 import socai.query.replay.Reached;
@@ -44,6 +46,16 @@ public final class LossQueries {
             from roster.placement p
             join roster.identity i on i.person = p.person
             where p.unit in (:units) and p.valid_to > :day
+              and p.known_from <= :known and p.known_to > :known
+            """;
+
+    private static final String SERVING_ON =
+            """
+            select p.person, p.unit, p.valid_from, p.valid_to, p.sex, p.ethnicity, p.position,
+                   p.position_until, i.ciphertext, false as stays
+            from roster.placement p
+            join roster.identity i on i.person = p.person
+            where (:unit::text is null or p.unit = :unit) and p.valid_to = :open
               and p.known_from <= :known and p.known_to > :known
             """;
 
@@ -95,6 +107,46 @@ public final class LossQueries {
         return new LossList(known, losses, unknown, past);
     }
 
+    /**
+     * Lists the losses of each body: of those who serve without a recorded end, as {@link
+     * LossesAhead} lists them, whatever day is asked about.
+     */
+    @QueryHandler
+    public UnitLossList handle(UnitLossesAhead question) {
+        Knowledge known = checkpoints.of(question.knownAt(), reached.ledgerNo());
+        LocalDate today = lastDayKnown(known, LegalDay.FIRST);
+        List<ServingIn> serving =
+                jdbc.query(
+                        SERVING_ON,
+                        new MapSqlParameterSource()
+                                .addValue(
+                                        "unit",
+                                        question.unit() == null ? null : question.unit().value(),
+                                        Types.VARCHAR)
+                                .addValue("open", PlacementRows.OPEN)
+                                .addValue("known", known.ledgerNo()),
+                        (row, _) -> ServingIn.of(row));
+        Map<PersonId, IdentityOnFile> opened =
+                open(serving.stream().map(ServingIn::serving).toList());
+        List<UnitLoss> losses = new ArrayList<>();
+        int unknown = 0;
+        for (ServingIn one : serving) {
+            LocalDate retires = null;
+            if (opened.get(one.serving().id()) instanceof Shown shown) {
+                LocalDate age =
+                        Retirement.outOfServiceOn(
+                                shown.identity().birthDate(), one.serving().sex());
+                retires = age.isAfter(today) ? age : null;
+            } else {
+                unknown++;
+            }
+            for (Loss loss : one.serving().losses(today, retires)) {
+                losses.add(new UnitLoss(one.unit(), one.ethnicity(), loss));
+            }
+        }
+        return new UnitLossList(known, losses, unknown);
+    }
+
     private static LocalDate lastDayKnown(Knowledge known, LocalDate ifNothing) {
         Instant sealedAt = known.sealedAt();
         return sealedAt == null ? ifNothing : LegalDay.of(sealedAt);
@@ -117,6 +169,17 @@ public final class LossQueries {
         Map<PersonId, SealedIdentity> sealed = HashMap.newHashMap(people.size());
         people.forEach(person -> sealed.put(person.id(), person.sealed()));
         return identities.open(sealed);
+    }
+
+    /** A placement without a recorded end, and where. */
+    private record ServingIn(UnitCode unit, EthnicGroup ethnicity, Serving serving) {
+
+        private static ServingIn of(ResultSet row) throws SQLException {
+            return new ServingIn(
+                    new UnitCode(row.getString("unit")),
+                    new EthnicGroup(row.getString("ethnicity")),
+                    Serving.of(row));
+        }
     }
 
     /**

@@ -3,7 +3,7 @@ package socai.query.tasks;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import socai.events.Decision;
+import socai.events.Basis;
 import socai.events.plan.PlanId;
 import socai.events.plan.Reading;
 import socai.query.knowledge.Knowledge;
@@ -28,11 +28,11 @@ public record ReadingList(
      * That a way of reading was chosen.
      *
      * @param since the first day that is read so
-     * @param decision of the event that says so
+     * @param basis of the event that says so
      * @param sequence place in the plan's stream, by which it is annulled
      * @param ledgerNo number of the event that says so
      */
-    public record Chosen(LocalDate since, Decision decision, long sequence, long ledgerNo) {}
+    public record Chosen(LocalDate since, Basis basis, long sequence, long ledgerNo) {}
 
     public ReadingList {
         readings = List.copyOf(readings);

@@ -11,11 +11,11 @@ import javax.sql.DataSource;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
-import socai.events.Decision;
 import socai.events.plan.PlanId;
 import socai.events.plan.Reading;
 import socai.query.knowledge.Checkpoints;
 import socai.query.knowledge.Knowledge;
+import socai.query.replay.AuthorityRow;
 import socai.query.replay.Reached;
 import socai.query.tasks.ReadingList.Chosen;
 import socai.query.tasks.ReadingList.InForce;
@@ -27,7 +27,8 @@ public final class ReadingQueries {
             """
             select distinct on (c.reading)
                    c.reading, c.choice, c.effective_on, c.sequence, c.ledger_no,
-                   e.decision_number, e.decision_signed_on, e.decision_issuer, e.decision_signer
+                   e.decision_number, e.decision_signed_on, e.decision_issuer, e.decision_signer,
+                   e.basis
             from tasks.choice c join ledger.sealed_event e using (ledger_no)
             where c.plan = ? and c.effective_on <= ? and c.known_from <= ? and c.known_to > ?
             order by c.reading, c.effective_on desc, c.sequence desc
@@ -76,11 +77,7 @@ public final class ReadingQueries {
                 Reading.Choice.valueOf(row.getString("choice")),
                 new Chosen(
                         row.getObject("effective_on", LocalDate.class),
-                        new Decision(
-                                row.getString("decision_number"),
-                                row.getObject("decision_signed_on", LocalDate.class),
-                                row.getString("decision_issuer"),
-                                row.getString("decision_signer")),
+                        AuthorityRow.basis(row),
                         row.getLong("sequence"),
                         row.getLong("ledger_no")));
     }

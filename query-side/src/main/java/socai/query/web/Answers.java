@@ -18,6 +18,8 @@ import socai.query.NotFound;
 import socai.query.compliance.AskedReadings;
 import socai.query.compliance.Compliance;
 import socai.query.compliance.ComplianceOnDay;
+import socai.query.compliance.Together;
+import socai.query.outlook.DayAhead;
 
 /** Puts the pages' question to whoever answers it, and waits no longer than a reader would. */
 final class Answers {
@@ -46,6 +48,20 @@ final class Answers {
         return to(
                 new ComplianceOnDay(asked.asOf(), asked.knowledge(), unit, asked.readings()),
                 Compliance.class);
+    }
+
+    /** What is recorded and, when the day lies ahead, what is to be expected. */
+    DayAhead<Compliance> ahead(Asked asked, @Nullable UnitCode unit) {
+        return DayAhead.of(
+                asked.asOf(),
+                unit,
+                Together.EXISTING,
+                asked.knowledge(),
+                (known, expected) ->
+                        new ComplianceOnDay(asked.asOf(), known, unit, asked.readings(), expected),
+                Compliance.class,
+                Compliance::knownAt,
+                this::to);
     }
 
     /** The answer to any question. */

@@ -1,6 +1,7 @@
 package socai.query.web;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 import socai.events.UnitCode;
 import socai.plan.Readings;
+import socai.plan.Readings.VerdictAgainst;
 import socai.query.BadParameter;
 import socai.query.compliance.AskedReadings;
 import socai.query.knowledge.AskedKnowledge;
@@ -104,6 +106,16 @@ public record Asked(
         }
         kept.putAll(readSo());
         return kept;
+    }
+
+    /** The address of the JSON about the same times, which names one reading otherwise. */
+    public String inApi(String path, @Nullable String... more) {
+        VerdictAgainst verdict = readings.verdict();
+        Asked others = new Asked(asOf, typed, knowledge, readings.withoutVerdict());
+        @Nullable String[] named = Arrays.copyOf(more, more.length + 2);
+        named[more.length] = "verdict";
+        named[more.length + 1] = verdict == null ? null : verdict.name();
+        return others.at(path, named);
     }
 
     /** The address of another page about the same times. */

@@ -27,6 +27,7 @@ public enum Column {
     private static final List<Verdict> URGENCY =
             List.of(
                     Verdict.NOT_MET,
+                    Verdict.NOT_YET,
                     Verdict.MISSING_DATA,
                     Verdict.MET,
                     Verdict.NOT_APPLICABLE,

@@ -13,6 +13,8 @@ import socai.query.compliance.BodiesNearClause;
 import socai.query.compliance.Coverage;
 import socai.query.compliance.CoverageOnDay;
 import socai.query.compliance.Nearness;
+import socai.query.compliance.Together;
+import socai.query.outlook.DayAhead;
 
 /** How the bodies of each level stand, which are near a minimum, and which hang on a reading. */
 @Controller
@@ -33,12 +35,24 @@ final class CoveragePage {
     ModelAndView show(@RequestParam Map<String, String> asked, HttpServletRequest request) {
         Asked times = Asked.readOnly(asked, frame.today(), "page");
         int number = Selection.page(asked.getOrDefault("page", ""));
-        Coverage answer =
-                answers.to(
-                        new CoverageOnDay(times.asOf(), times.knowledge(), times.readings()),
-                        Coverage.class);
+        DayAhead<Coverage> day =
+                DayAhead.of(
+                        times.asOf(),
+                        null,
+                        Together.EXISTING,
+                        times.knowledge(),
+                        (known, expected) ->
+                                new CoverageOnDay(times.asOf(), known, times.readings(), expected),
+                        Coverage.class,
+                        Coverage::knownAt,
+                        answers::to);
+        Coverage answer = day.recorded();
         ModelAndView page = page("coverage", times, number, answer.flips().size(), FLIPS, request);
         page.addObject("answer", answer);
+        page.addObject("forecast", day.forecast());
+        page.addObject(
+                "expected",
+                day.forecast() == null ? null : new ExpectedCoverage(day.forecast().expected()));
         page.addObject(
                 "flips", answer.flips().stream().skip((number - 1L) * FLIPS).limit(FLIPS).toList());
         return page;

@@ -13,6 +13,7 @@ import org.springframework.web.servlet.ModelAndView;
 import socai.events.organisation.UnitLevel;
 import socai.plan.Verdict;
 import socai.query.compliance.Compliance;
+import socai.query.outlook.DayAhead;
 
 /**
  * The dashboard: how all bodies stand on a day. It always answers with the whole page, of which the
@@ -32,7 +33,8 @@ final class DashboardPage {
     @GetMapping("/")
     ModelAndView show(@RequestParam Map<String, String> asked, HttpServletRequest request) {
         Selection selection = Selection.read(asked, frame.today());
-        Compliance answer = answers.on(selection.asked(), null);
+        DayAhead<Compliance> day = answers.ahead(selection.asked(), null);
+        Compliance answer = day.recorded();
         List<BodyRow> all = Bodies.all(answer);
         ModelAndView page = frame.page("dashboard", request);
         page.addObject("answer", answer);
@@ -41,8 +43,13 @@ final class DashboardPage {
         page.addObject("choices", selection.asked().choices());
         page.addObject("bodies", Bodies.of(answer, selection));
         page.addObject("summary", Summary.of(answer));
+        page.addObject("forecast", day.forecast());
+        page.addObject("expected", ExpectedRows.of(day.forecast()));
+        page.addObject(
+                "expectedSummary",
+                day.forecast() == null ? null : Summary.of(day.forecast().expected()));
         page.addObject("columns", Column.values());
-        page.addObject("verdicts", Verdict.values());
+        page.addObject("eachVerdict", Verdict.values());
         page.addObject("levels", levels(all));
         page.addObject("quickDays", quickDays(frame.today()));
         page.addObject("empty", emptiness(answer, all));

@@ -18,7 +18,10 @@ import org.springframework.web.servlet.resource.ResourceUrlProvider;
 import org.springframework.web.servlet.support.RequestContextUtils;
 import org.springframework.web.util.UriComponentsBuilder;
 import socai.events.LegalDay;
+import socai.plan.RulesVersion;
 import socai.query.FirstLoad;
+import socai.query.compliance.VerdictWords;
+import socai.query.outlook.AheadWords;
 
 /** What every page has: language and the way to the other one, assets, figures, the day today. */
 final class Frame {
@@ -69,6 +72,9 @@ final class Frame {
         page.addObject("section", template);
         page.addObject("languages", languages(request, language));
         page.addObject("figures", new Figures(language));
+        page.addObject("verdicts", VerdictWords.in(language));
+        page.addObject("aheadWords", AheadWords.in(language));
+        page.addObject("rulesVersion", RulesVersion.CURRENT);
         page.addObject("today", today());
         page.addObject("loading", loading());
         page.addObject("assets", assets());

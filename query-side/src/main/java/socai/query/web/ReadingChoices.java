@@ -12,6 +12,7 @@ import socai.plan.Readings.Headcount;
 import socai.plan.Readings.Roadmap;
 import socai.plan.Readings.Rounding;
 import socai.plan.Readings.TrainedIn;
+import socai.plan.Readings.VerdictAgainst;
 import socai.plan.Readings.WomenOf;
 import socai.query.compliance.AskedReadings;
 
@@ -28,8 +29,18 @@ final class ReadingChoices {
     record Choice(
             String parameter, String reading, List<String> choices, @Nullable String chosen) {}
 
+    /** Another name than in the API: on pages {@code verdict} selects bodies by theirs. */
+    static final String AGAINST = "verdictAgainst";
+
     static final Set<String> PARAMETERS =
-            Set.of("exactly70", "roadmap", "headcount", "rounding", "womenOf", "trainedIn");
+            Set.of(
+                    "exactly70",
+                    "roadmap",
+                    "headcount",
+                    "rounding",
+                    "womenOf",
+                    "trainedIn",
+                    AGAINST);
 
     private ReadingChoices() {}
 
@@ -45,7 +56,8 @@ final class ReadingChoices {
                 Selection.choice(asked, "headcount", Headcount.class),
                 Selection.choice(asked, "rounding", Rounding.class),
                 Selection.choice(asked, "womenOf", WomenOf.class),
-                Selection.choice(asked, "trainedIn", TrainedIn.class));
+                Selection.choice(asked, "trainedIn", TrainedIn.class),
+                Selection.choice(asked, AGAINST, VerdictAgainst.class));
     }
 
     /** Every open clause, in the order of {@link Readings}. */
@@ -56,7 +68,8 @@ final class ReadingChoices {
                 choice("headcount", "HEADCOUNT", Headcount.class, asked.headcount()),
                 choice("rounding", "ROUNDING", Rounding.class, asked.rounding()),
                 choice("womenOf", "WOMEN_OF", WomenOf.class, asked.womenOf()),
-                choice("trainedIn", "TRAINED_IN", TrainedIn.class, asked.trainedIn()));
+                choice("trainedIn", "TRAINED_IN", TrainedIn.class, asked.trainedIn()),
+                choice(AGAINST, "VERDICT", VerdictAgainst.class, asked.verdict()));
     }
 
     /** What is asked for, by parameter. */

@@ -1,6 +1,7 @@
 package socai.query.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import socai.events.UnitCode;
 import socai.plan.Share;
 import socai.query.compliance.Measure;
 import socai.query.compliance.Structure;
@@ -16,6 +18,8 @@ import socai.query.compliance.StructureOnDay;
 import socai.query.compliance.Tally;
 import socai.query.compliance.Tally.Residents;
 import socai.query.compliance.Tally.Whose;
+import socai.query.compliance.Together;
+import socai.query.outlook.DayAhead;
 
 /** Clause II.3.a: the make-up of the staff beside that of the population. */
 @Controller
@@ -52,12 +56,24 @@ final class StructurePage {
     @GetMapping("/structure")
     ModelAndView show(@RequestParam Map<String, String> asked, HttpServletRequest request) {
         Asked times = Asked.readOnly(asked, frame.today(), "unit");
-        StructureOnDay question =
-                new StructureOnDay(Asked.unit(asked), times.asOf(), times.knowledge(), null);
-        Structure answer = answers.to(question, Structure.class);
+        UnitCode unit = Asked.unit(asked);
+        DayAhead<Structure> day =
+                DayAhead.of(
+                        times.asOf(),
+                        unit,
+                        Together.EXISTING,
+                        times.knowledge(),
+                        (known, expected) ->
+                                new StructureOnDay(unit, times.asOf(), known, null, expected),
+                        Structure.class,
+                        Structure::knownAt,
+                        answers::to);
+        Structure answer = day.recorded();
         ModelAndView page = frame.page("structure", request);
         page.addObject("asked", times);
         page.addObject("answer", answer);
+        page.addObject("forecast", day.forecast());
+        page.addObject("expected", expected(day));
         page.addObject("sums", sums(answer));
         page.addObject(
                 "groups",
@@ -74,6 +90,18 @@ final class StructurePage {
                         .toList());
         page.addObject("grouped", new Residents(Whose.GROUPED, null));
         return page;
+    }
+
+    /** The staff to be expected, by the name or the key of the line; empty when not ahead. */
+    private static Map<String, Integer> expected(DayAhead<Structure> day) {
+        Map<String, Integer> staff = new HashMap<>();
+        if (day.forecast() != null) {
+            Structure expected = day.forecast().expected();
+            sums(expected).forEach(line -> staff.put(line.key(), line.staff()));
+            expected.groups().forEach(group -> staff.put(group.name(), group.presence().staff()));
+            day.recorded().groups().forEach(group -> staff.putIfAbsent(group.name(), 0));
+        }
+        return staff;
     }
 
     private static List<Line> sums(Structure answer) {

@@ -13,6 +13,7 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import socai.events.UnitCode;
 import socai.query.compliance.Compliance;
+import socai.query.outlook.DayAhead;
 import socai.query.units.UnitFile;
 import socai.query.units.UnitOnFile;
 
@@ -37,9 +38,9 @@ final class UnitPage {
             HttpServletRequest request) {
         Asked times = Asked.readOnly(asked, frame.today());
         UnitCode unit = codeOf(code).orElseThrow(() -> new NoSuchUnit(code));
-        Optional<Compliance> answer = found(() -> answers.on(times, unit));
+        Optional<DayAhead<Compliance>> answer = found(() -> answers.ahead(times, unit));
         return answer.flatMap(found ->
-                        found.rows().stream()
+                        found.recorded().rows().stream()
                                 .filter(row -> unit.equals(row.unit()))
                                 .findFirst()
                                 .map(row -> found(new BodyRow(row), found, times, request)))
@@ -56,9 +57,11 @@ final class UnitPage {
     }
 
     private ModelAndView found(
-            BodyRow row, Compliance answer, Asked times, HttpServletRequest request) {
+            BodyRow row, DayAhead<Compliance> day, Asked times, HttpServletRequest request) {
         ModelAndView page = frame.page("unit", request);
-        page.addObject("answer", answer);
+        page.addObject("answer", day.recorded());
+        page.addObject("forecast", day.forecast());
+        page.addObject("expected", ExpectedRows.of(day.forecast()));
         page.addObject("row", row);
         page.addObject("asked", times);
         page.addObject("choices", times.choices());

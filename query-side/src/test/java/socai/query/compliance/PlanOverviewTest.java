@@ -139,7 +139,7 @@ class PlanOverviewTest {
         assertThat(share.judged()).isEqualTo(2);
         assertThat(share.bodies()).isEqualTo(Map.of(Verdict.NOT_MET, 2));
         assertThat(share.near()).isEqualTo(Map.of(Nearness.NOT_MET, 2, Nearness.NEARLY_MET, 2));
-        assertThat(share.persons()).isEqualTo(new Coverage.Persons(6, 8, 2));
+        assertThat(share.persons()).isEqualTo(new Coverage.Persons(6, 8, 2, 8, 2));
         assertThat(share.steps())
                 .containsExactly(
                         new Coverage.Step(new Milestone(LocalDate.of(2030, 12, 31), 80), 2, 0),

@@ -181,7 +181,7 @@ class SignalsTest {
                 .extracting(Told::effectiveOn)
                 .containsExactly(CAME, LEFT);
         assertThat(signal.cases().getFirst().entries())
-                .extracting(Told::decision)
+                .extracting(told -> told.basis().number())
                 .containsOnly("1/QĐ");
         // Without her the one who was redetermined is left, and the two other Kinh.
         assertThat(signal.with().staff()).isEqualTo(4);

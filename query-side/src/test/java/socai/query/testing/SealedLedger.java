@@ -105,7 +105,7 @@ public final class SealedLedger {
             Authority authority =
                     new Authority(
                             AUTHORITY.actor(),
-                            AUTHORITY.decision(),
+                            AUTHORITY.basis(),
                             AUTHORITY.reason(),
                             requests.apply(event));
             appended.add(

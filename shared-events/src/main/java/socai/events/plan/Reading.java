@@ -30,7 +30,12 @@ public enum Reading {
     /** Who of the minority staff counts as trained in the fields that II.4 lists. */
     TRAINED_IN("II.4", Choice.ANY_FIELD, Choice.EVERY_FIELD),
     /** Which list names the very small groups (dân tộc thiểu số rất ít người) of III.2.d and V. */
-    VERY_SMALL("III.2.d, V.3.b, V.4.c", Choice.ND57_2017, Choice.CENSUS_2019, Choice.QD1227_2021);
+    VERY_SMALL("III.2.d, V.3.b, V.4.c", Choice.ND57_2017, Choice.CENSUS_2019, Choice.QD1227_2021),
+    /**
+     * Against what a verdict is given: the full minimum, due on the last day of the roadmap in
+     * II.2, II.3 and II.4, or the step of it in force on the day.
+     */
+    VERDICT("II.2, II.3, II.4", Choice.FULL_MINIMUM, Choice.STEP_IN_FORCE);
 
     /** A way of reading; each belongs to one {@link Reading}. */
     public enum Choice {
@@ -71,7 +76,14 @@ public enum Reading {
          */
         CENSUS_2019,
         /** The groups with specific difficulties of Decision 1227/QĐ-TTg of 14 July 2021. */
-        QD1227_2021
+        QD1227_2021,
+        /** A verdict is given against the full minimum on every day. */
+        FULL_MINIMUM,
+        /**
+         * A verdict is given against the step of the roadmap in force on the day; before its last
+         * day, who is below it has not reached it yet, and has not missed it.
+         */
+        STEP_IN_FORCE
     }
 
     private final String clause;

@@ -15,8 +15,8 @@ public enum Check {
             "no event stands unsealed before a sealed one",
             "không có sự kiện chưa niêm phong nào đứng trước sự kiện đã niêm phong"),
     AUTHORITY(
-            "every event names actor, decision and reason",
-            "mỗi sự kiện đều ghi người ghi, quyết định và lý do"),
+            "every event names actor, document and reason, in a form of its format",
+            "mỗi sự kiện đều ghi người ghi, văn bản và lý do, đúng dạng của nó"),
     EFFECTIVE_ON(
             "the day in the column is the day in the payload",
             "ngày ở cột trùng với ngày trong nội dung"),

@@ -1,6 +1,5 @@
 package socai.verify.ledger;
 
-import java.util.stream.Stream;
 import socai.verify.EventDocument;
 import socai.verify.Hash;
 
@@ -25,7 +24,7 @@ final class Contents {
                 isOrdered(event),
                 Check.AUTHORITY,
                 row.place(),
-                "actor, decision, reason, request",
+                "actor, document, reason, request",
                 "—");
         findings.same(
                 Check.EFFECTIVE_ON,
@@ -38,17 +37,9 @@ final class Contents {
     }
 
     private static boolean isOrdered(EventDocument event) {
-        EventDocument.Order decision = event.decision();
-        boolean named =
-                Stream.of(
-                                event.actor(),
-                                decision.number(),
-                                decision.issuer(),
-                                decision.signer(),
-                                event.reason())
-                        .noneMatch(String::isBlank);
-        return named
-                && !decision.signedOn().equals(java.time.LocalDate.MIN)
+        return !event.actor().isBlank()
+                && !event.reason().isBlank()
+                && Envelopes.isWhole(event)
                 && (event.request().getMostSignificantBits() != 0
                         || event.request().getLeastSignificantBits() != 0);
     }

@@ -28,19 +28,40 @@ record SealedRow(
         byte[] entry,
         @Nullable EventDocument event) {
 
-    static final String ALL =
+    /** All seals with their events; %s stands for what not every schema has. */
+    private static final String ALL =
             """
             select s.ledger_no, s.sealed_at, s.xid::text as xid, s.pos, s.entry, e.stream, e.sequence,
                    k.name, k.revision, e.effective_on, e.recorded_at, e.actor, e.decision_number,
                    e.decision_signed_on, e.decision_issuer, e.decision_signer, e.reason, e.request,
-                   e.salt, e.payload
+                   e.salt, e.payload, %s
             from ledger.seal s
             left join ledger.event e on e.xid = s.xid and e.pos = s.pos
             left join ledger.event_kind k on k.number = e.kind
             order by s.ledger_no
             """;
 
+    /** What a ledger has whose schema knows the second format of the document. */
+    private static final String SECOND_FORMAT =
+            "e.format, e.basis, e.confirmed, e.attachments, e.account, e.approver, e.authentication";
+
+    /** The same for one that was last started by an earlier version: all is of the first format. */
+    private static final String FIRST_FORMAT =
+            """
+            1 as format, null::bytea as basis, null::bytea as confirmed, null::bytea as attachments,
+            null::text as account, null::text as approver, null::bytea as authentication
+            """;
+
     private static final UUID NOBODY = new UUID(0, 0);
+
+    /**
+     * SQL for all seals with their events, in order.
+     *
+     * @param second whether the table has the columns of the second format
+     */
+    static String all(boolean second) {
+        return ALL.formatted(second ? SECOND_FORMAT : FIRST_FORMAT);
+    }
 
     static SealedRow of(ResultSet row) throws SQLException {
         return new SealedRow(
@@ -63,15 +84,27 @@ record SealedRow(
                 day(row, "effective_on"),
                 instant(row, "recorded_at"),
                 text(row, "actor"),
-                new EventDocument.Order(
-                        text(row, "decision_number"),
-                        day(row, "decision_signed_on"),
-                        text(row, "decision_issuer"),
-                        text(row, "decision_signer")),
+                row.getBytes("basis") == null ? order(row) : null,
                 text(row, "reason"),
                 uuid(row, "request"),
                 uuid(row, "salt"),
-                bytes(row, "payload"));
+                bytes(row, "payload"),
+                new EventDocument.Envelope(
+                        row.getLong("format"),
+                        row.getBytes("basis"),
+                        row.getBytes("confirmed"),
+                        row.getBytes("attachments"),
+                        row.getString("account"),
+                        row.getString("approver"),
+                        row.getBytes("authentication")));
+    }
+
+    private static EventDocument.Order order(ResultSet row) throws SQLException {
+        return new EventDocument.Order(
+                text(row, "decision_number"),
+                day(row, "decision_signed_on"),
+                text(row, "decision_issuer"),
+                text(row, "decision_signer"));
     }
 
     Place place() {

@@ -31,6 +31,7 @@ final class Tables {
                        first_value(e.decision_signed_on) over paper as first_signed_on,
                        first_value(e.decision_signer) over paper as first_signer
                 from ledger.seal s join ledger.event e on e.xid = s.xid and e.pos = s.pos
+                where e.decision_number is not null
                 window paper as (
                     partition by e.decision_issuer, extract(year from e.decision_signed_on),
                                  e.decision_number
@@ -131,6 +132,16 @@ final class Tables {
                 Place.between(size + 1, ledgerNo),
                 "≤ " + size,
                 whose + " " + ledgerNo);
+    }
+
+    /** Whether a column is there. */
+    boolean hasColumn(String table, String column) throws SQLException {
+        boolean[] exists = new boolean[1];
+        each(
+                "select exists (select 1 from pg_attribute where attrelid = to_regclass('%s') and attname = '%s' and not attisdropped)"
+                        .formatted(table, column),
+                row -> exists[0] = row.getBoolean(1));
+        return exists[0];
     }
 
     /** Whether a table is there and may be read. */

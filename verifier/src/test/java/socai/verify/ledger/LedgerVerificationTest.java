@@ -105,6 +105,72 @@ class LedgerVerificationTest {
     }
 
     @Test
+    void aLedgerThatHoldsBothFormatsIsVerified() throws Exception {
+        WrittenLedger ledger = both();
+
+        Verdict verdict = verify(ledger);
+
+        assertThat(caught(verdict)).isEmpty();
+        assertThat(verdict.size())
+                .isEqualTo(WrittenLedger.SIZE + 2L * WrittenLedger.DOCUMENTS.size());
+    }
+
+    @Test
+    void everyColumnOfTheSecondFormatIsCoveredByTheEntry() throws Exception {
+        int first = WrittenLedger.SIZE + 1;
+        int full = first + WrittenLedger.DOCUMENTS.size();
+        for (String change :
+                List.of(
+                        "basis = overlay(basis placing 'X'::bytea from 12) where pos = " + first,
+                        "account = 'other' where pos = " + full,
+                        "account = null where pos = " + full,
+                        "approver = 'other' where pos = " + full,
+                        "approver = null where pos = " + full,
+                        "confirmed = '[{\"by\":\"lan\"}]' where pos = " + full,
+                        "confirmed = null where pos = " + full,
+                        "attachments = '[{\"size\":2}]' where pos = " + full,
+                        "authentication = '{\"method\":\"PASSWORD\"}' where pos = " + full,
+                        "format = 1 where pos = " + full,
+                        "format = 2 where pos = 5")) {
+            WrittenLedger ledger = both();
+            ledger.execute("update ledger.event set " + change);
+
+            assertThat(caught(verify(ledger))).as(change).contains(Check.ENTRY);
+        }
+    }
+
+    @Test
+    void aDocumentWithoutWhatItsKindHasAndAFormWithWhatItHasNotIsNoAuthority() throws Exception {
+        int first = WrittenLedger.SIZE + 1;
+        int full = first + WrittenLedger.DOCUMENTS.size();
+        for (String change :
+                List.of(
+                        "basis = '{}' where pos = " + first,
+                        "basis = '[]' where pos = " + first,
+                        "basis = convert_to(replace(convert_from(basis, 'UTF8'), '\"session\":\"I\"', '\"until\":\"I\"'), 'UTF8') where pos = "
+                                + first,
+                        "basis = convert_to(replace(convert_from(basis, 'UTF8'), 'RESOLUTION', 'DECISION'), 'UTF8') where pos = "
+                                + first,
+                        "basis = convert_to(replace(convert_from(basis, 'UTF8'), '2026-11-20', '2026-11-31'), 'UTF8') where pos = "
+                                + first,
+                        "confirmed = '{}' where pos = " + full,
+                        "attachments = '[ ]' where pos = " + full,
+                        "authentication = '[]' where pos = " + full,
+                        "account = ' ' where pos = " + full,
+                        "format = 1 where pos = " + full,
+                        "format = 3 where pos = " + full)) {
+            WrittenLedger ledger = both();
+            ledger.execute("update ledger.event set " + change);
+
+            assertThat(caught(verify(ledger))).as(change).contains(Check.AUTHORITY, Check.ENTRY);
+        }
+    }
+
+    private static WrittenLedger both() throws Exception {
+        return WrittenLedger.ofBothFormats();
+    }
+
+    @Test
     void aDayThatIsAnotherThanThePayloadsIsCaughtByItselfToo() throws Exception {
         WrittenLedger ledger = WrittenLedger.honest();
         ledger.execute("update ledger.event set effective_on = '2020-01-01' where pos = 9");
@@ -442,9 +508,11 @@ class LedgerVerificationTest {
                 var statement = connection.createStatement();
                 var rows =
                         statement.executeQuery(
-                                SealedRow.ALL.replace(
-                                        "order by",
-                                        "where s.ledger_no = %d order by".formatted(ledgerNo)))) {
+                                SealedRow.all(false)
+                                        .replace(
+                                                "order by",
+                                                "where s.ledger_no = %d order by"
+                                                        .formatted(ledgerNo)))) {
             rows.next();
             entry[0] =
                     Hash.of(java.util.Objects.requireNonNull(SealedRow.of(rows).event()).bytes())

@@ -34,6 +34,15 @@ final class WrittenLedger {
     /** The ledger number under which the last of the people was erased. */
     static final int ERASED = 400;
 
+    static final List<String> DOCUMENTS =
+            List.of(
+                    "{\"issuer\":\"HĐND\",\"kind\":\"RESOLUTION\",\"number\":\"1\",\"session\":\"I\",\"signedOn\":\"2026-11-20\",\"signer\":\"A\"}",
+                    "{\"issuer\":\"Trường\",\"kind\":\"WORK_CONTRACT\",\"number\":\"1\",\"signedOn\":\"2026-11-20\",\"signer\":\"A\",\"until\":\"2027-11-19\"}",
+                    "{\"issuer\":\"Trường\",\"kind\":\"CERTIFICATE\",\"number\":\"1\",\"signedOn\":\"2026-11-20\"}",
+                    "{\"issuer\":\"UBND xã\",\"kind\":\"CIVIL_STATUS\",\"number\":\"1\",\"signedOn\":\"2026-11-20\",\"type\":\"BIRTH_CERTIFICATE\"}",
+                    "{\"issuer\":\"Sở\",\"kind\":\"OFFICIAL_LETTER\",\"number\":\"1\",\"signedOn\":\"2026-11-20\",\"signer\":\"A\"}",
+                    "{\"issuer\":\"Sở\",\"kind\":\"NOTICE\",\"number\":\"1\",\"signedOn\":\"2026-11-20\",\"signer\":\"A\"}");
+
     private static final Instant START = Instant.parse("2026-11-25T01:02:03.000004Z");
 
     private static final String LAYOUT =
@@ -91,10 +100,12 @@ final class WrittenLedger {
             """;
 
     private static @Nullable WrittenLedger shared;
+    private static @Nullable WrittenLedger both;
 
     private final DataSource database = RealPostgres.newDatabase();
     private final Signer log = Signer.of("socai.example/log");
     private final List<Hash> leaves = new ArrayList<>();
+    private boolean second;
 
     private WrittenLedger() throws SQLException {
         execute(LAYOUT);
@@ -108,6 +119,21 @@ final class WrittenLedger {
             ledger = another();
             ledger.keepCopies();
             shared = ledger;
+        }
+        ledger.restore();
+        return ledger;
+    }
+
+    /** The same, going on in the second format. */
+    static synchronized WrittenLedger ofBothFormats() throws SQLException {
+        WrittenLedger ledger = both;
+        if (ledger == null) {
+            ledger = another();
+            ledger.learnSecondFormat();
+            ledger.appendSecond();
+            ledger.seal();
+            ledger.keepCopies();
+            both = ledger;
         }
         ledger.restore();
         return ledger;
@@ -192,6 +218,39 @@ final class WrittenLedger {
         return new NaiveTree(leaves).rootAt(size);
     }
 
+    /** Gives the table what a schema of the second format has; what is there stays of the first. */
+    void learnSecondFormat() throws SQLException {
+        second = true;
+        execute(
+                "alter table ledger.event alter decision_number drop not null,"
+                        + " alter decision_signed_on drop not null,"
+                        + " alter decision_issuer drop not null,"
+                        + " alter decision_signer drop not null,"
+                        + " add format smallint not null default 1, add basis bytea,"
+                        + " add confirmed bytea, add attachments bytea, add account text,"
+                        + " add approver text, add authentication bytea");
+    }
+
+    /**
+     * Appends events of the second format on every kind of document, with all that may be there.
+     */
+    void appendSecond() throws SQLException {
+        int first = Integer.parseInt(text("select count(*) from ledger.event"));
+        append(2 * DOCUMENTS.size());
+        execute(
+                "update ledger.event set format = 2 where pos > " + first,
+                "update ledger.event set account = 'hoa', approver = 'lan', confirmed = '[{\"by\":\"hoa\"}]',"
+                        + " attachments = '[{\"size\":1}]', authentication = '{\"method\":\"PASSKEY\"}'"
+                        + " where pos > %d".formatted(first + DOCUMENTS.size()));
+        for (int i = 0; i < DOCUMENTS.size(); i++) {
+            write(
+                    "update ledger.event set basis = ?, decision_number = null, decision_signed_on = null,"
+                            + " decision_issuer = null, decision_signer = null where pos = %d"
+                                    .formatted(first + 1 + i),
+                    DOCUMENTS.get(i).getBytes(UTF_8));
+        }
+    }
+
     void append(int count) throws SQLException {
         int first = Integer.parseInt(text("select count(*) from ledger.event"));
         try (Connection connection = database.getConnection();
@@ -239,9 +298,11 @@ final class WrittenLedger {
                                 "update ledger.seal set entry = ? where ledger_no = ?");
                 ResultSet rows =
                         statement.executeQuery(
-                                SealedRow.ALL.replace(
-                                        "order by",
-                                        "where s.ledger_no > %d order by".formatted(before)))) {
+                                SealedRow.all(second)
+                                        .replace(
+                                                "order by",
+                                                "where s.ledger_no > %d order by"
+                                                        .formatted(before)))) {
             while (rows.next()) {
                 EventDocument event = java.util.Objects.requireNonNull(SealedRow.of(rows).event());
                 Hash hash = Hash.of(event.bytes());
