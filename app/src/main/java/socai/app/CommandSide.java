@@ -20,12 +20,14 @@ import socai.command.Order;
 import socai.command.Recorder;
 import socai.command.founding.FoundingHandler;
 import socai.command.http.CheckpointController;
+import socai.command.http.CoefficientReader;
 import socai.command.http.DayReader;
 import socai.command.http.DecisionsController;
 import socai.command.http.EventController;
 import socai.command.http.FoundingController;
 import socai.command.http.LogController;
 import socai.command.http.OrganisationController;
+import socai.command.http.PartialDateReader;
 import socai.command.http.PersonnelController;
 import socai.command.http.PlanController;
 import socai.command.http.ReorganisationController;
@@ -54,6 +56,8 @@ import socai.command.registers.UnitRegister;
 import socai.command.registers.VersionGuard;
 import socai.command.reorganisation.Reorganising;
 import socai.command.roster.RosterImport;
+import socai.events.PartialDate;
+import socai.events.personnel.Coefficient;
 import socai.identity.KeyEncryptionKey;
 import socai.log.PublishedLog;
 import tools.jackson.databind.JacksonModule;
@@ -211,6 +215,8 @@ public class CommandSide {
     JacksonModule bodies() {
         return new SimpleModule("bodies")
                 .addDeserializer(LocalDate.class, new DayReader())
+                .addDeserializer(PartialDate.class, new PartialDateReader())
+                .addDeserializer(Coefficient.class, new CoefficientReader())
                 .addDeserializer(String.class, new TextReader());
     }
 

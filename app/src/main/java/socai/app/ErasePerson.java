@@ -15,6 +15,7 @@ import socai.app.erasure.ErasureProof;
 import socai.app.http.RefusalText;
 import socai.command.Order;
 import socai.command.Refused;
+import socai.command.Typed;
 import socai.command.personnel.EraseIdentity;
 import socai.events.Authority;
 import socai.events.LegalDay;
@@ -141,9 +142,9 @@ final class ErasePerson implements Task {
     private static Authority authority(Options options) {
         try {
             return new Authority(
-                    options.required("--authority"),
+                    Typed.text(options.required("--authority"), "actor"),
                     OrderOptions.decision(options),
-                    options.required("--reason"),
+                    Typed.text(options.required("--reason"), "reason"),
                     UUID.randomUUID());
         } catch (IllegalArgumentException e) {
             throw Options.notTaken(e);

@@ -16,6 +16,7 @@ import socai.app.Settings.BadSetting;
 import socai.app.http.RefusalText;
 import socai.command.Order;
 import socai.command.Refused;
+import socai.command.Typed;
 import socai.command.founding.Found;
 import socai.command.founding.FoundingPart;
 import socai.events.Authority;
@@ -132,9 +133,9 @@ final class FoundLedger implements Task {
     private static Authority authority(Options options, List<String> words) {
         try {
             return new Authority(
-                    options.required("--actor"),
+                    Typed.text(options.required("--actor"), "actor"),
                     OrderOptions.decision(options),
-                    options.required("--reason"),
+                    Typed.text(options.required("--reason"), "reason"),
                     options.text("--request")
                             .map(OrderOptions::request)
                             .orElseGet(() ->

@@ -26,6 +26,8 @@ import socai.command.Refused;
 import socai.command.roster.FileOrder;
 import socai.command.roster.Imported;
 import socai.command.roster.Mistake;
+import socai.command.roster.Repair;
+import socai.command.roster.Repairs;
 import socai.command.roster.RosterRefused;
 import socai.events.Decision;
 import socai.identity.KeyEncryptionKey;
@@ -99,6 +101,7 @@ final class ImportRoster implements Task {
         try (InputStream bytes = new BufferedInputStream(Files.newInputStream(file))) {
             if (dryRun) {
                 Imported would = deciding.rosters().tryOut(bytes, order);
+                say(would.repairs());
                 out.printf(
                         "Everything could be recorded / Có thể ghi tất cả: %,d people, %,d events%n",
                         would.people(), would.events());
@@ -107,12 +110,29 @@ final class ImportRoster implements Task {
             Progress progress = Progress.onTerminal("import      ", "events");
             Imported imported = deciding.rosters().record(bytes, order, progress::at);
             imported.last().ifPresent(deciding::awaitSealed);
+            say(imported.repairs());
             out.printf(
                     "Recorded / Đã ghi: %,d people, %,d events (request %s)%n",
                     imported.people(), imported.events(), order.request());
             return DONE;
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + file, e);
+        }
+    }
+
+    private void say(Repairs repairs) {
+        for (Repair repair : repairs.listed()) {
+            out.printf(
+                    "%d\t%s\t%s → %s%n",
+                    repair.line(), repair.column(), repair.found(), repair.instead());
+        }
+        if (repairs.total() > 0) {
+            out.printf(
+                    "%,d cells read otherwise than written, %,d shown / %,d ô được đọc khác cách viết, hiển thị %,d%n",
+                    repairs.total(),
+                    repairs.listed().size(),
+                    repairs.total(),
+                    repairs.listed().size());
         }
     }
 

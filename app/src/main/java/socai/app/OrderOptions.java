@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import socai.app.Settings.BadSetting;
+import socai.command.Typed;
 import socai.events.Decision;
 
 /** The options by which a command from the terminal says under which decision it is given. */
@@ -25,11 +26,12 @@ final class OrderOptions {
     static Decision decision(Options options) {
         String signedOn = options.required("--signed-on");
         try {
-            return new Decision(
-                    options.required("--decision-number"),
-                    LocalDate.parse(signedOn),
-                    options.required("--issuer"),
-                    options.required("--signer"));
+            return Typed.decision(
+                    new Decision(
+                            options.required("--decision-number"),
+                            LocalDate.parse(signedOn),
+                            options.required("--issuer"),
+                            options.required("--signer")));
         } catch (DateTimeException _) {
             throw new BadSetting(
                     "--signed-on «%s» is not a date like 2026-11-25 / --signed-on «%s» không phải là ngày"

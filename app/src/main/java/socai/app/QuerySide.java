@@ -27,6 +27,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
+import socai.events.PartialDate;
+import socai.events.personnel.Coefficient;
 import socai.identity.KeyEncryptionKey;
 import socai.query.compliance.AheadQueries;
 import socai.query.compliance.ComplianceProjection;
@@ -77,6 +79,9 @@ import socai.query.units.LackingNumbersQueries;
 import socai.query.units.UnitFileQueries;
 import socai.query.units.UnitsProjection;
 import socai.query.units.UnitsQueries;
+import tools.jackson.databind.JacksonModule;
+import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.ser.std.ToStringSerializer;
 
 /** The answering half: projections, their processors and the questions they answer. */
 @Configuration(proxyBeanMethods = false)
@@ -131,6 +136,14 @@ public class QuerySide {
                                 .setTokenTypeColumn("token_type")
                                 .build())
                 .build();
+    }
+
+    /** Values that answers show in the words in which they are entered. */
+    @Bean
+    JacksonModule valuesInWords() {
+        return new SimpleModule("values in words")
+                .addSerializer(PartialDate.class, ToStringSerializer.instance)
+                .addSerializer(Coefficient.class, ToStringSerializer.instance);
     }
 
     @Bean

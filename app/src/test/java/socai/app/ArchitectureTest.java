@@ -133,6 +133,18 @@ class ArchitectureTest {
                             "socai.timeline"));
 
     @ArchTest
+    static final ArchRule the_rules_of_a_persons_file_are_pure =
+            only(
+                    "socai.dossier..",
+                    with(
+                            PLAIN_JAVA,
+                            "socai.dossier..",
+                            "socai.career",
+                            "socai.events",
+                            "socai.events.personnel",
+                            "socai.timeline"));
+
+    @ArchTest
     static final ArchRule the_rules_of_a_bodys_life_are_pure =
             only(
                     "socai.organisation..",
@@ -174,7 +186,16 @@ class ArchitectureTest {
     static final ArchRule reference_tables_know_only_values_and_csv =
             only(
                     "socai.reference..",
-                    with(PLAIN_JAVA, "socai.reference..", "socai.events..", "tools.jackson.."));
+                    with(
+                            PLAIN_JAVA,
+                            "socai.reference..",
+                            "socai.events..",
+                            "socai.text",
+                            "tools.jackson.."));
+
+    @ArchTest
+    static final ArchRule what_a_text_is_knows_the_tables_of_unicode_alone =
+            only("socai.text..", with(PLAIN_JAVA, "socai.text", "com.ibm.icu.."));
 
     @ArchTest
     static final ArchRule what_commands_share_knows_no_stream_and_no_technique =
@@ -184,6 +205,7 @@ class ArchitectureTest {
                             PLAIN_JAVA,
                             "socai.command",
                             "socai.events",
+                            "socai.text",
                             "org.axonframework..",
                             "org.slf4j.."));
 
@@ -201,6 +223,7 @@ class ArchitectureTest {
                                     "socai.events..",
                                     "socai.timeline",
                                     "socai.career",
+                                    "socai.dossier",
                                     "socai.organisation",
                                     "socai.tasks",
                                     "socai.identity",
@@ -253,6 +276,7 @@ class ArchitectureTest {
                             "socai.events.personnel",
                             "socai.identity",
                             "socai.reference",
+                            "socai.text",
                             "java.security",
                             "tools.jackson..",
                             "org.axonframework.modelling.command",
@@ -288,6 +312,7 @@ class ArchitectureTest {
                             "socai.identity",
                             "socai.log",
                             "socai.reference",
+                            "socai.text",
                             "java.net",
                             "java.security",
                             "jakarta.validation..",
@@ -310,6 +335,7 @@ class ArchitectureTest {
                             "socai.command.ledger",
                             "socai.events",
                             "socai.events.wire",
+                            "socai.text",
                             "socai.log",
                             "org.axonframework..",
                             "org.slf4j.."));
@@ -336,6 +362,7 @@ class ArchitectureTest {
                             "socai.events.organisation",
                             "socai.events.plan",
                             "socai.identity",
+                            "socai.text",
                             "org.axonframework.."));
 
     @ArchTest
@@ -369,6 +396,7 @@ class ArchitectureTest {
                                     "socai.events..",
                                     "socai.timeline",
                                     "socai.career",
+                                    "socai.dossier",
                                     "socai.organisation",
                                     "socai.plan",
                                     "socai.outlook",

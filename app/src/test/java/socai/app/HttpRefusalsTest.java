@@ -202,6 +202,12 @@ class HttpRefusalsTest {
                 bad("reason", "Theo\u0007 quyết định", "/reason", "text-unreadable"),
                 bad("reason", "Theo\u202e quyết định", "/reason", "text-misleading"),
                 bad("actor", "hoa\u200b.nt", "/actor", "text-misleading"),
+                bad("reason", "Theo quy\u0448ết định", "/reason", "text-of-two-scripts"),
+                bad(
+                        "decision",
+                        Orders.decision("9/Q\u0416-UBND"),
+                        "/decision/number",
+                        "text-of-two-scripts"),
                 bad("dayOrder", 1.7, "/dayOrder", "unreadable-body"),
                 bad("dayOrder", "1", "/dayOrder", "unreadable-body"),
                 bad("salary", 7_000_000, "/salary", "unreadable-body"),

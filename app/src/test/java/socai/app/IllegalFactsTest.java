@@ -28,6 +28,11 @@ class IllegalFactsTest {
     private static final String DAY = "2026-08-01";
     private static final Path FACTS = Path.of("../shared-events/src/main/java/socai/events");
 
+    private static final Map<String, @Nullable Object> EN = ordered("code", "en");
+    private static final Map<String, @Nullable Object> NONE = ordered("of", List.of());
+    private static final Map<String, @Nullable Object> TWICE = ordered("of", List.of("tay", "tay"));
+    private static final Map<String, @Nullable Object> KINH = ordered("of", List.of("kinh"));
+
     private final Client client;
 
     IllegalFactsTest(Product product) {
@@ -49,6 +54,19 @@ class IllegalFactsTest {
                                 ordered("title", "Trưởng phòng", "kind", "HEAD"),
                                 "title",
                                 "Trưởng phòng")),
+                person("allowance-amount", fact("GRANT_ALLOWANCE", "kind", "REGION")),
+                person("text-missing", allowance("percent", 10, "kind", "OTHER")),
+                person("next-step-not-after", pay("2.34", 1, "nextExpectedOn", DAY)),
+                person("ends-before-it-begins", allowance("percent", 10, "until", "2026-07-31")),
+                person("evaluated-too-early", fact("EVALUATE", "year", 2027, "grade", "GOOD")),
+                person("date-after-effect", fact("ADMIT_TO_PARTY", "date", "2026-09")),
+                person("level-of-another-kind", holds("SCHOOLING", "DOCTORATE")),
+                person("language-of-another-kind", holds("SCHOOLING", "PRIMARY", EN)),
+                person("language-foreign-or-minority", holds("FOREIGN_LANGUAGE", "LEVEL_1", NONE)),
+                person("language-groups", holds("MINORITY_LANGUAGE", "LEVEL_1", TWICE)),
+                person("language-of-majority", holds("MINORITY_LANGUAGE", "LEVEL_1", KINH)),
+                person("audience-of-defence-training", course("INFORMATICS", 1)),
+                person("audience-of-defence-training", course("DEFENCE_AND_SECURITY", null)),
                 ending("merged-into-itself", ordered("type", "MERGE", "unit", UNIT, "into", UNIT)),
                 ending(
                         "split-into-too-few",
@@ -137,6 +155,62 @@ class IllegalFactsTest {
         Map<String, @Nullable Object> fact = ordered("type", type, "effectiveOn", DAY);
         fact.putAll(ordered(more));
         return fact;
+    }
+
+    private static Map<String, @Nullable Object> pay(
+            String coefficient, int step, @Nullable Object... more) {
+        Map<String, @Nullable Object> fact =
+                fact(
+                        "PLACE_PAY_STEP",
+                        "rankCode",
+                        "01.003",
+                        "step",
+                        step,
+                        "coefficient",
+                        coefficient,
+                        "way",
+                        "PLACEMENT");
+        fact.putAll(ordered(more));
+        return fact;
+    }
+
+    private static Map<String, @Nullable Object> allowance(@Nullable Object... more) {
+        Map<String, @Nullable Object> fact = fact("GRANT_ALLOWANCE", "kind", "REGION");
+        fact.putAll(ordered(more));
+        return fact;
+    }
+
+    private static Map<String, @Nullable Object> holds(String kind, String level) {
+        return holds(kind, level, null);
+    }
+
+    private static Map<String, @Nullable Object> holds(
+            String kind, String level, @Nullable Object language) {
+        return fact(
+                "RECORD_QUALIFICATION",
+                "kind",
+                kind,
+                "level",
+                level,
+                "language",
+                language,
+                "date",
+                "2015");
+    }
+
+    private static Map<String, @Nullable Object> course(String field, @Nullable Integer audience) {
+        return fact(
+                "COMPLETE_TRAINING",
+                "field",
+                field,
+                "level",
+                "SHORT_COURSE",
+                "provider",
+                "Trường Quân sự tỉnh",
+                "certificate",
+                "QP-17",
+                "audience",
+                audience);
     }
 
     private static Map<String, @Nullable Object> population(

@@ -16,6 +16,8 @@ final class Provocations {
     private static final String RENAMED = "XA-DOI-TEN";
     private static final String VOID = "XA-KHONG-CON";
     private static final String BRIEF = "XA-NGAN";
+    private static final String FORMER = "XA-TIEN-THAN";
+    private static final String POPULOUS = "XA-CO-DAN";
     private static final String BELOW = "XA-TRUC-THUOC";
     static final String MERGED = "XA-SAP-NHAP";
     private static final String DAY = "2026-06-01";
@@ -70,7 +72,29 @@ final class Provocations {
                 reorganise(
                         DAY.replace("06", "07"),
                         List.of(),
-                        ordered("type", "DISSOLVE", "unit", BRIEF)));
+                        ordered("type", "DISSOLVE", "unit", BRIEF)),
+                unit(FORMER),
+                unit(POPULOUS),
+                unitActions(
+                        POPULOUS,
+                        take(
+                                fact(
+                                        "RECORD_POPULATION",
+                                        "2026-01-01",
+                                        "total",
+                                        100,
+                                        "minority",
+                                        40,
+                                        "source",
+                                        "Điều tra"))),
+                numbered(
+                        reorganise("2026-07-01", List.of(), merge(FORMER, OTHER)),
+                        "STATED",
+                        ordered(
+                                "unit",
+                                OTHER,
+                                "headcounts",
+                                List.of(ordered("kind", "ASSIGNED", "persons", 30)))));
     }
 
     static Attempt of(String code, People people) {
@@ -156,13 +180,59 @@ final class Provocations {
                     reorganise(DAY, List.of(), merge(SCHOOL, "XA-KHONG-CO"));
             case "staff-not-covered" ->
                     reorganise(DAY, List.of(), ordered("type", "DISSOLVE", "unit", SCHOOL));
+            case "no-headcount-to-change" ->
+                    unitActions(
+                            RENAMED,
+                            take(
+                                    fact(
+                                            "ASSIGN_HEADCOUNT",
+                                            DAY,
+                                            "kind",
+                                            "PROVISIONAL",
+                                            "act",
+                                            "ADJUSTED",
+                                            "persons",
+                                            5)));
+            case "numbers-still-stated" -> unitActions(FORMER, annul(1));
+            case "numbers-not-said" -> reorganise("2026-08-01", List.of(), merge(OTHER, COMMUNE));
+            case "numbers-not-addable" ->
+                    numbered(
+                            reorganise(DAY, List.of(), merge(POPULOUS, SCHOOL)),
+                            "SUM_OF_PREDECESSORS");
+            case "number-stated-before" ->
+                    numbered(
+                            reorganise("2026-07-01", List.of(), merge(POPULOUS, OTHER)),
+                            "SUM_OF_PREDECESSORS");
+            case "numbers-of-another-body" ->
+                    numbered(
+                            reorganise(DAY, List.of(), merge(POPULOUS, RENAMED)),
+                            "SUM_OF_PREDECESSORS",
+                            ordered(
+                                    "unit",
+                                    SCHOOL,
+                                    "headcounts",
+                                    List.of(ordered("kind", "ASSIGNED", "persons", 5))));
+            case "totals-differ" ->
+                    numbered(
+                            reorganise(DAY, List.of(), merge(POPULOUS, RENAMED)),
+                            "STATED",
+                            ordered(
+                                    "unit",
+                                    RENAMED,
+                                    "headcounts",
+                                    List.of(),
+                                    "population",
+                                    ordered("total", 50, "minority", 5, "source", "Điều tra")));
             case "still-expected" -> reorganise(DAY, List.of(), merge(OTHER, COMMUNE));
             case "named-but-not-staff" ->
                     reorganise(
                             DAY,
                             List.of(ordered("person", who, "to", COMMUNE)),
                             merge(RENAMED, COMMUNE));
-            default -> PlanProvocations.of(code);
+            default ->
+                    DossierProvocations.speakOf(code)
+                            ? actions(who, DossierProvocations.of(code))
+                            : PlanProvocations.of(code);
         };
     }
 
@@ -190,6 +260,11 @@ final class Provocations {
         return new Attempt("/api/v1/reorganisations", order);
     }
 
+    private static Attempt numbered(Attempt attempt, String basis, Map<?, ?>... stated) {
+        attempt.order().put("numbers", ordered("basis", basis, "stated", List.of(stated)));
+        return attempt;
+    }
+
     private static Map<String, @Nullable Object> merge(String unit, String into) {
         return ordered("type", "MERGE", "unit", unit, "into", into);
     }
@@ -200,12 +275,11 @@ final class Provocations {
         return order;
     }
 
-    private static Map<String, @Nullable Object> take(Map<String, @Nullable Object> fact) {
+    static Map<String, @Nullable Object> take(Map<String, @Nullable Object> fact) {
         return ordered("action", "RECORD", "fact", fact);
     }
 
-    private static Map<String, @Nullable Object> correct(
-            int sequence, Map<String, @Nullable Object> fact) {
+    static Map<String, @Nullable Object> correct(int sequence, Map<String, @Nullable Object> fact) {
         return ordered("action", "CORRECT", "sequence", sequence, "fact", fact);
     }
 
@@ -233,8 +307,7 @@ final class Provocations {
         return ordered("title", title, "kind", "HEAD");
     }
 
-    private static Map<String, @Nullable Object> fact(
-            String type, String day, @Nullable Object... more) {
+    static Map<String, @Nullable Object> fact(String type, String day, @Nullable Object... more) {
         Map<String, @Nullable Object> fact = ordered("type", type, "effectiveOn", day);
         fact.putAll(ordered(more));
         return fact;

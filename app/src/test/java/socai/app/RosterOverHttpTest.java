@@ -73,6 +73,38 @@ class RosterOverHttpTest {
     }
 
     @Test
+    void whatASpreadsheetDidToTheFileIsReadAsItWasMeantAndSaid() {
+        String file =
+                HEADER.stripTrailing()
+                        + ",,\n"
+                        + row("019090000061", "5569").stripTrailing()
+                        + ",,\n"
+                        + row("019090000062\u00a0", "05569")
+                        + ",,,,,\u00a0,,,,,\n";
+
+        Answer dry = post(UUID.randomUUID(), file, "&dryRun=true");
+
+        assertThat(dry.status()).as(dry.text()).isEqualTo(200);
+        assertThat(dry.json().path("people").asInt()).isEqualTo(2);
+        assertThat(dry.json().path("repaired").asInt()).isEqualTo(2);
+        assertThat(dry.json().path("repairs").path(0).toString())
+                .isEqualTo(
+                        "{\"line\":2,\"column\":\"unit\",\"found\":\"5569\",\"instead\":\"05569\"}");
+        assertThat(dry.json().path("repairs").path(1).path("instead").asString())
+                .isEqualTo("019090000062");
+    }
+
+    @Test
+    void aCodeWithoutItsZeroThatNoBodyHasIsRefusedAsItWasWritten() {
+        Answer refused =
+                post(UUID.randomUUID(), HEADER + row("019090000063", "5571"), "&dryRun=true");
+
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.json().path("errors").path(0).path("value").asString())
+                .isEqualTo("5571");
+    }
+
+    @Test
     void everyRowThatCannotStandIsNamedInTheLanguageOfTheRequest() {
         String file =
                 HEADER

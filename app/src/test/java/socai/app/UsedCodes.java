@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import socai.command.Question;
 import socai.command.Refusal;
 
 /** The codes under which the product looks up sentences, read from its classes and sources. */
@@ -37,7 +38,8 @@ final class UsedCodes {
     private static final Pattern TITLES =
             Pattern.compile("HttpStatus\\.\\w+,\\s*[^,]+,\\s*" + CODE);
 
-    private static final List<Refusal> REFUSALS = readRefusals();
+    private static final List<Refusal> REFUSALS = each(Refusal.class);
+    private static final List<Question> QUESTIONS = each(Question.class);
 
     private UsedCodes() {}
 
@@ -46,18 +48,19 @@ final class UsedCodes {
         return REFUSALS;
     }
 
-    private static List<Refusal> readRefusals() {
+    private static <T> List<T> each(Class<T> kind) {
         return new ClassFileImporter()
                 .withImportOption(new ProductClasses()).importPackages("socai.command").stream()
-                        .filter(type -> type.isAssignableTo(Refusal.class) && type.isRecord())
+                        .filter(type -> type.isAssignableTo(kind) && type.isRecord())
                         .sorted(Comparator.comparing(JavaClass::getName))
-                        .map(type -> blank(type.reflect()))
+                        .map(type -> kind.cast(blank(type.reflect())))
                         .toList();
     }
 
     static Set<String> all() {
         Set<String> codes = new TreeSet<>();
         refusals().forEach(refusal -> codes.add(refusal.code()));
+        QUESTIONS.forEach(question -> codes.add(question.code()));
         for (Path source : mainSources()) {
             String text = read(source);
             IN_SOURCES.forEach(pattern ->
@@ -90,7 +93,7 @@ final class UsedCodes {
         return component.isPrimitive() ? Array.get(Array.newInstance(component, 1), 0) : null;
     }
 
-    private static Refusal blank(Class<?> type) {
+    private static Object blank(Class<?> type) {
         Constructor<?> constructor = type.getDeclaredConstructors()[0];
         Class<?>[] components = constructor.getParameterTypes();
         @Nullable Object[] nothing = new @Nullable Object[components.length];
@@ -99,7 +102,7 @@ final class UsedCodes {
         }
         try {
             constructor.setAccessible(true);
-            return (Refusal) Objects.requireNonNull(constructor.newInstance(nothing));
+            return Objects.requireNonNull(constructor.newInstance(nothing));
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(type + " cannot be made of nothing", e);
         }

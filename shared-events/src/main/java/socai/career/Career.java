@@ -21,6 +21,7 @@ import socai.events.personnel.Appointed;
 import socai.events.personnel.CategoryChanged;
 import socai.events.personnel.Corrected;
 import socai.events.personnel.Departed;
+import socai.events.personnel.DossierFact;
 import socai.events.personnel.EthnicityRecorded;
 import socai.events.personnel.IdentityErased;
 import socai.events.personnel.JobPositionChanged;
@@ -77,17 +78,34 @@ public final class Career {
 
     /** The state on {@code day}. */
     public static CareerState on(LocalDate day, Timeline<PersonnelFact> facts) {
-        return facts.on(day, START, Career::after);
+        return ofCareer(facts).on(day, START, Career::after);
     }
 
     /** The whole career as half-open spans of equal state. */
     public static List<Span<CareerState>> spans(Timeline<PersonnelFact> facts) {
-        return facts.spans(START, Career::after);
+        return ofCareer(facts).spans(START, Career::after);
     }
 
-    /** Every fact that stands, with the states that it stands between. */
+    /** Every fact of the career that stands, with the states that it stands between. */
     public static List<Step<PersonnelFact, CareerState>> steps(Timeline<PersonnelFact> facts) {
-        return facts.steps(START, Career::after);
+        return ofCareer(facts).steps(START, Career::after);
+    }
+
+    /**
+     * Whether an event can change a career or a figure: not when it puts a fact on the file, nor
+     * when it corrects one, which stays such a fact. What an annulment names it does not say.
+     */
+    public static boolean concerns(PersonnelEvent event) {
+        return switch (event) {
+            case PersonnelFact fact -> !(fact instanceof DossierFact);
+            case Corrected word -> !(word.fact().value() instanceof DossierFact);
+            case Annulled _ -> true;
+        };
+    }
+
+    /** Without what stands on the file and changes no place: it begins and ends no span. */
+    private static Timeline<PersonnelFact> ofCareer(Timeline<PersonnelFact> facts) {
+        return facts.without(fact -> fact instanceof DossierFact);
     }
 
     /**
@@ -263,7 +281,7 @@ public final class Career {
             case TrainingCompleted training -> serving.trainedIn(training.field());
             case Departed departed ->
                     new Left(departed.effectiveOn(), departed.kind(), serving.trained());
-            case IdentityErased _ -> serving;
+            case DossierFact _, IdentityErased _ -> serving;
         };
     }
 

@@ -8,6 +8,7 @@ import socai.events.UnitCode;
 import socai.events.personnel.Appointed;
 import socai.events.personnel.CategoryChanged;
 import socai.events.personnel.Departed;
+import socai.events.personnel.DossierFact;
 import socai.events.personnel.EthnicityRecorded;
 import socai.events.personnel.IdentityErased;
 import socai.events.personnel.JobPositionChanged;
@@ -87,6 +88,7 @@ public record Meaning(
                     SexRecorded _,
                     TrainingCompleted _,
                     Departed _,
+                    DossierFact _,
                     IdentityErased _ ->
                     null;
         };

@@ -8,6 +8,7 @@ import socai.events.personnel.Appointed;
 import socai.events.personnel.CategoryChanged;
 import socai.events.personnel.Corrected;
 import socai.events.personnel.Departed;
+import socai.events.personnel.DossierFact;
 import socai.events.personnel.EthnicityRecorded;
 import socai.events.personnel.IdentityErased;
 import socai.events.personnel.JobPositionChanged;
@@ -53,6 +54,7 @@ public record Place(UnitCode unit, LocalDate from) {
                     SexRecorded _,
                     TrainingCompleted _,
                     Departed _,
+                    DossierFact _,
                     IdentityErased _,
                     Annulled _ ->
                     Optional.empty();

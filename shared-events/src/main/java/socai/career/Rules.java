@@ -10,6 +10,7 @@ import socai.events.UnitCode;
 import socai.events.personnel.Appointed;
 import socai.events.personnel.CategoryChanged;
 import socai.events.personnel.Departed;
+import socai.events.personnel.DossierFact;
 import socai.events.personnel.EthnicityRecorded;
 import socai.events.personnel.IdentityErased;
 import socai.events.personnel.JobPositionChanged;
@@ -39,7 +40,8 @@ final class Rules {
     private Rules() {}
 
     static @Nullable Conflict conflict(CareerState before, PersonnelFact fact) {
-        if (fact instanceof IdentityErased) {
+        if (fact instanceof IdentityErased
+                || (fact instanceof DossierFact onFile && !onFile.isOfService())) {
             return null;
         }
         return switch (before) {
@@ -105,6 +107,7 @@ final class Rules {
                     SexRecorded _,
                     TrainingCompleted _,
                     Departed _,
+                    DossierFact _,
                     IdentityErased _ ->
                     null;
         };

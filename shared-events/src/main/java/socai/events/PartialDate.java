@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * it. It is a set of days without gaps, and nothing pretends to know which of them is meant.
  * Written and read as ISO 8601 does: {@code 1990}, {@code 1990-05}, {@code 1990-05-17}.
  *
- * @param earliest the first day that it can be
+ * @param earliest the first day that it can be; of a year or a month any day of it may be given
  * @param precision how much of it is known
  */
 public record PartialDate(LocalDate earliest, Precision precision)
@@ -35,10 +35,7 @@ public record PartialDate(LocalDate earliest, Precision precision)
     public PartialDate {
         requireNonNull(precision, "precision");
         requireNonNull(earliest, "earliest");
-        if (!earliest.equals(firstOf(earliest, precision))) {
-            throw new IllegalArgumentException(
-                    "%s is not the first day of a %s".formatted(earliest, precision));
-        }
+        earliest = firstOf(earliest, precision);
         if (!LegalDay.isSayable(earliest)) {
             throw new IllegalFact(
                     "date-out-of-range",

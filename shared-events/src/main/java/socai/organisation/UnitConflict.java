@@ -9,5 +9,7 @@ public enum UnitConflict {
     /** A population of anything but a commune. */
     POPULATION_ONLY_FOR_COMMUNES,
     /** Posts of a council body, or members of another. */
-    WRONG_HEADCOUNT_KIND
+    WRONG_HEADCOUNT_KIND,
+    /** An adjustment or a withdrawal while no number of the kind is in force. */
+    NO_HEADCOUNT_TO_CHANGE
 }

@@ -1,9 +1,13 @@
 package socai.organisation;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
+import socai.events.organisation.HeadcountAct;
 import socai.events.organisation.HeadcountAssigned;
 import socai.events.organisation.HeadcountKind;
 import socai.events.organisation.OrganisationEvent;
@@ -24,6 +28,7 @@ import socai.organisation.UnitState.NotEstablished;
 import socai.timeline.Entry;
 import socai.timeline.Line;
 import socai.timeline.Span;
+import socai.timeline.Step;
 import socai.timeline.Timeline;
 
 /** The rules by which facts about a body follow each other, and the states between them. */
@@ -77,6 +82,11 @@ public final class UnitLife {
         return facts.on(day, START, UnitLife::after);
     }
 
+    /** Every fact in order of folding, with the states that it stands between. */
+    public static List<Step<OrganisationFact, UnitState>> steps(Timeline<OrganisationFact> facts) {
+        return facts.steps(START, UnitLife::after);
+    }
+
     /** Its whole life as half-open spans of equal state. */
     public static List<Span<UnitState>> spans(Timeline<OrganisationFact> facts) {
         return facts.spans(START, UnitLife::after);
@@ -96,11 +106,36 @@ public final class UnitLife {
      * before and after.
      */
     public static Optional<Clash> clash(Timeline<OrganisationFact> facts) {
+        return clash(facts, (_, _) -> false);
+    }
+
+    /**
+     * The same of a body that may have got numbers from its predecessors.
+     *
+     * @param gets whether the number of a kind in force on a day is one that they left to it
+     */
+    public static Optional<Clash> clash(
+            Timeline<OrganisationFact> facts, BiPredicate<HeadcountKind, LocalDate> gets) {
         UnitState state = START;
+        Set<HeadcountKind> inForce = EnumSet.noneOf(HeadcountKind.class);
         for (Entry<OrganisationFact> entry : facts.entries()) {
             UnitConflict conflict = conflict(state, entry.fact());
+            if (conflict == null
+                    && entry.fact() instanceof HeadcountAssigned number
+                    && number.act() != HeadcountAct.ASSIGNED
+                    && !inForce.contains(number.kind())
+                    && !gets.test(number.kind(), number.effectiveOn())) {
+                conflict = UnitConflict.NO_HEADCOUNT_TO_CHANGE;
+            }
             if (conflict != null) {
                 return Optional.of(new Clash(conflict, entry));
+            }
+            if (entry.fact() instanceof HeadcountAssigned number) {
+                if (number.act() == HeadcountAct.WITHDRAWN) {
+                    inForce.remove(number.kind());
+                } else {
+                    inForce.add(number.kind());
+                }
             }
             state = after(state, entry.fact());
         }

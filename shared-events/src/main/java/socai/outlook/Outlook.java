@@ -156,6 +156,8 @@ public record Outlook(
         for (Assessment assessment : standing.assessments()) {
             if (assessment.verdict() == Verdict.MISSING_DATA) {
                 return assessment.reason() == Reason.POPULATION_MISSING
+                                || assessment.reason()
+                                        == Reason.POPULATION_UNKNOWN_SINCE_REORGANISATION
                         ? OutOfReach.POPULATION_MISSING
                         : OutOfReach.HEADCOUNT_MISSING;
             }

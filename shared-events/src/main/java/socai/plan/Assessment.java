@@ -45,7 +45,13 @@ public record Assessment(
         NO_CLAUSE_FOR_THIS_BODY,
         POPULATION_SHARE_BELOW_LOWEST_BAND,
         POPULATION_MISSING,
+        /** The residents of before a merger, a split or a dissolution are those of other bodies. */
+        POPULATION_UNKNOWN_SINCE_REORGANISATION,
         HEADCOUNT_MISSING,
+        /** The posts of before a merger, a split or a dissolution are those of other bodies. */
+        HEADCOUNT_UNKNOWN_SINCE_REORGANISATION,
+        /** The posts were withdrawn (thu hồi), and no others were assigned. */
+        HEADCOUNT_WITHDRAWN,
         NO_POSTS_ASSIGNED,
         /** Clause II.5: army and police are regulated elsewhere. */
         ARMED_FORCES,
@@ -138,6 +144,24 @@ public record Assessment(
     public @Nullable Pace pace() {
         Requirement line = guidance == null ? required : guidance;
         return line == null ? null : Pace.of(actual, line);
+    }
+
+    /** The same with a closer reason why a number of posts is missing, if that is why. */
+    Assessment whenPostsAreMissing(Reason closer) {
+        return reason == Reason.HEADCOUNT_MISSING
+                ? new Assessment(
+                        clause,
+                        of,
+                        actual,
+                        base,
+                        required,
+                        milestones,
+                        guidance,
+                        stepInForce,
+                        target,
+                        verdict,
+                        closer)
+                : this;
     }
 
     Assessment takenOf(Clause other) {

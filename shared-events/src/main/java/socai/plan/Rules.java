@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import socai.events.organisation.HeadcountKind;
@@ -18,6 +19,7 @@ import socai.plan.Assessment.Reason;
 import socai.plan.Readings.Headcount;
 import socai.plan.Readings.TrainedIn;
 import socai.plan.Readings.WomenOf;
+import socai.plan.Unknowns.Since;
 
 /**
  * A plan's clauses under given readings: which of them bind a body on a day, and how it stands
@@ -85,14 +87,16 @@ public final class Rules {
                 withWomen(assess(clause, counts, posts), counts, found);
             }
         }
-        return staffFirst(
-                found,
-                Assessment.unjudged(
-                        null,
-                        counts.minority(),
-                        posts,
-                        Verdict.NOT_REGULATED,
-                        Reason.NO_CLAUSE_FOR_THIS_BODY));
+        return named(
+                staffFirst(
+                        found,
+                        Assessment.unjudged(
+                                null,
+                                counts.minority(),
+                                posts,
+                                Verdict.NOT_REGULATED,
+                                Reason.NO_CLAUSE_FOR_THIS_BODY)),
+                bodies);
     }
 
     /** One body. */
@@ -115,7 +119,25 @@ public final class Rules {
                 withWomen(assess(clause, body.counts(), posts), body.counts(), found);
             }
         }
-        return staffFirst(found, noStaffShare);
+        return named(staffFirst(found, noStaffShare), List.of(body));
+    }
+
+    /** Says of missing posts whether they were known once, and what made them unknown. */
+    private List<Assessment> named(List<Assessment> assessments, List<Subject> bodies) {
+        List<Since> unknown =
+                bodies.stream()
+                        .map(body ->
+                                body.unknown().headcounts().get(kindOf(body, readings.headcount())))
+                        .filter(Objects::nonNull)
+                        .toList();
+        if (unknown.isEmpty()) {
+            return assessments;
+        }
+        Reason reason =
+                unknown.contains(Since.REORGANISATION)
+                        ? Reason.HEADCOUNT_UNKNOWN_SINCE_REORGANISATION
+                        : Reason.HEADCOUNT_WITHDRAWN;
+        return assessments.stream().map(each -> each.whenPostsAreMissing(reason)).toList();
     }
 
     /**
@@ -169,9 +191,11 @@ public final class Rules {
         Reason reason =
                 !commune
                         ? Reason.NO_CLAUSE_FOR_THIS_BODY
-                        : body.population() == null
-                                ? Reason.POPULATION_MISSING
-                                : Reason.POPULATION_SHARE_BELOW_LOWEST_BAND;
+                        : body.population() != null
+                                ? Reason.POPULATION_SHARE_BELOW_LOWEST_BAND
+                                : body.unknown().population() == null
+                                        ? Reason.POPULATION_MISSING
+                                        : Reason.POPULATION_UNKNOWN_SINCE_REORGANISATION;
         return Assessment.unjudged(null, body.counts().minority(), posts, verdict, reason);
     }
 
@@ -325,14 +349,16 @@ public final class Rules {
 
     /** A council body has members, whichever number of posts is read for others. */
     private static @Nullable Integer posts(Subject body, Headcount kind) {
-        HeadcountKind of =
-                body.level() == UnitLevel.COUNCIL_BODY
-                        ? HeadcountKind.COUNCIL_MEMBERS
-                        : switch (kind) {
-                            case ASSIGNED -> HeadcountKind.ASSIGNED;
-                            case PROVISIONAL -> HeadcountKind.PROVISIONAL;
-                            case PRESENT -> HeadcountKind.PRESENT;
-                        };
-        return body.headcounts().get(of);
+        return body.headcounts().get(kindOf(body, kind));
+    }
+
+    private static HeadcountKind kindOf(Subject body, Headcount kind) {
+        return body.level() == UnitLevel.COUNCIL_BODY
+                ? HeadcountKind.COUNCIL_MEMBERS
+                : switch (kind) {
+                    case ASSIGNED -> HeadcountKind.ASSIGNED;
+                    case PROVISIONAL -> HeadcountKind.PROVISIONAL;
+                    case PRESENT -> HeadcountKind.PRESENT;
+                };
     }
 }

@@ -1,17 +1,17 @@
 package socai.reference;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import socai.events.EthnicGroup;
+import socai.text.TextIdentity;
 
 /**
  * The groups by what people call them: slug, Vietnamese name, or one of the other names of the
- * official list. Marks are part of a name; without them many names would be several peoples'.
+ * official list, with an apostrophe or hyphen or without. Marks are part of a name; without them
+ * many names would be several peoples'.
  */
 public final class EthnicNames {
 
@@ -39,25 +39,21 @@ public final class EthnicNames {
 
     /** The groups that go by this name: none, one, or several that share an unofficial name. */
     public static List<EthnicGroup> named(String name) {
-        List<EthnicGroup> official = NAMES.getOrDefault(plain(name), List.of());
+        List<EthnicGroup> official = NAMES.getOrDefault(TextIdentity.peopleKey(name), List.of());
         return List.copyOf(
-                official.isEmpty() ? OTHER_NAMES.getOrDefault(plain(name), List.of()) : official);
+                official.isEmpty()
+                        ? OTHER_NAMES.getOrDefault(TextIdentity.peopleKey(name), List.of())
+                        : official);
     }
 
     private static void add(Map<String, List<EthnicGroup>> names, String name, EthnicGroup group) {
         if (name.isBlank()) {
             return;
         }
-        List<EthnicGroup> groups = names.computeIfAbsent(plain(name), _ -> new ArrayList<>());
+        List<EthnicGroup> groups =
+                names.computeIfAbsent(TextIdentity.peopleKey(name), _ -> new ArrayList<>());
         if (!groups.contains(group)) {
             groups.add(group);
         }
-    }
-
-    private static String plain(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFC)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[\\s\\h]+", " ")
-                .strip();
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +43,20 @@ public final class Timeline<F> {
     /** What of this timeline was known when the ledger stood at {@code ledgerNo}, inclusive. */
     public Timeline<F> knownAt(long ledgerNo) {
         return new Timeline<>(entries.stream().filter(e -> e.ledgerNo() <= ledgerNo).toList());
+    }
+
+    /** This timeline without the facts of a kind; itself when it has none of them. */
+    public Timeline<F> without(Predicate<? super F> kind) {
+        return entries.stream().noneMatch(entry -> kind.test(entry.fact()))
+                ? this
+                : new Timeline<>(
+                        entries.stream().filter(entry -> !kind.test(entry.fact())).toList());
+    }
+
+    /** The facts that stand before this one in the order of folding. */
+    public Timeline<F> before(Entry<F> entry) {
+        return new Timeline<>(
+                entries.stream().filter(each -> Entry.ORDER.compare(each, entry) < 0).toList());
     }
 
     /** The facts in order of folding. */

@@ -3,6 +3,7 @@ package socai.career;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import socai.events.DayOrder;
 import socai.events.EthnicGroup;
 import socai.events.PersonId;
 import socai.events.SealedIdentity;
@@ -80,7 +81,15 @@ final class Facts {
 
     static TrainingCompleted trained(LocalDate on, TrainingField field) {
         return new TrainingCompleted(
-                HOA, on, field, TrainingLevel.SHORT_COURSE, "Trường Chính trị tỉnh", "17/2026");
+                HOA,
+                on,
+                DayOrder.UNSAID,
+                field,
+                TrainingLevel.SHORT_COURSE,
+                "Trường Chính trị tỉnh",
+                "17/2026",
+                null,
+                field == TrainingField.DEFENCE_AND_SECURITY ? 4 : null);
     }
 
     static Departed departed(LocalDate on, DepartureKind kind) {

@@ -90,13 +90,12 @@ class PartialDateTest {
     }
 
     @Test
-    void a_year_or_month_is_not_known_by_a_day_in_its_middle() {
+    void of_a_year_or_a_month_nothing_is_kept_of_a_day_in_its_middle() {
         LocalDate middle = LocalDate.of(1990, 5, 17);
 
-        assertThatThrownBy(() -> new PartialDate(middle, Precision.YEAR))
-                .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new PartialDate(middle, Precision.MONTH))
-                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(new PartialDate(middle, Precision.YEAR)).isEqualTo(PartialDate.ofYear(1990));
+        assertThat(new PartialDate(middle, Precision.MONTH))
+                .isEqualTo(PartialDate.of(YearMonth.of(1990, 5)));
         assertThat(new PartialDate(middle, Precision.DAY)).isEqualTo(PartialDate.of(middle));
     }
 

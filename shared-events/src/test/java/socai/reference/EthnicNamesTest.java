@@ -30,7 +30,19 @@ class EthnicNamesTest {
         "Tơ-lô,ba-na",
         "Việt,kinh",
         "Lào,lao",
-        "Lao,lao"
+        "Lao,lao",
+        "H'Mông,mong",
+        "H\u2019Mông,mong",
+        "H\u02bcMông,mong",
+        "H`Mông,mong",
+        "Mông (H'mông),mong",
+        "M\u00f4ng\u00a0(H\u2018m\u00f4ng),mong",
+        "T\u00e0y\u00a0,tay",
+        "\u0422ày,tay",
+        "S\u00e1n Ch\u00ed,san-chay",
+        "Gia-rai,gia-rai",
+        "\u00ca-\u0111\u00ea,e-de",
+        "\u01a0 \u00d0u,o-du"
     })
     void aGroupIsFoundByWhatPeopleCallIt(String name, String slug) {
         assertThat(EthnicNames.named(name)).containsExactly(new EthnicGroup(slug));

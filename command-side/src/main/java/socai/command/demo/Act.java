@@ -27,7 +27,14 @@ enum Act {
     PLANNING(20, "Phê duyệt quy hoạch chức danh lãnh đạo, quản lý"),
     SECONDMENT(21, "Biệt phái theo yêu cầu nhiệm vụ"),
     ROTATION(22, "Luân chuyển theo kế hoạch"),
-    CORRECTION(23, "Đính chính, hủy bỏ nội dung ghi sai");
+    CORRECTION(23, "Đính chính, hủy bỏ nội dung ghi sai"),
+    PAY(60, "Xếp lương, nâng bậc lương"),
+    ALLOWANCE(61, "Hưởng, thôi hưởng phụ cấp"),
+    EVALUATION(62, "Đánh giá, xếp loại chất lượng hằng năm"),
+    AWARD(63, "Khen thưởng"),
+    DISCIPLINE(64, "Xử lý kỷ luật"),
+    LICENCE(65, "Cấp, đình chỉ, khôi phục, thu hồi chứng chỉ hành nghề nhà giáo"),
+    FILE(66, "Bổ sung hồ sơ theo giấy tờ gốc");
 
     private final int series;
     private final String reason;

@@ -96,6 +96,11 @@ final class Asides {
         return (exchange == null ? last : Days.later(last, exchange.on())).plusDays(QUIET_DAYS);
     }
 
+    /** Whether the person gets another rank. */
+    boolean changeTheRank() {
+        return kind == Kind.RANK;
+    }
+
     /** What the recruitment says at first, which for a few is wrong. */
     EthnicGroup firstRecorded() {
         if (kind != Kind.WRONG_ETHNICITY) {

@@ -22,6 +22,8 @@ final class Careers {
         Register register = new Register(seed, profile.index());
         Dice aside = new Dice(seed, Dice.Purpose.ASIDE, profile.index());
         Asides asides = new Asides(profile, today, offices, aside, register);
-        return new Telling(profile, sealed, today, offices, dice, register, asides).facts();
+        Dice drawn = new Dice(seed, Dice.Purpose.PAPERS, profile.index());
+        Papers papers = new Papers(profile, today, offices, drawn, register);
+        return new Telling(profile, sealed, today, offices, dice, register, asides, papers).facts();
     }
 }

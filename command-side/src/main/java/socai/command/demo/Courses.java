@@ -9,6 +9,9 @@ import static socai.events.personnel.TrainingLevel.MASTER;
 import static socai.events.personnel.TrainingLevel.SHORT_COURSE;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import socai.events.EthnicGroup;
+import socai.events.personnel.Language;
 import socai.events.personnel.TrainingField;
 import socai.events.personnel.TrainingLevel;
 
@@ -22,7 +25,27 @@ final class Courses {
      * @param weight how often it is taken
      */
     record Course(
-            TrainingField field, TrainingLevel level, String provider, String prefix, int weight) {}
+            TrainingField field, TrainingLevel level, String provider, String prefix, int weight) {
+
+        /** English, or the language of the Tày and the Nùng; absent in other fields. */
+        @Nullable Language language() {
+            return switch (field) {
+                case FOREIGN_LANGUAGE -> Language.foreign("en");
+                case MINORITY_LANGUAGE ->
+                        Language.of(new EthnicGroup("nung"), new EthnicGroup("tay"));
+                case PROFESSIONAL,
+                        POLITICAL_THEORY,
+                        STATE_MANAGEMENT,
+                        SCIENCE_AND_INNOVATION,
+                        DIGITAL_SKILLS,
+                        MODERN_MANAGEMENT,
+                        INFORMATICS,
+                        ETHNIC_AFFAIRS,
+                        DEFENCE_AND_SECURITY ->
+                        null;
+            };
+        }
+    }
 
     private static final String POLITICS = "Trường Chính trị tỉnh Thái Nguyên";
     private static final String ACADEMY = "Học viện Chính trị khu vực I";

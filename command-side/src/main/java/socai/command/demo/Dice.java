@@ -22,6 +22,7 @@ final class Dice {
         PERSON,
         CAREER,
         ASIDE,
+        PAPERS,
         TASK
     }
 

@@ -23,7 +23,7 @@ record Issuer(String name, String symbol, List<String> signers) {
     private static final int NUMBERS_PER_ACT = 12 * 31;
 
     /** Above every number that an act and a day can give. */
-    private static final int FIRST_PER_UNIT = 9001;
+    private static final int FIRST_PER_UNIT = 40_001;
 
     static Issuer of(long seed, String name, String symbol) {
         Dice dice = new Dice(seed, Dice.Purpose.SIGNER, name.hashCode());

@@ -14,11 +14,14 @@ import socai.events.Decision;
 import socai.events.EthnicGroup;
 import socai.events.UnitCode;
 import socai.events.organisation.GroupCount;
+import socai.events.organisation.HeadcountAct;
 import socai.events.organisation.HeadcountAssigned;
 import socai.events.organisation.HeadcountKind;
+import socai.events.organisation.NumberOrigin;
 import socai.events.organisation.PopulationRecorded;
-import socai.events.organisation.UnitDissolved;
+import socai.events.organisation.SuccessorNumbers;
 import socai.events.organisation.UnitEstablished;
+import socai.events.organisation.UnitMerged;
 import socai.reference.FoundingReadings;
 import socai.reference.Province.Commune;
 
@@ -92,7 +95,10 @@ final class Organisation {
         found(unit, former.code(), former.name());
         LocalDate on = Days.REORGANISATION;
         Decision decision = byProvince(Act.REORGANISATION, on);
-        register.add(new UnitDissolved(former.code(), on), Act.REORGANISATION, decision);
+        register.add(
+                new UnitMerged(former.code(), on, unit.code(), SuccessorNumbers.STATED),
+                Act.REORGANISATION,
+                decision);
     }
 
     private void found(DemoUnit unit, UnitCode code, String name) {
@@ -114,7 +120,9 @@ final class Organisation {
                             unit.codeOn(revision.on()),
                             revision.on(),
                             kind,
-                            Math.ceilDiv(posts * percent, 100));
+                            HeadcountAct.ASSIGNED,
+                            Math.ceilDiv(posts * percent, 100),
+                            origin(unit, revision.on()));
             boolean same =
                     last != null
                             && last.unit().equals(next.unit())
@@ -142,10 +150,25 @@ final class Organisation {
         List<GroupCount> groups = new ArrayList<>(unit.region().residents(minority));
         groups.add(new GroupCount(EthnicGroup.KINH, total - minority));
         PopulationRecorded recorded =
-                new PopulationRecorded(unit.codeOn(on), on, total, minority, groups, null, source);
+                new PopulationRecorded(
+                        unit.codeOn(on),
+                        on,
+                        total,
+                        minority,
+                        groups,
+                        null,
+                        source,
+                        origin(unit, on));
         Act act = Act.POPULATION;
         Decision decision = offices.homeAffairs().decision(act, Days.workingDay(on));
         register.add(recorded, act, decision);
+    }
+
+    /** What a commune has on its first day is stated by the decision that made it. */
+    private static NumberOrigin origin(DemoUnit unit, LocalDate on) {
+        return unit.former() != null && on.equals(Days.REORGANISATION)
+                ? NumberOrigin.REORGANISATION
+                : NumberOrigin.OWN_DECISION;
     }
 
     /** Under one notice, as the founding decision of a new ledger chooses them. */

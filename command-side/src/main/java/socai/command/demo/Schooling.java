@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import socai.command.demo.Courses.Course;
+import socai.events.DayOrder;
 import socai.events.personnel.TrainingCompleted;
 
 /** The courses that one person completes. */
@@ -85,10 +86,13 @@ final class Schooling {
                 new TrainingCompleted(
                         profile.id(),
                         on,
+                        DayOrder.UNSAID,
                         course.field(),
                         course.level(),
                         course.provider(),
-                        course.prefix() + on.getYear() + '/' + certificate),
+                        course.prefix() + on.getYear() + '/' + certificate,
+                        course.language(),
+                        null),
                 Act.TRAINING,
                 profile.seat().unitOn(sentOn).issuerOn(sentOn).decision(Act.TRAINING, sentOn));
     }

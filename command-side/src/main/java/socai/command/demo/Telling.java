@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import socai.command.demo.Profile.Away;
+import socai.events.DayOrder;
 import socai.events.Decision;
 import socai.events.PersonId;
 import socai.events.SealedIdentity;
@@ -13,6 +14,7 @@ import socai.events.personnel.Departed;
 import socai.events.personnel.DepartureKind;
 import socai.events.personnel.Position;
 import socai.events.personnel.PositionKind;
+import socai.events.personnel.Reassigned;
 import socai.events.personnel.Recruited;
 import socai.events.personnel.RecruitmentRoute;
 import socai.events.personnel.StaffCategory;
@@ -35,6 +37,7 @@ final class Telling {
     private final Register register;
     private final Schooling schooling;
     private final Asides asides;
+    private final Papers papers;
     private @Nullable Position held;
 
     Telling(
@@ -44,7 +47,8 @@ final class Telling {
             Offices offices,
             Dice dice,
             Register register,
-            Asides asides) {
+            Asides asides,
+            Papers papers) {
         this.profile = profile;
         this.id = profile.id();
         this.seat = profile.seat();
@@ -54,6 +58,7 @@ final class Telling {
         this.dice = dice;
         this.register = register;
         this.asides = asides;
+        this.papers = papers;
         this.schooling = new Schooling(profile, today, dice, register);
     }
 
@@ -61,6 +66,9 @@ final class Telling {
         Away away = profile.away();
         if (away == null) {
             Recruited recruited = serve(seat.from(), seat.to(), profile.leaves(), entry());
+            if (!asides.changeTheRank()) {
+                papers.tell(recruited);
+            }
             asides.tell(recruited);
         } else {
             serve(seat.from(), away.from(), DepartureKind.RESIGNATION, entry());
@@ -147,10 +155,7 @@ final class Telling {
                 move(on, Act.TRANSFER, offices.homeAffairs().decision(Act.TRANSFER, signedOn));
             }
             case Step.Reorganise _ ->
-                    move(
-                            on,
-                            Act.REORGANISATION,
-                            offices.province().decisionForAllOf(unit, REORGANISATION_SIGNED_ON));
+                    follow(on, offices.province().decisionForAllOf(unit, REORGANISATION_SIGNED_ON));
             case Step.Advance _ -> appoint(on, Titles.senior(), Act.POSITION, signed(on, 15));
             case Step.Appoint to ->
                     appoint(
@@ -170,6 +175,24 @@ final class Telling {
             boolean senior = held.equals(Titles.senior());
             appoint(on, senior ? held : equal, Act.POSITION, on);
         }
+    }
+
+    /** With the body into another that continues it, in an equal position there. */
+    private void follow(LocalDate on, Decision decision) {
+        DemoUnit unit = seat.unitOn(on);
+        if (held != null && !held.equals(Titles.senior())) {
+            held = Titles.of(unit, on, held.kind(), profile.index());
+        }
+        register.add(
+                new Reassigned(
+                        id,
+                        on,
+                        DayOrder.UNSAID,
+                        unit.codeOn(on.minusDays(1)),
+                        unit.codeOn(on),
+                        held),
+                Act.REORGANISATION,
+                decision);
     }
 
     private void appoint(LocalDate on, Position position, Act act, LocalDate signedOn) {

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import socai.command.Malformed;
 import socai.events.LegalDay;
+import socai.text.Spelling;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationContext;
@@ -25,7 +26,7 @@ public final class DayReader extends StdScalarDeserializer<LocalDate> {
         }
         LocalDate day;
         try {
-            day = LocalDate.parse(text.strip());
+            day = LocalDate.parse(Spelling.of(text).text());
         } catch (DateTimeException _) {
             throw new Malformed(pointer, "date-malformed", text);
         }

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import socai.command.Typed;
 import socai.events.Decision;
 
 /** The document that orders the fact. */
@@ -15,6 +16,6 @@ record DecisionBody(
         @Schema(example = "Nguyễn Văn An") @NotBlank @Size(max = 200) String signer) {
 
     Decision decision() {
-        return new Decision(number, signedOn, issuer, signer);
+        return new Decision(Typed.number(number, "decision.number"), signedOn, issuer, signer);
     }
 }

@@ -80,7 +80,47 @@ import socai.events.personnel.Transferred;
                     value = "COMPLETE_TRAINING",
                     schema = FactBody.CompleteTraining.class),
             @DiscriminatorMapping(value = "REASSIGN", schema = FactBody.Reassign.class),
-            @DiscriminatorMapping(value = "DEPART", schema = FactBody.Depart.class)
+            @DiscriminatorMapping(value = "DEPART", schema = FactBody.Depart.class),
+            @DiscriminatorMapping(
+                    value = "PLACE_PAY_STEP",
+                    schema = DossierRequest.PlacePayStep.class),
+            @DiscriminatorMapping(
+                    value = "GRANT_ALLOWANCE",
+                    schema = DossierRequest.GrantAllowance.class),
+            @DiscriminatorMapping(
+                    value = "END_ALLOWANCE",
+                    schema = DossierRequest.EndAllowance.class),
+            @DiscriminatorMapping(value = "EVALUATE", schema = DossierRequest.Evaluate.class),
+            @DiscriminatorMapping(value = "AWARD", schema = DossierRequest.Award.class),
+            @DiscriminatorMapping(value = "DISCIPLINE", schema = DossierRequest.Discipline.class),
+            @DiscriminatorMapping(
+                    value = "ADMIT_TO_PARTY",
+                    schema = DossierRequest.AdmitToParty.class),
+            @DiscriminatorMapping(
+                    value = "CONFIRM_IN_PARTY",
+                    schema = DossierRequest.ConfirmInParty.class),
+            @DiscriminatorMapping(value = "LEAVE_PARTY", schema = DossierRequest.LeaveParty.class),
+            @DiscriminatorMapping(
+                    value = "GRANT_TEACHING_LICENCE",
+                    schema = DossierRequest.GrantTeachingLicence.class),
+            @DiscriminatorMapping(
+                    value = "SUSPEND_TEACHING_LICENCE",
+                    schema = DossierRequest.SuspendTeachingLicence.class),
+            @DiscriminatorMapping(
+                    value = "RESTORE_TEACHING_LICENCE",
+                    schema = DossierRequest.RestoreTeachingLicence.class),
+            @DiscriminatorMapping(
+                    value = "REVOKE_TEACHING_LICENCE",
+                    schema = DossierRequest.RevokeTeachingLicence.class),
+            @DiscriminatorMapping(
+                    value = "RECORD_QUALIFICATION",
+                    schema = DossierRequest.RecordQualification.class),
+            @DiscriminatorMapping(
+                    value = "RECORD_MILITARY_SERVICE",
+                    schema = DossierRequest.RecordMilitaryService.class),
+            @DiscriminatorMapping(
+                    value = "RECORD_PRIOR_WORK",
+                    schema = DossierRequest.RecordPriorWork.class)
         })
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 @JsonSubTypes({
@@ -101,9 +141,56 @@ import socai.events.personnel.Transferred;
     @JsonSubTypes.Type(value = FactBody.RecordSex.class, name = "RECORD_SEX"),
     @JsonSubTypes.Type(value = FactBody.CompleteTraining.class, name = "COMPLETE_TRAINING"),
     @JsonSubTypes.Type(value = FactBody.Reassign.class, name = "REASSIGN"),
-    @JsonSubTypes.Type(value = FactBody.Depart.class, name = "DEPART")
+    @JsonSubTypes.Type(value = FactBody.Depart.class, name = "DEPART"),
+    @JsonSubTypes.Type(value = DossierRequest.PlacePayStep.class, name = "PLACE_PAY_STEP"),
+    @JsonSubTypes.Type(value = DossierRequest.GrantAllowance.class, name = "GRANT_ALLOWANCE"),
+    @JsonSubTypes.Type(value = DossierRequest.EndAllowance.class, name = "END_ALLOWANCE"),
+    @JsonSubTypes.Type(value = DossierRequest.Evaluate.class, name = "EVALUATE"),
+    @JsonSubTypes.Type(value = DossierRequest.Award.class, name = "AWARD"),
+    @JsonSubTypes.Type(value = DossierRequest.Discipline.class, name = "DISCIPLINE"),
+    @JsonSubTypes.Type(value = DossierRequest.AdmitToParty.class, name = "ADMIT_TO_PARTY"),
+    @JsonSubTypes.Type(value = DossierRequest.ConfirmInParty.class, name = "CONFIRM_IN_PARTY"),
+    @JsonSubTypes.Type(value = DossierRequest.LeaveParty.class, name = "LEAVE_PARTY"),
+    @JsonSubTypes.Type(
+            value = DossierRequest.GrantTeachingLicence.class,
+            name = "GRANT_TEACHING_LICENCE"),
+    @JsonSubTypes.Type(
+            value = DossierRequest.SuspendTeachingLicence.class,
+            name = "SUSPEND_TEACHING_LICENCE"),
+    @JsonSubTypes.Type(
+            value = DossierRequest.RestoreTeachingLicence.class,
+            name = "RESTORE_TEACHING_LICENCE"),
+    @JsonSubTypes.Type(
+            value = DossierRequest.RevokeTeachingLicence.class,
+            name = "REVOKE_TEACHING_LICENCE"),
+    @JsonSubTypes.Type(
+            value = DossierRequest.RecordQualification.class,
+            name = "RECORD_QUALIFICATION"),
+    @JsonSubTypes.Type(
+            value = DossierRequest.RecordMilitaryService.class,
+            name = "RECORD_MILITARY_SERVICE"),
+    @JsonSubTypes.Type(value = DossierRequest.RecordPriorWork.class, name = "RECORD_PRIOR_WORK")
 })
-sealed interface FactBody {
+sealed interface FactBody
+        permits FactBody.Transfer,
+                FactBody.Rotate,
+                FactBody.EndRotation,
+                FactBody.Second,
+                FactBody.EndSecondment,
+                FactBody.Appoint,
+                FactBody.Reappoint,
+                FactBody.EndPosition,
+                FactBody.ChangeRank,
+                FactBody.ChangeJobPosition,
+                FactBody.ChangeCategory,
+                FactBody.PlanIn,
+                FactBody.PlanOut,
+                FactBody.RecordEthnicity,
+                FactBody.RecordSex,
+                FactBody.CompleteTraining,
+                FactBody.Reassign,
+                FactBody.Depart,
+                DossierRequest {
 
     /** The legal day from which the fact holds. */
     LocalDate effectiveOn();
@@ -381,13 +468,28 @@ sealed interface FactBody {
             @NotNull TrainingField field,
             @NotNull TrainingLevel level,
             @Schema(example = "Trường Chính trị tỉnh") @NotBlank @Size(max = 200) String provider,
-            @Schema(example = "CC-2026-117") @NotBlank @Size(max = 100) String certificate)
+            @Schema(example = "CC-2026-117") @NotBlank @Size(max = 100) String certificate,
+            @Schema(description = "Of a certificate in languages") @Nullable @Valid
+                    LanguageRequest language,
+            @Schema(description = "Group of people (đối tượng) of a course in defence and security")
+                    @Nullable
+                    @Min(1)
+                    @Max(4)
+                    Integer audience)
             implements FactBody {
 
         @Override
         public PersonnelFact fact(PersonId person) {
             return new TrainingCompleted(
-                    person, effectiveOn, place(), field, level, provider, certificate);
+                    person,
+                    effectiveOn,
+                    place(),
+                    field,
+                    level,
+                    provider,
+                    certificate,
+                    language == null ? null : language.language(),
+                    audience);
         }
     }
 

@@ -32,6 +32,8 @@ import socai.command.organisation.EstablishUnit;
 import socai.command.organisation.RecordPopulation;
 import socai.command.plan.AdoptPlan;
 import socai.events.UnitCode;
+import socai.events.organisation.GroupCount;
+import socai.events.organisation.HeadcountAct;
 import socai.events.organisation.HeadcountAssigned;
 import socai.events.organisation.HeadcountKind;
 import socai.events.organisation.UnitFunction;
@@ -81,8 +83,19 @@ public class OrganisationController {
             @Nullable @Size(max = RecordingBody.ATTACHMENTS_MAX)
                     List<@NotNull @Valid AttachmentRequest> attachments,
             @NotNull HeadcountKind kind,
-            @NotNull @PositiveOrZero @Max(HeadcountAssigned.PERSONS_MAX) Integer persons)
-            implements RecordingBody {}
+            @Schema(
+                            description =
+                                    "ASSIGNED (giao) when absent; ADJUSTED (điều chỉnh) needs a number"
+                                            + " in force; after WITHDRAWN (thu hồi), which names no"
+                                            + " persons, the number is unknown")
+                    @Nullable HeadcountAct act,
+            @Nullable @PositiveOrZero @Max(HeadcountAssigned.PERSONS_MAX) Integer persons)
+            implements RecordingBody {
+
+        HeadcountAct done() {
+            return act == null ? HeadcountAct.ASSIGNED : act;
+        }
+    }
 
     record PopulationBody(
             @NotNull LocalDate effectiveOn,
@@ -97,9 +110,22 @@ public class OrganisationController {
                     List<@NotNull @Valid AttachmentRequest> attachments,
             @NotNull @Min(1) Integer total,
             @NotNull @PositiveOrZero Integer minority,
+            @Schema(
+                            description =
+                                    "Residents of each ethnic group; a count without them leaves"
+                                            + " the structure of II.3.a with missing data")
+                    @Nullable
+                    @Size(max = 54)
+                    List<@NotNull @Valid GroupBody> groups,
+            @Nullable LocalDate countedOn,
             @Schema(example = "Điều tra 53 dân tộc thiểu số năm 2024") @NotBlank @Size(max = 500)
                     String source)
-            implements RecordingBody {}
+            implements RecordingBody {
+
+        List<GroupCount> counts() {
+            return groups == null ? List.of() : groups.stream().map(GroupBody::count).toList();
+        }
+    }
 
     record MilestoneBody(@NotNull LocalDate on, @NotNull @Min(1) @Max(100) Integer percent) {}
 
@@ -141,18 +167,22 @@ public class OrganisationController {
     }
 
     @PostMapping("/units/{code}/headcounts")
-    @Operation(summary = "Set a body's number of posts or members (giao biên chế)")
+    @Operation(
+            summary =
+                    "Assign, adjust or withdraw a body's number of posts or members (giao, điều chỉnh,"
+                            + " thu hồi biên chế)")
     ResponseEntity<Recorded> headcount(
             @PathVariable String code,
             @Valid @RequestBody HeadcountBody body,
             HttpServletRequest http) {
         AssignHeadcount command =
-                new AssignHeadcount(unit(code), body.effectiveOn(), body.kind(), body.persons());
+                new AssignHeadcount(
+                        unit(code), body.effectiveOn(), body.kind(), body.done(), body.persons());
         return recorded(command, code, body, http);
     }
 
     @PostMapping("/units/{code}/populations")
-    @Operation(summary = "Record a commune's population and its ethnic-minority part")
+    @Operation(summary = "Record a commune's population, its ethnic-minority part and its groups")
     ResponseEntity<Recorded> population(
             @PathVariable String code,
             @Valid @RequestBody PopulationBody body,
@@ -166,6 +196,8 @@ public class OrganisationController {
                         body.effectiveOn(),
                         body.total(),
                         body.minority(),
+                        body.counts(),
+                        body.countedOn(),
                         body.source());
         return recorded(command, code, body, http);
     }

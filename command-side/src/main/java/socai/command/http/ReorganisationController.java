@@ -10,6 +10,8 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -19,6 +21,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,6 +29,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import socai.command.Malformed;
 import socai.command.Receipt;
 import socai.command.Recorder;
 import socai.command.http.FactBody.PositionBody;
@@ -35,9 +39,16 @@ import socai.command.reorganisation.AnnulReorganisation.OfBody;
 import socai.command.reorganisation.Reorganise;
 import socai.command.reorganisation.Reorganise.Follow;
 import socai.command.reorganisation.Reorganise.Named;
+import socai.command.reorganisation.Reorganise.Numbers;
 import socai.events.PersonId;
 import socai.events.UnitCode;
+import socai.events.organisation.HeadcountAct;
+import socai.events.organisation.HeadcountAssigned;
+import socai.events.organisation.HeadcountKind;
+import socai.events.organisation.NumberOrigin;
 import socai.events.organisation.OrganisationFact;
+import socai.events.organisation.PopulationRecorded;
+import socai.events.organisation.SuccessorNumbers;
 import socai.events.organisation.UnitDissolved;
 import socai.events.organisation.UnitEstablished;
 import socai.events.organisation.UnitFunction;
@@ -134,12 +145,114 @@ public class ReorganisationController {
 
     /** Nobody continues it. */
     @Schema(description = "Nobody continues it.")
-    record Dissolve(@Schema(example = "02143") @NotNull @Pattern(regexp = UNIT) String unit)
+    record Dissolve(
+            @Schema(example = "02143") @NotNull @Pattern(regexp = UNIT) String unit,
+            @Schema(
+                            description =
+                                    "Bodies that get its posts or residents all the same; what these"
+                                            + " are then, `numbers` says")
+                    @Nullable
+                    @Size(max = BODIES_MAX)
+                    List<@NotNull @Pattern(regexp = UNIT) String> receivers,
+            @Schema(description = "Whether its posts and residents end with it, for nobody")
+                    @Nullable Boolean numbersLapse)
             implements EndingBody {
 
         @Override
         public OrganisationFact on(LocalDate day) {
-            return new UnitDissolved(new UnitCode(unit), day);
+            List<UnitCode> get =
+                    receivers == null ? List.of() : receivers.stream().map(UnitCode::new).toList();
+            boolean lapse = Boolean.TRUE.equals(numbersLapse);
+            if (lapse && !get.isEmpty()) {
+                throw new Malformed("/endings", "receivers-and-numbers", unit);
+            }
+            return new UnitDissolved(
+                    new UnitCode(unit),
+                    day,
+                    get,
+                    lapse
+                            ? SuccessorNumbers.LAPSED
+                            : get.isEmpty() ? SuccessorNumbers.UNSAID : SuccessorNumbers.STATED);
+        }
+    }
+
+    record PostsBody(
+            @NotNull HeadcountKind kind,
+            @NotNull @PositiveOrZero @Max(HeadcountAssigned.PERSONS_MAX) Integer persons) {}
+
+    record ResidentsBody(
+            @NotNull @Min(1) Integer total,
+            @NotNull @PositiveOrZero Integer minority,
+            @Nullable @Size(max = 54) List<@NotNull @Valid GroupBody> groups,
+            @Nullable LocalDate countedOn,
+            @NotBlank @Size(max = 500) String source) {}
+
+    /** The posts and residents of a body after the reorganisation. */
+    record StatedBody(
+            @Schema(example = "05569") @NotNull @Pattern(regexp = UNIT) String unit,
+            @NotNull @Size(max = 4) List<@NotNull @Valid PostsBody> headcounts,
+            @Nullable @Valid ResidentsBody population) {
+
+        Stream<OrganisationFact> facts(LocalDate day) {
+            UnitCode code = new UnitCode(unit);
+            Stream<OrganisationFact> posts =
+                    headcounts.stream()
+                            .map(each ->
+                                    new HeadcountAssigned(
+                                            code,
+                                            day,
+                                            each.kind(),
+                                            HeadcountAct.ASSIGNED,
+                                            each.persons(),
+                                            NumberOrigin.REORGANISATION));
+            return population == null
+                    ? posts
+                    : Stream.concat(
+                            posts,
+                            Stream.of(
+                                    new PopulationRecorded(
+                                            code,
+                                            day,
+                                            population.total(),
+                                            population.minority(),
+                                            population.groups() == null
+                                                    ? List.of()
+                                                    : population.groups().stream()
+                                                            .map(GroupBody::count)
+                                                            .toList(),
+                                            population.countedOn(),
+                                            population.source(),
+                                            NumberOrigin.REORGANISATION)));
+        }
+    }
+
+    /** How the posts and residents of the bodies that go on are said. */
+    enum NumbersWord {
+        /** The sums of the predecessors' numbers, but for what is stated. */
+        SUM_OF_PREDECESSORS,
+        /** All that was known of a predecessor is stated. */
+        STATED
+    }
+
+    record NumbersBody(
+            @NotNull NumbersWord basis,
+            @Nullable @Size(max = BODIES_MAX) List<@NotNull @Valid StatedBody> stated,
+            @Schema(
+                            description =
+                                    "Whether the bodies together have other totals afterwards; refused"
+                                            + " otherwise when they differ")
+                    @Nullable Boolean totalsChange) {
+
+        Numbers on(LocalDate day) {
+            return new Numbers(
+                    switch (basis) {
+                        case SUM_OF_PREDECESSORS -> SuccessorNumbers.ADDED_UP;
+                        case STATED -> SuccessorNumbers.STATED;
+                    },
+                    stated == null
+                            ? List.of()
+                            : stated.stream().flatMap(each -> each.facts(day)).toList(),
+                    Boolean.TRUE.equals(totalsChange));
         }
     }
 
@@ -173,6 +286,13 @@ public class ReorganisationController {
                     List<@NotNull @Valid AttachmentRequest> attachments,
             @NotNull @Size(max = BODIES_MAX) List<@NotNull @Valid NewBody> established,
             @NotEmpty @Size(max = BODIES_MAX) List<@NotNull @Valid EndingBody> endings,
+            @Schema(
+                            description =
+                                    "The posts and residents of the bodies that go on; needed when"
+                                            + " any are known of a body concerned")
+                    @Nullable
+                    @Valid
+                    NumbersBody numbers,
             @NotNull @Size(max = BODIES_MAX) List<@NotNull @Valid FollowBody> follow,
             @NotNull @Size(max = NAMED_MAX) List<@NotNull @Valid NamedBody> named)
             implements RecordingBody {
@@ -182,6 +302,7 @@ public class ReorganisationController {
                     effectiveOn,
                     established.stream().map(body -> body.on(effectiveOn)).toList(),
                     endings.stream().map(ending -> ending.on(effectiveOn)).toList(),
+                    numbers == null ? Numbers.UNSAID : numbers.on(effectiveOn),
                     follow.stream()
                             .map(rule ->
                                     new Follow(new UnitCode(rule.from()), new UnitCode(rule.to())))

@@ -1,5 +1,6 @@
 package socai.command.http;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -10,6 +11,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
 import socai.command.Malformed;
 import socai.command.roster.FileOrder;
 import socai.command.roster.Imported;
+import socai.command.roster.Repair;
 import socai.command.roster.RosterImport;
 import socai.events.Decision;
 
@@ -46,8 +49,38 @@ public class RosterController {
      *
      * @param events one for every fact
      * @param recorded whether it stands in the ledger; false after a dry run
+     * @param repaired how many cells were read otherwise than they were written; left out when none
+     * @param repairs the first of them
      */
-    public record ImportedBody(int people, int events, boolean recorded) {}
+    public record ImportedBody(
+            int people,
+            int events,
+            boolean recorded,
+            @JsonInclude(JsonInclude.Include.NON_DEFAULT) int repaired,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<RepairBody> repairs) {
+
+        static ImportedBody of(Imported imported, boolean recorded) {
+            return new ImportedBody(
+                    imported.people(),
+                    imported.events(),
+                    recorded,
+                    imported.repairs().total(),
+                    imported.repairs().listed().stream().map(RepairBody::of).toList());
+        }
+    }
+
+    /**
+     * A cell that was read otherwise than it was written, because it is certain what was meant.
+     *
+     * @param line on which its row begins, from 1
+     * @param column as the header names it
+     */
+    public record RepairBody(long line, String column, String found, String instead) {
+
+        static RepairBody of(Repair repair) {
+            return new RepairBody(repair.line(), repair.column(), repair.found(), repair.instead());
+        }
+    }
 
     @PostMapping(consumes = "text/csv")
     @Operation(
@@ -56,7 +89,8 @@ public class RosterController {
                     "CSV in UTF-8, commas or semicolons, Vietnamese or English column names, one"
                             + " person a row; at most 100,000 rows and 30 MB. A row may bring its"
                             + " own decision; the decision in the parameters holds for all others."
-                            + " Problems list the first 200 mistakes and count all.")
+                            + " Problems list the first 200 mistakes and count all; so are the"
+                            + " cells that were read otherwise than they were written.")
     @RequestBody(
             required = true,
             content =
@@ -85,7 +119,7 @@ public class RosterController {
                 dryRun
                         ? rosters.tryOut(http.getInputStream(), order)
                         : rosters.record(http.getInputStream(), order, (_, _) -> {});
-        return new ImportedBody(imported.people(), imported.events(), !dryRun);
+        return ImportedBody.of(imported, !dryRun);
     }
 
     private static Optional<Decision> decision(

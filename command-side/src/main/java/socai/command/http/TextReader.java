@@ -2,6 +2,7 @@ package socai.command.http;
 
 import socai.command.Malformed;
 import socai.events.Text;
+import socai.text.Spelling;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationContext;
@@ -10,7 +11,8 @@ import tools.jackson.databind.deser.std.StdScalarDeserializer;
 /**
  * Reads a text of a request's body. A number or a truth is nobody's name and no reason; a control
  * character or half a letter can be stored by nobody, and what misleads nobody should store ({@link
- * Text}).
+ * Text}). Spaces of other kinds and letters that only look like those of Vietnamese are read as
+ * what they are meant for ({@link Spelling}), so that what looks the same is the same.
  */
 public final class TextReader extends StdScalarDeserializer<String> {
 
@@ -31,7 +33,17 @@ public final class TextReader extends StdScalarDeserializer<String> {
                 .ifPresent(letter -> {
                     throw new Malformed(pointer(json), "text-misleading", letter);
                 });
-        return text;
+        Spelling spelling = Spelling.of(text);
+        spelling.doubt()
+                .ifPresent(doubt -> {
+                    throw new Malformed(
+                            pointer(json),
+                            "text-of-two-scripts",
+                            doubt.letter(),
+                            doubt.word(),
+                            doubt.place());
+                });
+        return spelling.text();
     }
 
     private static String pointer(JsonParser json) {

@@ -19,9 +19,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import socai.command.organisation.UnitAction;
 import socai.events.UnitCode;
-import socai.events.organisation.GroupCount;
+import socai.events.organisation.HeadcountAct;
 import socai.events.organisation.HeadcountAssigned;
 import socai.events.organisation.HeadcountKind;
+import socai.events.organisation.NumberOrigin;
 import socai.events.organisation.OrganisationFact;
 import socai.events.organisation.PopulationRecorded;
 import socai.events.organisation.UnitEstablished;
@@ -156,17 +157,25 @@ sealed interface UnitActionBody {
     record Headcount(
             @Schema(example = "2026-12-01") @NotNull LocalDate effectiveOn,
             @NotNull HeadcountKind kind,
-            @NotNull @PositiveOrZero @Max(HeadcountAssigned.PERSONS_MAX) Integer persons)
+            @Schema(description = "ASSIGNED when absent") @Nullable HeadcountAct act,
+            @Schema(description = "None when WITHDRAWN")
+                    @Nullable
+                    @PositiveOrZero
+                    @Max(HeadcountAssigned.PERSONS_MAX)
+                    Integer persons)
             implements UnitFactBody {
 
         @Override
         public OrganisationFact fact(UnitCode unit) {
-            return new HeadcountAssigned(unit, effectiveOn, kind, persons);
+            return new HeadcountAssigned(
+                    unit,
+                    effectiveOn,
+                    kind,
+                    act == null ? HeadcountAct.ASSIGNED : act,
+                    persons,
+                    NumberOrigin.OWN_DECISION);
         }
     }
-
-    /** How many residents are of one group. */
-    record GroupBody(@NotNull EthnicityBody ethnicity, @NotNull @PositiveOrZero Integer persons) {}
 
     /** Record a population, with counts per group as far as known. */
     @Schema(description = "Record a population, with counts per group as far as known.")
@@ -174,7 +183,7 @@ sealed interface UnitActionBody {
             @Schema(example = "2026-12-01") @NotNull LocalDate effectiveOn,
             @NotNull @Min(1) Integer total,
             @NotNull @PositiveOrZero Integer minority,
-            @NotNull @Size(max = 54) List<@NotNull @Valid GroupBody> groups,
+            @Nullable @Size(max = 54) List<@NotNull @Valid GroupBody> groups,
             @Nullable LocalDate countedOn,
             @Schema(example = "Công an tỉnh, 31/12/2024") @NotBlank @Size(max = 500) String source)
             implements UnitFactBody {
@@ -186,9 +195,7 @@ sealed interface UnitActionBody {
                     effectiveOn,
                     total,
                     minority,
-                    groups.stream()
-                            .map(each -> new GroupCount(each.ethnicity().group(), each.persons()))
-                            .toList(),
+                    groups == null ? List.of() : groups.stream().map(GroupBody::count).toList(),
                     countedOn,
                     source);
         }

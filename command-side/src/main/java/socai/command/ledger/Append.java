@@ -311,6 +311,7 @@ final class Append {
         throw new ConcurrencyException("what stood in the way is gone: " + note.sql());
     }
 
+    @SuppressWarnings("NullAway") // the arrays of what not every event has hold nulls
     private void bind(Parameters to, List<LedgerEvent> events) throws SQLException {
         Instant now = clock.instant();
         if (events.size() <= ROWS_MAX) {

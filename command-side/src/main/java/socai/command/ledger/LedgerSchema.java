@@ -41,6 +41,7 @@ public final class LedgerSchema {
         Flyway.configure()
                 .dataSource(dataSource)
                 .locations("classpath:db/ledger")
+                .javaMigrations(new DecisionKeys())
                 .defaultSchema("ledger")
                 .table("migration")
                 .load()

@@ -1,5 +1,6 @@
 package socai.command.organisation;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -35,7 +36,7 @@ public final class Founding {
         return (fact instanceof UnitEstablished
                         ? units.loadOrCreate(stream, missing)
                         : units.load(stream))
-                .invoke(unit -> unit.record(fact));
+                .invoke(unit -> unit.record(records, fact));
     }
 
     /** Whether anything is recorded about a unit, be it void by now. */
@@ -53,7 +54,22 @@ public final class Founding {
      */
     public Annulled annul(UnitCode unit, List<Long> sequences) {
         return units.load(unit.stream().toString())
-                .invoke(body -> body.annul(unit, sequences, lives));
+                .invoke(body -> body.annul(unit, sequences, lives, records));
+    }
+
+    /** The facts that stand among these events of a body. */
+    public List<OrganisationFact> facts(UnitCode unit, List<Long> sequences) {
+        return units.load(unit.stream().toString()).invoke(body -> body.facts(sequences));
+    }
+
+    /** The numbers of a body that stand and were stated by a reorganisation on a day. */
+    public List<Long> statedOn(UnitCode unit, LocalDate day) {
+        return units.load(unit.stream().toString()).invoke(body -> body.statedOn(day));
+    }
+
+    /** The numbers of bodies as they are recorded. */
+    public RecordedNumbers recorded() {
+        return new RecordedNumbers(records);
     }
 
     /**

@@ -32,6 +32,14 @@ public sealed interface OrganisationRefusal extends Refusal {
     record WrongHeadcountKind(UnitCode unit, UnitLevel level, HeadcountKind kind)
             implements OrganisationRefusal {}
 
+    /** Only a number in force is adjusted or withdrawn. */
+    record NoHeadcountToChange(UnitCode unit, HeadcountKind kind, LocalDate effectiveOn)
+            implements OrganisationRefusal {}
+
+    /** The numbers that a reorganisation states are annulled together with it. */
+    record NumbersStillStated(UnitCode unit, UnitCode successor, LocalDate on)
+            implements OrganisationRefusal {}
+
     /**
      * An event already in the ledger takes effect later and could not stand any more.
      *

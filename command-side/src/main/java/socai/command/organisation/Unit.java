@@ -2,6 +2,7 @@ package socai.command.organisation;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.getVersion;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
 import socai.command.Receipt;
 import socai.command.Refused;
+import socai.command.organisation.OrganisationRefusal.NumbersStillStated;
 import socai.command.organisation.OrganisationRefusal.StillMoved;
 import socai.command.organisation.OrganisationRefusal.UnitHasHadStaff;
 import socai.command.organisation.UnitAction.Annul;
@@ -22,16 +24,19 @@ import socai.command.organisation.UnitAction.Take;
 import socai.events.PersonId;
 import socai.events.UnitCode;
 import socai.events.organisation.HeadcountAssigned;
+import socai.events.organisation.NumberOrigin;
 import socai.events.organisation.OrganisationEvent;
 import socai.events.organisation.OrganisationFact;
 import socai.events.organisation.PopulationRecorded;
 import socai.events.organisation.UnitEstablished;
 import socai.events.organisation.UnitFactAnnulled;
 import socai.events.organisation.UnitFactCorrected;
+import socai.organisation.Ending;
 import socai.organisation.Superiors;
 import socai.organisation.UnitLife;
 import socai.organisation.UnitLife.Days;
 import socai.timeline.Chronicle;
+import socai.timeline.Entry;
 import socai.timeline.Line;
 import socai.timeline.Span;
 import socai.timeline.Timeline;
@@ -50,8 +55,9 @@ class Unit {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    Receipt handle(EstablishUnit order) {
+    Receipt handle(EstablishUnit order, Records records) {
         return record(
+                records,
                 new UnitEstablished(
                         order.unit(),
                         order.effectiveOn(),
@@ -61,30 +67,40 @@ class Unit {
     }
 
     @CommandHandler
-    Receipt handle(AssignHeadcount order) {
+    Receipt handle(AssignHeadcount order, Records records) {
         return record(
+                records,
                 new HeadcountAssigned(
-                        order.unit(), order.effectiveOn(), order.kind(), order.persons()));
+                        order.unit(),
+                        order.effectiveOn(),
+                        order.kind(),
+                        order.act(),
+                        order.persons(),
+                        NumberOrigin.OWN_DECISION));
     }
 
     @CommandHandler
-    Receipt handle(RecordPopulation order) {
+    Receipt handle(RecordPopulation order, Records records) {
         return record(
+                records,
                 new PopulationRecorded(
                         order.unit(),
                         order.effectiveOn(),
                         order.total(),
                         order.minority(),
+                        order.groups(),
+                        order.countedOn(),
                         order.source()));
     }
 
     @CommandHandler
     Receipt handle(DecideOnUnit order, Staff staff, Lives lives, Records records) {
-        List<OrganisationEvent> events = events(order.unit(), order.actions());
+        List<OrganisationEvent> events = events(order.unit(), order.actions(), records);
         Chronicle<OrganisationFact> proposed = with(events);
         Timeline<OrganisationFact> all = proposed.standing();
         requireNoStaffOnLostDays(order.unit(), all, staff);
         requireNobodyLeftBehind(order.unit(), all, staff, records);
+        requireNumbersGoToo(order.unit(), all, records);
         requireNoCircle(order.unit(), all, records);
         if (events.stream().anyMatch(event -> !(event instanceof OrganisationFact))) {
             lives.change(order.unit(), UnitLife.days(all));
@@ -93,14 +109,42 @@ class Unit {
     }
 
     /** Records a fact, be it the end of the body, whose staff somebody else sees to. */
-    Receipt record(OrganisationFact fact) {
-        return apply(fact.unit(), events(fact.unit(), List.of(new Take(fact))));
+    Receipt record(Records records, OrganisationFact fact) {
+        return apply(fact.unit(), events(fact.unit(), List.of(new Take(fact)), records));
+    }
+
+    /** The facts that stand among these events. */
+    List<OrganisationFact> facts(List<Long> sequences) {
+        return chronicle.standing().entries().stream()
+                .filter(entry -> sequences.contains(entry.ledgerNo()))
+                .map(Entry::fact)
+                .toList();
+    }
+
+    /** The numbers that stand and were stated by a reorganisation on a day, by sequence. */
+    List<Long> statedOn(LocalDate day) {
+        return statedOn(day, chronicle.standing());
+    }
+
+    private static List<Long> statedOn(LocalDate day, Timeline<OrganisationFact> facts) {
+        return facts.entries().stream()
+                .filter(entry ->
+                        entry.effectiveOn().equals(day) && isOfReorganisation(entry.fact()))
+                .map(Entry::ledgerNo)
+                .toList();
+    }
+
+    private static boolean isOfReorganisation(OrganisationFact fact) {
+        return (fact instanceof HeadcountAssigned number
+                        && number.origin() == NumberOrigin.REORGANISATION)
+                || (fact instanceof PopulationRecorded count
+                        && count.origin() == NumberOrigin.REORGANISATION);
     }
 
     /** Annuls these events, whose effect on staff somebody else sees to. */
-    Annulled annul(UnitCode unit, List<Long> sequences, Lives lives) {
+    Annulled annul(UnitCode unit, List<Long> sequences, Lives lives, Records records) {
         List<OrganisationEvent> events =
-                events(unit, sequences.stream().<UnitAction>map(Annul::new).toList());
+                events(unit, sequences.stream().<UnitAction>map(Annul::new).toList(), records);
         Timeline<OrganisationFact> before = chronicle.standing();
         Timeline<OrganisationFact> after = with(events).standing();
         Optional<Days> days = UnitLife.days(after);
@@ -129,14 +173,15 @@ class Unit {
         chronicle = chronicle.with(line(event, chronicle));
     }
 
-    private List<OrganisationEvent> events(UnitCode unit, List<UnitAction> actions) {
+    private List<OrganisationEvent> events(
+            UnitCode unit, List<UnitAction> actions, Records records) {
         List<OrganisationEvent> events = new ArrayList<>(actions.size());
         for (UnitAction action : actions) {
             events.add(new UnitAmendments(unit, with(events)).event(action));
         }
         Chronicle<OrganisationFact> proposed = with(events);
         Timeline<OrganisationFact> all = proposed.standing();
-        UnitLife.clash(all)
+        UnitLife.clash(all, (kind, day) -> RecordedNumbers.inherits(unit, all, records, kind, day))
                 .ifPresent(clash -> {
                     throw new Refused(
                             UnitRefusals.of(
@@ -176,6 +221,22 @@ class Unit {
         List<PersonId> moved = Followers.of(endings, staff.everIn(unit), records);
         if (!moved.isEmpty()) {
             throw new Refused(new StillMoved(moved.size(), unit, moved));
+        }
+    }
+
+    /** The numbers that a reorganisation states are void when it is, and not by themselves. */
+    private void requireNumbersGoToo(
+            UnitCode unit, Timeline<OrganisationFact> all, Records records) {
+        RecordedNumbers recorded = new RecordedNumbers(records);
+        for (OrganisationFact lost : Followers.endingsLost(chronicle.standing(), all)) {
+            Ending ending = Ending.of(lost).orElseThrow();
+            for (UnitCode successor : ending.into()) {
+                Timeline<OrganisationFact> facts =
+                        successor.equals(unit) ? all : recorded.of(successor);
+                if (!statedOn(ending.on(), facts).isEmpty()) {
+                    throw new Refused(new NumbersStillStated(unit, successor, ending.on()));
+                }
+            }
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.LongUnaryOperator;
 import socai.command.organisation.OrganisationRefusal.ContradictsLaterUnitEvent;
 import socai.command.organisation.OrganisationRefusal.NoEstablishmentStands;
+import socai.command.organisation.OrganisationRefusal.NoHeadcountToChange;
 import socai.command.organisation.OrganisationRefusal.OutsideLifeOfUnit;
 import socai.command.organisation.OrganisationRefusal.PopulationOnlyForCommunes;
 import socai.command.organisation.OrganisationRefusal.UnitAlreadyEstablished;
@@ -112,6 +113,9 @@ final class UnitRefusals {
             case WRONG_HEADCOUNT_KIND ->
                     new WrongHeadcountKind(
                             unit, established.level(), ((HeadcountAssigned) fact).kind());
+            case NO_HEADCOUNT_TO_CHANGE ->
+                    new NoHeadcountToChange(
+                            unit, ((HeadcountAssigned) fact).kind(), fact.effectiveOn());
         };
     }
 }

@@ -2,6 +2,7 @@ package socai.command.personnel;
 
 import java.time.LocalDate;
 import socai.command.Refused;
+import socai.command.personnel.DossierRefusal.FileStaysFile;
 import socai.command.personnel.PersonnelRefusal.AlreadyAnnulled;
 import socai.command.personnel.PersonnelRefusal.AlreadyCorrected;
 import socai.command.personnel.PersonnelRefusal.AnnulmentHoldsNoFact;
@@ -11,6 +12,7 @@ import socai.command.personnel.PersonnelRefusal.RecruitmentStaysRecruitment;
 import socai.events.PersonId;
 import socai.events.personnel.Annulled;
 import socai.events.personnel.Corrected;
+import socai.events.personnel.DossierFact;
 import socai.events.personnel.IdentityErased;
 import socai.events.personnel.PersonnelEvent;
 import socai.events.personnel.PersonnelFact;
@@ -52,6 +54,9 @@ final class Amendments {
                 });
         if (wrong instanceof Recruited != right instanceof Recruited) {
             throw new Refused(new RecruitmentStaysRecruitment(person, sequence));
+        }
+        if (wrong instanceof DossierFact != right instanceof DossierFact) {
+            throw new Refused(new FileStaysFile(person, sequence));
         }
         return new Corrected(person, sequence, new RightFact(right));
     }

@@ -22,6 +22,7 @@ import socai.command.personnel.Action.Take;
 import socai.command.personnel.PersonnelRefusal.IdentityAlreadyErased;
 import socai.command.personnel.Staffing.Bond;
 import socai.command.personnel.Staffing.Standing;
+import socai.dossier.DossierFold;
 import socai.events.PersonId;
 import socai.events.SealedIdentity;
 import socai.events.UnitCode;
@@ -193,6 +194,16 @@ class Person {
                 .ifPresent(shift -> {
                     throw new Refused(
                             Refusals.of(shift, events.getFirst(), proposed::standingWord));
+                });
+        DossierFold.clash(all)
+                .ifPresent(clash -> {
+                    throw new Refused(
+                            DossierRefusals.of(
+                                    clash,
+                                    factsOf(events),
+                                    events.getFirst(),
+                                    all,
+                                    proposed::standingWord));
                 });
         bodies.requireEverywhere(events.getFirst().person(), chronicle.standing(), all);
     }

@@ -24,19 +24,32 @@ import socai.events.organisation.UnitMerged;
 import socai.events.organisation.UnitMoved;
 import socai.events.organisation.UnitRenamed;
 import socai.events.organisation.UnitSplit;
+import socai.events.personnel.AllowanceEnded;
+import socai.events.personnel.AllowanceGranted;
 import socai.events.personnel.Annulled;
 import socai.events.personnel.Appointed;
 import socai.events.personnel.AppointmentWay;
+import socai.events.personnel.Awarded;
 import socai.events.personnel.CategoryChanged;
 import socai.events.personnel.Corrected;
 import socai.events.personnel.Departed;
+import socai.events.personnel.Disciplined;
+import socai.events.personnel.DossierFact;
 import socai.events.personnel.EthnicityRecorded;
+import socai.events.personnel.Evaluated;
 import socai.events.personnel.IdentityErased;
 import socai.events.personnel.JobPositionChanged;
+import socai.events.personnel.MilitaryServiceRecorded;
+import socai.events.personnel.PartyAdmitted;
+import socai.events.personnel.PartyConfirmed;
+import socai.events.personnel.PartyLeft;
+import socai.events.personnel.PayStepPlaced;
 import socai.events.personnel.PersonnelEvent;
 import socai.events.personnel.PlannedIn;
 import socai.events.personnel.PlannedOut;
 import socai.events.personnel.PositionEnded;
+import socai.events.personnel.PriorWorkRecorded;
+import socai.events.personnel.QualificationHeld;
 import socai.events.personnel.RankChanged;
 import socai.events.personnel.Reappointed;
 import socai.events.personnel.Reassigned;
@@ -48,6 +61,10 @@ import socai.events.personnel.Seconded;
 import socai.events.personnel.SecondmentEnded;
 import socai.events.personnel.SexRecorded;
 import socai.events.personnel.StaffCategory;
+import socai.events.personnel.TeachingLicenceGranted;
+import socai.events.personnel.TeachingLicenceRestored;
+import socai.events.personnel.TeachingLicenceRevoked;
+import socai.events.personnel.TeachingLicenceSuspended;
 import socai.events.personnel.TrainingCompleted;
 import socai.events.personnel.Transferred;
 import socai.events.plan.PlanAdopted;
@@ -95,6 +112,7 @@ final class RightBasis {
             case TrainingCompleted _ -> EnumSet.of(CERTIFICATE, DECISION);
             case EthnicityRecorded _, SexRecorded _ -> EnumSet.of(CIVIL_STATUS, DECISION);
             case Reassigned _ -> EnumSet.of(DECISION, RESOLUTION);
+            case DossierFact onFile -> of(onFile);
             case PlannedIn _, PlannedOut _ -> EnumSet.of(DECISION, NOTICE, RESOLUTION);
             case Transferred _,
                     Rotated _,
@@ -107,6 +125,26 @@ final class RightBasis {
                     EnumSet.of(DECISION);
             case Corrected corrected -> amending(of(corrected.fact().value()));
             case Annulled _ -> annulling();
+        };
+    }
+
+    private static Set<BasisKind> of(DossierFact onFile) {
+        return switch (onFile) {
+            case PayStepPlaced _, PriorWorkRecorded _ -> EnumSet.of(DECISION, WORK_CONTRACT);
+            case Evaluated _ -> EnumSet.of(DECISION, NOTICE);
+            case Awarded _,
+                    QualificationHeld _,
+                    MilitaryServiceRecorded _,
+                    TeachingLicenceGranted _ ->
+                    EnumSet.of(DECISION, CERTIFICATE);
+            case PartyAdmitted _, PartyConfirmed _, PartyLeft _ -> EnumSet.of(DECISION, RESOLUTION);
+            case AllowanceGranted _,
+                    AllowanceEnded _,
+                    Disciplined _,
+                    TeachingLicenceSuspended _,
+                    TeachingLicenceRestored _,
+                    TeachingLicenceRevoked _ ->
+                    EnumSet.of(DECISION);
         };
     }
 

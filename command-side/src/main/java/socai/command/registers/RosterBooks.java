@@ -17,7 +17,6 @@ import socai.command.ledger.LedgerEvent;
 import socai.command.ledger.Parameters;
 import socai.command.ledger.PostgresLedger;
 import socai.command.personnel.Units;
-import socai.command.registers.RegisterRefusal.DecisionDiffers;
 import socai.command.roster.Books;
 import socai.command.roster.Pace;
 import socai.command.roster.Recording;
@@ -35,15 +34,6 @@ import socai.organisation.UnitLife.Days;
 public final class RosterBooks implements Books {
 
     private static final int AT_ONCE = 2_000;
-
-    private static final String OTHERWISE_KNOWN =
-            """
-            select d.issuer, d.year, d.number, d.signed_on, d.signer
-            from unnest(?::text[], ?::smallint[], ?::text[], ?::date[], ?::text[])
-                as cited (issuer, year, number, signed_on, signer)
-            join registers.decision d using (issuer, year, number)
-            where (d.signed_on, d.signer) <> (cited.signed_on, cited.signer)
-            """;
 
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;
@@ -125,35 +115,22 @@ public final class RosterBooks implements Books {
 
     @Override
     public Map<Decision, Refusal> objections(Collection<Decision> cited) {
-        Map<List<Object>, DecisionDiffers> otherwiseKnown = new HashMap<>();
+        Map<Decision, Refusal> objections = new HashMap<>();
         inParts(
                 cited,
                 part ->
                         jdbc.query(
-                                OTHERWISE_KNOWN,
+                                DecisionRegister.DIFFERING,
                                 statement -> DecisionRegister.bind(new Parameters(statement), part),
                                 row -> {
-                                    otherwiseKnown.put(
-                                            List.of(
-                                                    row.getString("issuer"),
-                                                    row.getInt("year"),
-                                                    row.getString("number")),
+                                    objections.put(
+                                            DecisionRegister.cited(row),
                                             DecisionRegister.differing(row));
                                 }));
-        Map<Decision, Refusal> objections = new HashMap<>();
         for (Decision decision : cited) {
-            DecisionDiffers known = otherwiseKnown.get(name(decision));
-            if (known != null && isOther(decision, known)) {
-                objections.put(decision, known);
-            }
             decisions.notYetSigned(decision).ifPresent(no -> objections.put(decision, no));
         }
         return objections;
-    }
-
-    private static boolean isOther(Decision cited, DecisionDiffers known) {
-        return !cited.signedOn().equals(known.recordedSignedOn())
-                || !cited.signer().equals(known.recordedSigner());
     }
 
     @Override
@@ -181,10 +158,6 @@ public final class RosterBooks implements Books {
                 recording.sequence(),
                 recording.event(),
                 recording.order());
-    }
-
-    private static List<Object> name(Decision decision) {
-        return List.of(decision.issuer(), decision.signedOn().getYear(), decision.number());
     }
 
     private static <T> void inParts(Collection<T> all, Consumer<List<T>> each) {

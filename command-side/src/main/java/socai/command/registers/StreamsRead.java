@@ -2,12 +2,15 @@ package socai.command.registers;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.springframework.jdbc.core.JdbcTemplate;
 import socai.command.ledger.LedgerEvent;
 import socai.command.ledger.Note;
 import socai.command.ledger.Register;
@@ -29,8 +32,10 @@ public final class StreamsRead implements Register, Records {
     private static final String SEEN = "streams read for a decision about a body";
 
     private final Streams streams;
+    private final JdbcTemplate jdbc;
 
     public StreamsRead(DataSource dataSource) {
+        this.jdbc = new JdbcTemplate(dataSource);
         this.streams = new Streams(dataSource);
     }
 
@@ -51,6 +56,15 @@ public final class StreamsRead implements Register, Records {
                                 new PersonId(stream),
                                 events.stream().map(PersonnelEvent.class::cast).toList()));
         return careers;
+    }
+
+    @Override
+    public Set<UnitCode> predecessorsOf(UnitCode unit) {
+        return new LinkedHashSet<>(
+                jdbc.query(
+                        "select unit from registers.successor where successor = ? order by unit",
+                        (row, _) -> new UnitCode(row.getString("unit")),
+                        unit.value()));
     }
 
     @Override

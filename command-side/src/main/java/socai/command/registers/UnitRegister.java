@@ -27,8 +27,10 @@ import socai.events.organisation.OrganisationEvent;
 import socai.events.organisation.OrganisationFact;
 import socai.events.organisation.UnitDissolved;
 import socai.events.organisation.UnitEstablished;
+import socai.events.organisation.UnitFactCorrected;
 import socai.events.organisation.UnitMerged;
 import socai.events.organisation.UnitSplit;
+import socai.organisation.Ending;
 import socai.organisation.UnitLife.Days;
 
 /**
@@ -66,6 +68,12 @@ public final class UnitRegister implements Register, Units, Lives {
             select * from unnest(?::text[], ?::date[], ?::date[])
             """;
 
+    private static final String SUCCESSORS =
+            """
+            insert into registers.successor (successor, unit)
+            select * from unnest(?::text[], ?::text[]) on conflict do nothing
+            """;
+
     private final JdbcTemplate jdbc;
     private final Map<UnitCode, Optional<Days>> changing = new ConcurrentHashMap<>();
     private final Map<UnitCode, Days> remembered = new ConcurrentHashMap<>();
@@ -76,6 +84,9 @@ public final class UnitRegister implements Register, Units, Lives {
 
     /** A body on a day: its first, its first without it, or one on which it must be there. */
     private record On(UnitCode unit, LocalDate day) {}
+
+    /** That a body gets posts or residents of another. */
+    private record Succession(UnitCode successor, UnitCode unit) {}
 
     @Override
     public boolean exists(UnitCode unit, LocalDate day) {
@@ -156,6 +167,17 @@ public final class UnitRegister implements Register, Units, Lives {
             notes.add(new Note(FORGET, to -> to.column("text", amended, UnitCode::value)));
             notes.add(new Note(LIVES, to -> bindLives(to, amended)));
         }
+        List<Succession> successions =
+                appended.stream().flatMap(UnitRegister::successions).distinct().toList();
+        if (!successions.isEmpty()) {
+            notes.add(
+                    new Note(
+                            SUCCESSORS,
+                            to -> {
+                                to.column("text", successions, each -> each.successor().value());
+                                to.column("text", successions, each -> each.unit().value());
+                            }));
+        }
         if (!needed.isEmpty()) {
             notes.add(needed.stillThere(this::decideAgain));
         }
@@ -206,6 +228,23 @@ public final class UnitRegister implements Register, Units, Lives {
                                 || (fact instanceof UnitSplit division && !division.goesOn()))
                 ? Stream.of(new On(fact.unit(), fact.effectiveOn()))
                 : Stream.empty();
+    }
+
+    private static Stream<Succession> successions(LedgerEvent entry) {
+        if (entry.event() instanceof OrganisationFact fact) {
+            return successions(fact);
+        }
+        return entry.event() instanceof UnitFactCorrected word
+                ? successions(word.fact().value())
+                : Stream.empty();
+    }
+
+    private static Stream<Succession> successions(OrganisationFact fact) {
+        return Ending.of(fact).stream()
+                .flatMap(ending ->
+                        ending.into().stream()
+                                .filter(unit -> !unit.equals(ending.unit()))
+                                .map(unit -> new Succession(unit, ending.unit())));
     }
 
     private Stream<UnitCode> amended(LedgerEvent entry) {

@@ -2,11 +2,14 @@ package socai.command.reorganisation;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
 import socai.command.Receipt;
 import socai.command.Refused;
@@ -21,6 +24,8 @@ import socai.command.reorganisation.AnnulReorganisation.OfBody;
 import socai.events.PersonId;
 import socai.events.UnitCode;
 import socai.events.organisation.OrganisationFact;
+import socai.events.organisation.SuccessorNumbers;
+import socai.organisation.Ending;
 import socai.organisation.UnitLife.Days;
 
 /** Lets bodies and people decide about the annulment of a reorganisation, in one transaction. */
@@ -40,11 +45,12 @@ final class Annulling {
     Receipt handle(AnnulReorganisation order) {
         Map<UnitCode, Annulled> annulled = new LinkedHashMap<>();
         Map<UnitCode, Optional<Days>> days = new LinkedHashMap<>();
-        for (OfBody body : order.bodies()) {
-            Annulled after = founding.annul(body.unit(), body.sequences());
-            annulled.put(body.unit(), after);
-            days.put(body.unit(), after.days());
-        }
+        withNumbers(order)
+                .forEach((unit, sequences) -> {
+                    Annulled after = founding.annul(unit, List.copyOf(sequences));
+                    annulled.put(unit, after);
+                    days.put(unit, after.days());
+                });
         founding.requireNoCircle(annulled);
         UnitCode last = order.bodies().getLast().unit();
         Receipt receipt = requireNonNull(annulled.get(last)).receipt();
@@ -54,6 +60,29 @@ final class Annulling {
         }
         annulled.forEach(this::requireNobodyOnLostDays);
         return receipt;
+    }
+
+    /** What is named, and the numbers that the void reorganisations had stated. */
+    private Map<UnitCode, Set<Long>> withNumbers(AnnulReorganisation order) {
+        Map<UnitCode, Set<Long>> all = new LinkedHashMap<>();
+        for (OfBody body : order.bodies()) {
+            all.put(body.unit(), new LinkedHashSet<>(body.sequences()));
+        }
+        for (OfBody body : order.bodies()) {
+            founding.facts(body.unit(), body.sequences()).stream()
+                    .flatMap(fact -> Ending.of(fact).stream())
+                    .filter(ending -> ending.numbers() != SuccessorNumbers.LAPSED)
+                    .forEach(ending ->
+                            ending.into().forEach(unit -> addNumbers(unit, ending.on(), all)));
+        }
+        return all;
+    }
+
+    private void addNumbers(UnitCode unit, LocalDate day, Map<UnitCode, Set<Long>> all) {
+        List<Long> stated = founding.statedOn(unit, day);
+        if (!stated.isEmpty()) {
+            all.computeIfAbsent(unit, _ -> new LinkedHashSet<>()).addAll(stated);
+        }
     }
 
     /** Each of those who followed a body goes back to it. */

@@ -37,6 +37,33 @@ public sealed interface ReorganisationRefusal extends Refusal {
         }
     }
 
+    /**
+     * What was known of the posts or residents of a body is said of those that go on.
+     *
+     * @param kinds which numbers are to be said
+     */
+    record NumbersNotSaid(UnitCode unit, LocalDate effectiveOn, List<String> kinds)
+            implements ReorganisationRefusal {
+
+        public NumbersNotSaid {
+            kinds = kinds == null ? List.of() : List.copyOf(kinds);
+        }
+    }
+
+    /** Members are no posts, and residents are those of communes. */
+    record NumbersNotAddable(UnitCode unit, UnitCode into, String kind)
+            implements ReorganisationRefusal {}
+
+    /** A number of the very day was stated before; the decision says whether it holds after it. */
+    record NumberStatedBefore(UnitCode unit, LocalDate effectiveOn, String kind)
+            implements ReorganisationRefusal {}
+
+    /** A reorganisation states numbers of the bodies that go on, and of no others. */
+    record NumbersOfAnotherBody(UnitCode unit) implements ReorganisationRefusal {}
+
+    /** The bodies together have afterwards what they had before, unless it is said otherwise. */
+    record TotalsDiffer(String kind, int before, int after) implements ReorganisationRefusal {}
+
     /** Only staff of the bodies concerned is named. */
     record NamedButNotStaff(int people, List<PersonId> who) implements ReorganisationRefusal {
 

@@ -11,7 +11,10 @@ import socai.command.Command;
 import socai.events.IllegalFact;
 import socai.events.PersonId;
 import socai.events.UnitCode;
+import socai.events.organisation.HeadcountAssigned;
 import socai.events.organisation.OrganisationFact;
+import socai.events.organisation.PopulationRecorded;
+import socai.events.organisation.SuccessorNumbers;
 import socai.events.organisation.UnitDissolved;
 import socai.events.organisation.UnitEstablished;
 import socai.events.organisation.UnitMerged;
@@ -26,6 +29,7 @@ import socai.events.personnel.Position;
  * @param established bodies that come into being
  * @param endings what becomes of the old ones: {@link UnitMerged}, {@link UnitSplit}, {@link
  *     UnitDissolved}
+ * @param numbers what becomes of the posts and residents of bodies
  * @param follow where the staff of a body goes as a whole
  * @param named the exceptions
  */
@@ -33,9 +37,52 @@ public record Reorganise(
         LocalDate effectiveOn,
         List<UnitEstablished> established,
         List<OrganisationFact> endings,
+        Numbers numbers,
         List<Follow> follow,
         List<Named> named)
         implements Command {
+
+    /**
+     * What the decision says of the posts, members and residents of the bodies that go on.
+     *
+     * @param word {@code ADDED_UP} when they are the sums of those of the predecessors but for what
+     *     is stated, {@code STATED} when all that is known of a predecessor is stated; {@code
+     *     UNSAID} when nothing is known of any body concerned
+     * @param stated the numbers that the decision states, each of the day of the reorganisation
+     * @param totalsChange whether the bodies together have other numbers afterwards
+     */
+    public record Numbers(
+            SuccessorNumbers word, List<OrganisationFact> stated, boolean totalsChange) {
+
+        /** Nothing is said. */
+        public static final Numbers UNSAID = new Numbers(SuccessorNumbers.UNSAID, List.of(), false);
+
+        /** All are the sums of the predecessors' numbers. */
+        public static final Numbers ADDED_UP =
+                new Numbers(SuccessorNumbers.ADDED_UP, List.of(), false);
+
+        public Numbers {
+            stated = List.copyOf(stated);
+            if (word == SuccessorNumbers.LAPSED) {
+                throw new IllegalFact("numbers-lapse-together", "numbers is LAPSED");
+            }
+            for (OrganisationFact fact : stated) {
+                if (!(fact instanceof HeadcountAssigned || fact instanceof PopulationRecorded)) {
+                    throw new IllegalFact("no-number", "numbers states " + fact, fact.unit());
+                }
+            }
+        }
+    }
+
+    /** A reorganisation of bodies of whose posts and residents nothing is known. */
+    public Reorganise(
+            LocalDate effectiveOn,
+            List<UnitEstablished> established,
+            List<OrganisationFact> endings,
+            List<Follow> follow,
+            List<Named> named) {
+        this(effectiveOn, established, endings, Numbers.UNSAID, follow, named);
+    }
 
     /** The staff of one body goes to another. */
     public record Follow(UnitCode from, UnitCode to) {}
@@ -59,12 +106,21 @@ public record Reorganise(
             requireEnding(ending);
         }
         LocalDate day = effectiveOn;
-        if (Stream.concat(established.stream(), endings.stream())
+        if (Stream.of(established, endings, numbers.stated())
+                .flatMap(List::stream)
                 .anyMatch(fact -> !fact.effectiveOn().equals(day))) {
             throw new IllegalFact("not-on-one-day", "all is effective on one day", day);
         }
         requireOnce("endings", endings.stream().map(OrganisationFact::unit).toList());
         requireOnce("established", established.stream().map(UnitEstablished::unit).toList());
+        requireOnce(
+                "numbers",
+                numbers.stated().stream()
+                        .map(fact ->
+                                fact instanceof HeadcountAssigned headcount
+                                        ? fact.unit() + " " + headcount.kind()
+                                        : fact.unit())
+                        .toList());
         requireOnce("follow", follow.stream().map(Follow::from).toList());
         for (Follow rule : follow) {
             if (endings.stream().noneMatch(ending -> ending.unit().equals(rule.from()))) {

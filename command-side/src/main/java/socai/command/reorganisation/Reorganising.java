@@ -39,6 +39,7 @@ import socai.events.organisation.UnitMerged;
 import socai.events.organisation.UnitSplit;
 import socai.events.personnel.Position;
 import socai.events.personnel.Reassigned;
+import socai.organisation.Ending;
 
 /** Lets bodies and people decide about one reorganisation, inside one transaction. */
 public final class Reorganising {
@@ -73,6 +74,9 @@ public final class Reorganising {
         Set<UnitCode> coming =
                 order.established().stream().map(UnitEstablished::unit).collect(toSet());
         requireSuccessors(order, coming);
+        Settlement settlement = new Settlement(order, founding.recorded());
+        List<OrganisationFact> endings = order.endings().stream().map(settlement::settled).toList();
+        settlement.requireWhole();
         Receipt receipt = null;
         for (UnitEstablished begin : order.established()) {
             receipt = founding.record(begin);
@@ -80,9 +84,12 @@ public final class Reorganising {
         List<Reassigned> moves = new ArrayList<>();
         Map<PersonId, Named> named =
                 order.named().stream().collect(toMap(Named::person, identity()));
-        for (OrganisationFact ending : order.endings()) {
+        for (OrganisationFact ending : endings) {
             moves.addAll(moves(ending, ruleFor(ending, order), named));
             receipt = founding.record(ending);
+        }
+        for (OrganisationFact number : order.numbers().stated()) {
+            receipt = founding.record(number);
         }
         requireAllNamedAreStaff(order, moves);
         if (!moves.isEmpty()) {
@@ -144,13 +151,8 @@ public final class Reorganising {
 
     private void requireSuccessors(Reorganise order, Set<UnitCode> coming) {
         Set<UnitCode> successors = new LinkedHashSet<>();
-        for (OrganisationFact ending : order.endings()) {
-            if (ending instanceof UnitMerged merger) {
-                successors.add(merger.into());
-            } else if (ending instanceof UnitSplit division) {
-                successors.addAll(division.into());
-            }
-        }
+        order.endings()
+                .forEach(fact -> Ending.of(fact).ifPresent(end -> successors.addAll(end.into())));
         Set<UnitCode> ending =
                 order.endings().stream()
                         .filter(fact -> !(fact instanceof UnitSplit division && division.goesOn()))

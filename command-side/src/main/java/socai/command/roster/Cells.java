@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import socai.command.roster.RosterRefusal.CellEmpty;
 import socai.command.roster.RosterRefusal.CellMisleads;
+import socai.command.roster.RosterRefusal.CellMixesScripts;
 import socai.command.roster.RosterRefusal.CellTooLong;
 import socai.command.roster.RosterRefusal.CellUnreadable;
 import socai.command.roster.RosterRefusal.EthnicNameOfSeveral;
@@ -25,11 +26,12 @@ import socai.events.UnitCode;
 import socai.reference.CodeSystem;
 import socai.reference.EthnicGroups;
 import socai.reference.EthnicNames;
+import socai.text.Spelling;
 
 /**
  * The cells of one row as what they mean. Each method throws {@link NotSo} when it means nothing.
  */
-record Cells(Header header, List<String> row) {
+record Cells(Header header, Sheet.Row row, Repairs.Found repairs) {
 
     private static final Pattern NUMBER = Pattern.compile("[0-9]{12}");
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
@@ -38,15 +40,19 @@ record Cells(Header header, List<String> row) {
     private static final Pattern OF_LIST = Pattern.compile("([A-Za-z]+_\\d{4})\\s*:\\s*(\\d{1,2})");
 
     boolean says(Column column) {
-        return !header.cell(row, column).isBlank();
+        return !Text.isBlank(header.cell(row.cells(), column));
+    }
+
+    /** The number of a document, in which every kind of dash is a hyphen. */
+    String documentNumber(Column column, int lengthMax) {
+        String said = text(column, lengthMax);
+        Spelling spelling = Spelling.ofNumber(said);
+        repaired(column, said, spelling);
+        return spelling.text();
     }
 
     String text(Column column, int lengthMax) {
         String said = required(column);
-        Text.misleading(said)
-                .ifPresent(letter -> {
-                    throw new NotSo(column, new CellMisleads(letter));
-                });
         try {
             return Text.required(said, column.name(), lengthMax);
         } catch (IllegalArgumentException _) {
@@ -130,11 +136,29 @@ record Cells(Header header, List<String> row) {
     }
 
     private String required(Column column) {
-        String said = header.cell(row, column);
-        if (said.isBlank()) {
+        String said = header.cell(row.cells(), column);
+        if (Text.isBlank(said)) {
             throw new NotSo(column, new CellEmpty());
         }
-        return said;
+        Text.misleading(said)
+                .ifPresent(letter -> {
+                    throw new NotSo(column, new CellMisleads(letter));
+                });
+        Spelling spelling = Spelling.of(said);
+        spelling.doubt()
+                .ifPresent(doubt -> {
+                    throw new NotSo(
+                            column,
+                            new CellMixesScripts(doubt.letter(), doubt.word(), doubt.place()));
+                });
+        repaired(column, said, spelling);
+        return spelling.text();
+    }
+
+    private void repaired(Column column, String said, Spelling spelling) {
+        if (spelling.isRepaired()) {
+            repairs.add(new Repair(row.line(), header.label(column), said, spelling.text()));
+        }
     }
 
     private static int whole(Matcher day, int group) {

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.Optional;
 import java.util.UUID;
 import socai.command.Order;
+import socai.command.Typed;
 import socai.events.Authority;
 import socai.events.Decision;
 import socai.events.Text;
@@ -21,6 +22,9 @@ public record FileOrder(String actor, String reason, Optional<Decision> decision
         requireNonNull(actor, "actor");
         requireNonNull(reason, "reason");
         requireNonNull(request, "request");
+        actor = Typed.text(actor, "actor");
+        reason = Typed.text(reason, "reason");
+        decision = decision.map(Typed::decision);
         Text.requireClear(actor, "actor");
         Text.requireClear(reason, "reason");
         decision.ifPresent(Decision::requireClear);

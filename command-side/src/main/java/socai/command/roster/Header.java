@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import socai.command.Malformed;
+import socai.events.Text;
 
 /** Which cell of a row says what. */
 final class Header {
@@ -22,6 +23,9 @@ final class Header {
         this.labels = List.copyOf(labels);
         for (int place = 0; place < labels.size(); place++) {
             String label = labels.get(place);
+            if (Text.isBlank(label)) {
+                continue;
+            }
             Column column =
                     Words.value(Column.class, label)
                             .orElseThrow(() ->
@@ -48,14 +52,28 @@ final class Header {
         }
     }
 
+    /** How many columns have a name. */
     int size() {
-        return labels.size();
+        return places.size();
     }
 
-    /** What the row says in this column; empty when the file has no such column. */
+    /** Whether the row says something in a place above which there is no name of a column. */
+    boolean leavesOut(List<String> row) {
+        for (int place = 0; place < row.size(); place++) {
+            if (!places.containsValue(place) && !Text.isBlank(row.get(place))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * What the row says in this column; empty when the file has no such column, or the row ends
+     * before it, as a spreadsheet leaves out empty cells at the end.
+     */
     String cell(List<String> row, Column column) {
         Integer place = places.get(column);
-        return place == null ? "" : row.get(place);
+        return place == null || place >= row.size() ? "" : row.get(place);
     }
 
     /** What the file calls the column. */

@@ -2,6 +2,7 @@ package socai.command.roster;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -9,15 +10,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import socai.command.Order;
 import socai.command.Refusal;
 import socai.command.Refused;
 import socai.command.personnel.PersonnelRefusal.UnitDoesNotExist;
 import socai.command.personnel.PersonnelRefusal.UnitEndsBefore;
+import socai.command.personnel.Recruit;
 import socai.command.personnel.Units;
 import socai.command.roster.Books.Who;
 import socai.events.Decision;
 import socai.events.PersonId;
+import socai.events.UnitCode;
 import socai.events.personnel.PersonnelEvent;
 
 /** Holds a roster against what the ledger knows, in a few questions about all rows at once. */
@@ -31,6 +35,7 @@ final class Judgement {
     private final Map<Decision, Refusal> objections;
     private final Map<Optional<Decision>, Order> orders = new HashMap<>();
     private final Mistakes mistakes;
+    private final Repairs.Found repaired = new Repairs.Found();
 
     Judgement(Roster roster, FileOrder order, Map<String, Who> who, Books books) {
         this.roster = roster;
@@ -43,6 +48,9 @@ final class Judgement {
                 books.bodies(
                         roster.lines().stream()
                                 .map(line -> line.admission().recruit().unit())
+                                .flatMap(unit ->
+                                        Stream.concat(
+                                                Stream.of(unit), LostZeros.putBack(unit).stream()))
                                 .collect(Collectors.toSet()));
         Set<Decision> cited =
                 roster.lines().stream()
@@ -65,11 +73,39 @@ final class Judgement {
                     throw new Refused(objection);
                 });
         List<Recording> recordings = new ArrayList<>(roster.facts());
-        roster.lines().forEach(line -> judge(line, recordings));
+        roster.lines().forEach(line -> judge(withZeros(line), recordings));
         if (!mistakes.isEmpty()) {
             throw mistakes.asRefused();
         }
         return recordings;
+    }
+
+    /** Everything that was read otherwise than it was written. */
+    Repairs repairs() {
+        return roster.found().with(repaired);
+    }
+
+    /**
+     * The line with the zeros in front of its unit's code that a spreadsheet took for a number's,
+     * when no body has the code as it stands there and one has it with them.
+     */
+    private RosterLine withZeros(RosterLine line) {
+        Recruit recruit = line.admission().recruit();
+        UnitCode written = recruit.unit();
+        LocalDate day = recruit.effectiveOn();
+        return LostZeros.putBack(written)
+                .filter(_ -> !units.exists(written, day) && units.endOf(written).isEmpty())
+                .filter(whole -> units.exists(whole, day))
+                .map(whole -> {
+                    repaired.add(
+                            new Repair(
+                                    line.line(),
+                                    roster.label(Column.UNIT),
+                                    written.value(),
+                                    whole.value()));
+                    return line.in(whole);
+                })
+                .orElse(line);
     }
 
     private void judge(RosterLine line, List<Recording> recordings) {

@@ -12,6 +12,7 @@ import socai.command.roster.RosterRefusal.OtherDecisionInFile;
 import socai.command.roster.RosterRefusal.OtherDecisionOfFile;
 import socai.command.roster.RosterRefusal.TwiceInFile;
 import socai.events.Decision;
+import socai.text.TextIdentity;
 
 /** A file as far as it can be read without looking into the ledger. */
 final class Roster {
@@ -22,6 +23,7 @@ final class Roster {
     private final Optional<Decision> decision;
     private final List<RosterLine> lines = new ArrayList<>();
     private final Mistakes mistakes = new Mistakes();
+    private final Repairs.Found repairs = new Repairs.Found();
     private final Map<String, Long> lineOfNumber = new HashMap<>();
     private final Map<List<Object>, RosterLine> firstCiting = new HashMap<>();
     private String hash = "";
@@ -63,6 +65,16 @@ final class Roster {
         return mistakes;
     }
 
+    /** The cells that were read otherwise than they were written. */
+    Repairs repairs() {
+        return repairs.with(new Repairs.Found());
+    }
+
+    /** The same, to which what the ledger makes certain is added. */
+    Repairs.Found found() {
+        return repairs;
+    }
+
     String hash() {
         return hash;
     }
@@ -86,7 +98,7 @@ final class Roster {
         if (++rows > ROWS_MAX) {
             throw new Malformed("", "roster-too-long", ROWS_MAX);
         }
-        if (row.cells().size() != header.size()) {
+        if (header.leavesOut(row.cells())) {
             mistakes.add(
                     new Mistake(
                             row.line(),
@@ -95,7 +107,7 @@ final class Roster {
                             new CellsTooFewOrTooMany(row.cells().size(), header.size())));
             return;
         }
-        RowReader reader = new RowReader(new Cells(header, row.cells()), decision.isPresent());
+        RowReader reader = new RowReader(new Cells(header, row, repairs), decision.isPresent());
         Optional<RosterLine> line = reader.read(row.line());
         for (NotSo notSo : reader.wrong()) {
             mistake(row, notSo);
@@ -133,7 +145,10 @@ final class Roster {
     }
 
     private static List<Object> name(Decision decision) {
-        return List.of(decision.issuer(), decision.signedOn().getYear(), decision.number());
+        return List.of(
+                TextIdentity.key(decision.issuer()),
+                decision.signedOn().getYear(),
+                TextIdentity.numberKey(decision.number()));
     }
 
     private void mistake(Sheet.Row row, NotSo notSo) {

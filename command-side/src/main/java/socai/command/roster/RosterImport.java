@@ -42,8 +42,10 @@ public final class RosterImport {
         Roster roster = Roster.read(file, order.decision());
         Map<String, Who> who = enrol(roster);
         try {
-            new Judgement(roster, order, who, books).recordings();
-            return new Imported(roster.people(), roster.facts(), Optional.empty());
+            Judgement judgement = new Judgement(roster, order, who, books);
+            judgement.recordings();
+            return new Imported(
+                    roster.people(), roster.facts(), judgement.repairs(), Optional.empty());
         } finally {
             books.release(who.values());
         }
@@ -63,7 +65,7 @@ public final class RosterImport {
         for (int attempt = 1; ; attempt++) {
             Optional<Receipt> earlier = earlier(roster, order);
             if (earlier.isPresent()) {
-                return new Imported(roster.people(), roster.facts(), earlier);
+                return new Imported(roster.people(), roster.facts(), roster.repairs(), earlier);
             }
             try {
                 return once(roster, order, pace);
@@ -79,12 +81,14 @@ public final class RosterImport {
     private Imported once(Roster roster, FileOrder order, Pace pace) {
         Map<String, Who> who = enrol(roster);
         try {
-            List<Recording> recordings = new Judgement(roster, order, who, books).recordings();
+            Judgement judgement = new Judgement(roster, order, who, books);
+            List<Recording> recordings = judgement.recordings();
             books.write(recordings, pace);
             Recording last = recordings.getLast();
             return new Imported(
                     roster.people(),
                     recordings.size(),
+                    judgement.repairs(),
                     Optional.of(new Receipt(last.event().person().value(), last.sequence())));
         } finally {
             books.release(who.values());

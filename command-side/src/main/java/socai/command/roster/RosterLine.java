@@ -2,7 +2,9 @@ package socai.command.roster;
 
 import java.util.Optional;
 import socai.command.personnel.Admission;
+import socai.command.personnel.Recruit;
 import socai.events.Decision;
+import socai.events.UnitCode;
 
 /**
  * One row of a roster that says what it should.
@@ -11,6 +13,21 @@ import socai.events.Decision;
  * @param own the row's own decision; without one that of the file holds
  */
 record RosterLine(long line, Admission admission, Optional<Decision> own) {
+
+    /** The same in another unit. */
+    RosterLine in(UnitCode unit) {
+        Recruit said = admission.recruit();
+        Recruit recruit =
+                new Recruit(
+                        said.effectiveOn(),
+                        unit,
+                        said.route(),
+                        said.category(),
+                        said.sex(),
+                        said.ethnicity(),
+                        said.identity());
+        return new RosterLine(line, new Admission(recruit, admission.position()), own);
+    }
 
     String number() {
         return admission.recruit().identity().number();

@@ -6,7 +6,7 @@ import socai.command.Refusal;
 /** What can be wrong with the form of a row, whatever the ledger holds. */
 public sealed interface RosterRefusal extends Refusal {
 
-    /** A row has as many cells as the header. */
+    /** What a row says stands below the name of a column. */
     record CellsTooFewOrTooMany(Integer found, Integer expected) implements RosterRefusal {}
 
     /** Without this cell the row says nothing. */
@@ -20,6 +20,9 @@ public sealed interface RosterRefusal extends Refusal {
 
     /** No invisible letters that change what a reader sees. */
     record CellMisleads(String letter) implements RosterRefusal {}
+
+    /** No letter of another script inside a word, of which nobody can say what was meant. */
+    record CellMixesScripts(String letter, String word, Integer place) implements RosterRefusal {}
 
     /** A day of the calendar, the year first or last. */
     record NoDay(String value) implements RosterRefusal {}

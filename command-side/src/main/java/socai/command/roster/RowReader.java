@@ -128,7 +128,7 @@ final class RowReader {
             missing.forEach(column -> wrong.add(new NotSo(column, new DecisionIncomplete())));
             return Optional.empty();
         }
-        @Nullable String number = value(() -> cells.text(Column.DECISION_NUMBER, 100));
+        @Nullable String number = value(() -> cells.documentNumber(Column.DECISION_NUMBER, 100));
         @Nullable LocalDate signedOn = value(() -> cells.day(Column.DECISION_SIGNED_ON));
         @Nullable String issuer = value(() -> cells.text(Column.DECISION_ISSUER, 200));
         @Nullable String signer = value(() -> cells.text(Column.DECISION_SIGNER, 200));

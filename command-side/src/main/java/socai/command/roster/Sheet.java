@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import socai.command.Malformed;
+import socai.events.Text;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -40,7 +41,7 @@ final class Sheet implements AutoCloseable {
     record Row(long line, List<String> cells) {
 
         boolean isBlank() {
-            return cells.stream().allMatch(String::isBlank);
+            return cells.stream().allMatch(Text::isBlank);
         }
     }
 

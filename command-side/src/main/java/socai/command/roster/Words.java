@@ -7,13 +7,12 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.text.Normalizer;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import socai.text.TextIdentity;
 
 /**
  * The words by which people write a value: its name in the API, and what words.properties adds. A
@@ -27,9 +26,10 @@ final class Words {
 
     /** The value that this text means. */
     static <E extends Enum<E>> Optional<E> value(Class<E> type, String text) {
-        String said = plain(text);
+        String said = TextIdentity.searchKey(text);
         return Arrays.stream(type.getEnumConstants())
-                .filter(value -> of(value).anyMatch(word -> plain(word).equals(said)))
+                .filter(value ->
+                        of(value).anyMatch(word -> TextIdentity.searchKey(word).equals(said)))
                 .findFirst();
     }
 
@@ -52,16 +52,6 @@ final class Words {
                         .map(String::strip)
                         .filter(word -> !word.isEmpty());
         return Stream.concat(Stream.of(value.name()), added);
-    }
-
-    /** Without marks, case and kinds of space, which people write as it comes. */
-    private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD)
-                .toLowerCase(Locale.ROOT)
-                .replace('đ', 'd')
-                .replaceAll("\\p{M}", "")
-                .replaceAll("[\\s\\h_\\-/]+", " ")
-                .strip();
     }
 
     private static Properties read() {

@@ -25,6 +25,7 @@ import socai.events.personnel.PersonnelFact;
 import socai.events.personnel.PlannedIn;
 import socai.events.personnel.PositionKind;
 import socai.events.personnel.RankChanged;
+import socai.events.personnel.Reassigned;
 import socai.events.personnel.Recruited;
 import socai.events.personnel.Rotated;
 import socai.events.personnel.Seconded;
@@ -86,20 +87,24 @@ class DemoCareersTest {
     }
 
     @Test
-    void oneDecisionMovesAllStaffOfACommuneOnTheDayOfReorganisation() {
+    void allStaffFollowsItsCommuneByOneDecisionOnTheDayOfReorganisationAndNobodyIsTransferred() {
         Map<UnitCode, Set<String>> numbers =
                 TOLD.all()
                         .filter(fact ->
-                                fact.event() instanceof Transferred to
+                                fact.event() instanceof Reassigned to
                                         && to.effectiveOn().equals(Days.REORGANISATION))
                         .collect(
                                 Collectors.groupingBy(
-                                        fact -> ((Transferred) fact.event()).unit(),
+                                        fact -> ((Reassigned) fact.event()).unit(),
                                         Collectors.mapping(
                                                 fact -> fact.authority().basis().number(),
                                                 Collectors.toSet())));
 
         assertThat(numbers).hasSize(92).allSatisfy((_, of) -> assertThat(of).hasSize(1));
+        assertThat(TOLD.all().map(Fact::event))
+                .noneMatch(event ->
+                        event instanceof Transferred to
+                                && to.effectiveOn().equals(Days.REORGANISATION));
     }
 
     @Test

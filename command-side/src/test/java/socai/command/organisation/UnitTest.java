@@ -199,6 +199,11 @@ class UnitTest {
         }
 
         @Override
+        public Set<UnitCode> predecessorsOf(UnitCode unit) {
+            return Set.of();
+        }
+
+        @Override
         public Map<PersonId, List<PersonnelEvent>> of(Collection<PersonId> people) {
             return Map.of();
         }

@@ -25,10 +25,14 @@ import socai.events.PersonId;
 import socai.events.UnitCode;
 import socai.events.organisation.HeadcountAssigned;
 import socai.events.organisation.HeadcountKind;
+import socai.events.personnel.AllowanceEnded;
+import socai.events.personnel.AllowanceKind;
 import socai.events.personnel.Annulled;
 import socai.events.personnel.Corrected;
 import socai.events.personnel.Departed;
 import socai.events.personnel.DepartureKind;
+import socai.events.personnel.Evaluated;
+import socai.events.personnel.EvaluationGrade;
 import socai.events.personnel.RightFact;
 import socai.events.personnel.TrainingCompleted;
 import socai.events.personnel.TrainingField;
@@ -60,6 +64,9 @@ class DaysAheadTest {
         taken(new Corrected(WHO, 1, new RightFact(trained(TODAY))));
         refused(done(TOMORROW), new NotYetHappened(TOMORROW, TODAY));
         refused(trained(TOMORROW), new NotYetHappened(TOMORROW, TODAY));
+        taken(evaluated(TODAY));
+        refused(evaluated(TOMORROW), new NotYetHappened(TOMORROW, TODAY));
+        taken(new AllowanceEnded(WHO, TOMORROW, 0, AllowanceKind.REGION));
     }
 
     @Test
@@ -117,6 +124,10 @@ class DaysAheadTest {
                 TrainingLevel.SHORT_COURSE,
                 "Trường Chính trị tỉnh",
                 "CC-17");
+    }
+
+    private static Evaluated evaluated(LocalDate day) {
+        return new Evaluated(WHO, day, 0, 2025, EvaluationGrade.GOOD);
     }
 
     private static Departed left(LocalDate day) {

@@ -16,6 +16,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import socai.command.Receipt;
 import socai.command.Refused;
 import socai.command.organisation.AssignHeadcount;
@@ -76,6 +78,92 @@ class DecisionRegisterTest {
                 .isThrownBy(() -> cite(other))
                 .satisfies(refused -> assertThat(refused.refusal()).isEqualTo(DIFFERS));
         assertThat(NODE.eventsOf(FINANCE.stream())).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%s\u00a0", "\u2003%s"})
+    void theSameNumberTypedOtherwiseIsTheSameDecision(String typed) {
+        Decision same =
+                new Decision(
+                        typed.formatted(DECISION.number()),
+                        DECISION.signedOn(),
+                        typed.formatted(DECISION.issuer()),
+                        typed.formatted(DECISION.signer()));
+        requireOneDecision(same);
+    }
+
+    @Test
+    void lettersThatLookTheSameAreTheSameDecision() {
+        cite(new Decision("77/QĐ-UBND", DECISION.signedOn(), "Cơ quan Ví Dụ", "Người Ký A"));
+
+        for (String number :
+                List.of(
+                        "77/Q\u00d0-UBND",
+                        "77/Q\u0189-UBND",
+                        "77/qđ-ubnd",
+                        "77/QĐ\u2013UBND",
+                        "77 / QĐ - UBND",
+                        "77/QĐ-U\u0412ND",
+                        "\uff17\uff17/QĐ-UBND")) {
+            cite(
+                    new Decision(
+                            number, DECISION.signedOn(), "Cơ quan\u00a0Ví Dụ", "Người Ký \u0410"));
+            assertThatExceptionOfType(Refused.class)
+                    .as(number)
+                    .isThrownBy(() ->
+                            cite(
+                                    new Decision(
+                                            number,
+                                            DECISION.signedOn().plusDays(1),
+                                            "Cơ quan Ví Dụ",
+                                            "Người Ký A")))
+                    .satisfies(refused ->
+                            assertThat(refused.refusal())
+                                    .isEqualTo(
+                                            new DecisionDiffers(
+                                                    "77/QĐ-UBND",
+                                                    "Cơ quan Ví Dụ",
+                                                    DECISION.signedOn(),
+                                                    "Người Ký A")));
+        }
+        assertThat(NODE.rows("registers.decision")).isEqualTo(2);
+    }
+
+    @Test
+    void ofTwoSpellingsCitedAtOnceWithTwoSignersOneStands() {
+        LocalDate day = LocalDate.of(2021, 4, 6);
+
+        List<Outcome<Receipt>> outcomes =
+                Together.run(
+                        8,
+                        i ->
+                                NODE.record(
+                                        Sample.recruit(Sample.somebody(i)),
+                                        orderCiting(
+                                                new Decision(
+                                                        i % 2 == 0 ? "9/QĐ" : "9/Q\u00d0",
+                                                        day,
+                                                        "Sở Nội vụ",
+                                                        "Signer " + i % 2),
+                                                Sample.recruit(Sample.somebody(i)))));
+
+        assertThat(outcomes.stream().map(Outcome::value).flatMap(Optional::stream)).hasSize(4);
+        assertThat(NODE.rows("registers.decision where signed_on = '2021-04-06'")).isEqualTo(1);
+    }
+
+    private void requireOneDecision(Decision same) {
+        cite(same);
+
+        assertThat(NODE.rows("registers.decision")).isEqualTo(1);
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() ->
+                        cite(
+                                new Decision(
+                                        same.number(),
+                                        same.signedOn().plusDays(1),
+                                        same.issuer(),
+                                        same.signer())))
+                .satisfies(refused -> assertThat(refused.refusal()).isEqualTo(DIFFERS));
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static socai.command.roster.RosterText.HEADER;
 import static socai.command.roster.RosterText.bytes;
 import static socai.command.roster.RosterText.file;
+import static socai.command.roster.RosterText.number;
 import static socai.command.roster.RosterText.people;
 import static socai.command.roster.RosterText.row;
 
@@ -115,6 +116,74 @@ class RosterFileTest {
     }
 
     @Test
+    void whatIsCertainlyMeantIsReadAndSaid() {
+        Roster roster =
+                read(
+                        file(
+                                HEADER.replace("Dân tộc", "D\u00e2n\u00a0tộc"),
+                                row(1).replace("Nông", "N\u00f4ng\u00a0"),
+                                row(2).replace(number(2), number(2) + "\u00a0"),
+                                row(3).replace("SNV", "SNV\u00a0"),
+                                row(4).replace("17/05/1990", "17/05/1990\u202f"),
+                                row(5).replace("Nông", "\u00d0inh"),
+                                "\u00a0,,,,,,, \u00a0,",
+                                row(6)));
+
+        assertThat(roster.mistakes().isEmpty()).isTrue();
+        assertThat(roster.lines()).hasSize(6);
+        assertThat(roster.lines().getFirst().admission().recruit())
+                .isEqualTo(only(file(HEADER, row(1))));
+        assertThat(roster.lines().get(4).admission().recruit().identity().name())
+                .isEqualTo("Đinh Văn 5");
+        assertThat(roster.repairs().listed())
+                .extracting(repair -> repair.line() + " " + repair.column())
+                .containsExactly(
+                        "2 Họ và tên",
+                        "3 Số định danh",
+                        "4 Mã đơn vị",
+                        "5 Ngày sinh",
+                        "6 Họ và tên");
+        assertThat(roster.repairs().total()).isEqualTo(5);
+    }
+
+    @Test
+    void aLetterOfAnotherScriptInsideAWordIsNamedInItsCell() {
+        Roster roster = read(file(HEADER, row(1).replace("Văn", "V\u0438n")));
+
+        assertThat(roster.mistakes().asRefused().listed())
+                .extracting(mistake -> (Object) mistake.refusal())
+                .containsExactly(
+                        new RosterRefusal.CellMixesScripts("\u0438 (U+0438)", "V\u0438n", 7));
+    }
+
+    @Test
+    void cellsLeftOutAtTheEndAreEmptyAndColumnsWithoutANameAreLeftOut() {
+        Recruit plain = only(file(HEADER, row(1)));
+
+        assertThat(only(file(HEADER + ",Chức vụ,Loại chức vụ", row(1)))).isEqualTo(plain);
+        assertThat(only(file(HEADER + ",,\u00a0,", row(1) + ",, ,\u00a0"))).isEqualTo(plain);
+        assertThat(only(file(HEADER, row(1) + ",,,"))).isEqualTo(plain);
+        assertThat(only(file("," + HEADER, "," + row(1)))).isEqualTo(plain);
+        assertThat(
+                        read(file(HEADER + ",,", row(1) + ",,x"))
+                                .mistakes()
+                                .asRefused()
+                                .listed()
+                                .getFirst()
+                                .refusal()
+                                .code())
+                .isEqualTo("cells-too-few-or-too-many");
+        assertThat(
+                        read(file(HEADER, row(1).replace(",03/02/2020", "")))
+                                .mistakes()
+                                .asRefused()
+                                .listed()
+                                .getFirst()
+                                .refusal())
+                .isEqualTo(new RosterRefusal.CellEmpty());
+    }
+
+    @Test
     void whoIsTooYoungTooOldOrNotYetBornIsToldInTheCellOfTheBirthDate() {
         Roster roster =
                 read(
@@ -171,6 +240,8 @@ class RosterFileTest {
         "GSO_2008:06,hoa",
         "LIST_1979: 4,hoa",
         "Sán Chỉ,san-chay",
+        "H'Mông,mong",
+        "Mông (H\u2019mông),mong",
         "MÔNG,mong",
         "san-diu,san-diu"
     })

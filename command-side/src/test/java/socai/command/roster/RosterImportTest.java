@@ -173,7 +173,7 @@ class RosterImportTest {
                         row(6).replace("Tày", "02") + ",,,",
                         row(7).replace("Thi tuyển", "") + ",,,",
                         row(2) + ",,,",
-                        row(8));
+                        row(8) + ",,,,x");
 
         RosterRefused refused = refused(text);
 
@@ -413,7 +413,8 @@ class RosterImportTest {
 
         Imported would = NODE.rosters().tryOut(bytes(people(1, 300)), order(request));
 
-        assertThat(would).isEqualTo(new Imported(300, 300, Optional.empty()));
+        assertThat(would)
+                .isEqualTo(new Imported(300, 300, new Repairs(List.of(), 0), Optional.empty()));
         assertThat(rowsOfAllTables()).isEqualTo(before);
         assertThat(NODE.rosters().record(bytes(people(1, 300)), order(request), UNWATCHED).events())
                 .isEqualTo(300);

@@ -162,6 +162,7 @@ final class AsKnown {
         Body body = copy.bodies().get(code);
         if (body != null) {
             body.knownAt(ledgerNo).days().forEach(days::add);
+            numbers(code).days().forEach(days::add);
         }
         expected.days(code).forEach(days::add);
         return days;
@@ -172,16 +173,30 @@ final class AsKnown {
         return copy.plans().stream().filter(known -> known.ledgerNo() <= ledgerNo).toList();
     }
 
-    /** The numbers of what was recorded about a body after this up to another knowledge. */
+    /**
+     * The numbers of what was recorded about a body and those that it continues after this up to
+     * another knowledge.
+     */
     List<Long> recordedAbout(UnitCode code, AsKnown later) {
-        Body body = copy.bodies().get(code);
-        return body == null ? List.of() : body.linesBetween(ledgerNo, later.ledgerNo);
+        return copy.numbers().family(code).stream()
+                .flatMap(unit -> Stream.ofNullable(copy.bodies().get(unit)))
+                .flatMap(body -> body.linesBetween(ledgerNo, later.ledgerNo).stream())
+                .sorted()
+                .toList();
     }
 
-    /** What was recorded about a body, in the order of knowledge. */
-    List<Line<OrganisationFact>> linesAbout(UnitCode code) {
-        Body body = copy.bodies().get(code);
-        return body == null ? List.of() : body.linesUpTo(ledgerNo);
+    /** What was recorded about a body and those that it continues, body by body. */
+    List<List<Line<OrganisationFact>>> linesAbout(UnitCode code) {
+        return copy.numbers().family(code).stream()
+                .flatMap(unit -> Stream.ofNullable(copy.bodies().get(unit)))
+                .map(body -> body.linesUpTo(ledgerNo))
+                .filter(lines -> !lines.isEmpty())
+                .toList();
+    }
+
+    /** The posts, members and residents of a body. */
+    BodyNumbers numbers(UnitCode code) {
+        return copy.numbers().of(code, ledgerNo);
     }
 
     /**
@@ -328,6 +343,11 @@ final class AsKnown {
     private Optional<UnitOnDay> unit(Body body, LocalDate day) {
         BodyLife life = body.knownAt(ledgerNo);
         return life.existing(day)
-                .flatMap(_ -> life.on(day, people(body.code(), day), parent -> level(parent, day)));
+                .flatMap(_ ->
+                        life.on(
+                                day,
+                                people(body.code(), day),
+                                numbers(body.code()),
+                                parent -> level(parent, day)));
     }
 }

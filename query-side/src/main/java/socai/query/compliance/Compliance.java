@@ -7,10 +7,12 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import socai.events.UnitCode;
+import socai.events.organisation.HeadcountKind;
 import socai.events.organisation.UnitLevel;
 import socai.events.plan.Clause;
 import socai.events.plan.Milestone;
 import socai.events.plan.Reading;
+import socai.organisation.InForce.Why;
 import socai.plan.Assessment;
 import socai.plan.Readings;
 import socai.query.knowledge.Knowledge;
@@ -79,6 +81,8 @@ public record Compliance(
      * @param unit the body; absent for the province level as a whole
      * @param name the body's Vietnamese name on that day
      * @param population the residents that decide the band; only communes have one
+     * @param unknown the numbers that were known once and are not that day; of the level as a
+     *     whole, the posts of its bodies
      * @param staff all persons in service that day
      * @param assessments against each clause that binds, the staff share of II.2 first
      */
@@ -87,10 +91,23 @@ public record Compliance(
             @Nullable String name,
             UnitLevel level,
             @Nullable Population population,
+            List<UnknownNumber> unknown,
             int staff,
             List<Assessment> assessments) {
 
+        /** A row of which every number that was ever known is known. */
+        public Row(
+                @Nullable UnitCode unit,
+                @Nullable String name,
+                UnitLevel level,
+                @Nullable Population population,
+                int staff,
+                List<Assessment> assessments) {
+            this(unit, name, level, population, List.of(), staff, assessments);
+        }
+
         public Row {
+            unknown = List.copyOf(unknown);
             assessments = List.copyOf(assessments);
         }
 
@@ -123,6 +140,28 @@ public record Compliance(
      * @param source where the count is from
      */
     public record Population(int total, int minority, LocalDate since, String source) {}
+
+    /**
+     * A number of posts, members or residents that was known once and is not on a day.
+     *
+     * @param unit the body whose number it is
+     * @param kind absent for residents
+     * @param since the first day on which it is unknown
+     * @param of the bodies that were merged, split or dissolved; of a withdrawal, the body itself
+     * @param ledgerNo the number of the entry that made it unknown
+     */
+    public record UnknownNumber(
+            UnitCode unit,
+            @Nullable HeadcountKind kind,
+            LocalDate since,
+            Why why,
+            List<UnitCode> of,
+            long ledgerNo) {
+
+        public UnknownNumber {
+            of = List.copyOf(of);
+        }
+    }
 
     /**
      * Which kinds of figure contain generated data.

@@ -53,6 +53,7 @@ public final class ComplianceProjection implements Projection {
         Map<String, Long> demo = new LinkedHashMap<>();
         for (Recorded recorded : batch) {
             switch (recorded.event()) {
+                case PersonnelEvent event when !Career.concerns(event) -> {}
                 case PersonnelEvent event -> {
                     Chronicle<PersonnelFact> before =
                             Objects.requireNonNull(known.get(event.person()));
@@ -90,7 +91,7 @@ public final class ComplianceProjection implements Projection {
     private static Set<PersonId> peopleOf(List<Recorded> batch) {
         Set<PersonId> people = new LinkedHashSet<>();
         for (Recorded recorded : batch) {
-            if (recorded.event() instanceof PersonnelEvent event) {
+            if (recorded.event() instanceof PersonnelEvent event && Career.concerns(event)) {
                 people.add(event.person());
             }
         }

@@ -179,7 +179,11 @@ public final class DaysQueries {
         }
         Asked thatDay = new Asked(known.ledgerNo(), from.minusDays(1), from, units);
         Stream<Long> ofBodies =
-                units.stream().flatMap(unit -> known.life(unit).saidOn(from).stream());
+                units.stream()
+                        .flatMap(unit ->
+                                Stream.concat(
+                                        known.life(unit).saidOn(from).stream(),
+                                        known.numbers(unit).saidElsewhereOn(from).stream()));
         Stream<Long> ofPlans = known.plans().stream().flatMap(plan -> saidUnder(plan, from, known));
         return new Span(
                 from,
@@ -189,7 +193,7 @@ public final class DaysQueries {
                 first,
                 snapshot.movements().changes(thatDay, Span.CROSSED_BY_MAX, 0),
                 step(known, from),
-                Stream.concat(ofBodies, ofPlans).sorted().toList());
+                Stream.concat(ofBodies, ofPlans).distinct().sorted().toList());
     }
 
     private static @Nullable Milestone step(AsKnown known, LocalDate day) {

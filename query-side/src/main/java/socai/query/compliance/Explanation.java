@@ -15,8 +15,9 @@ import socai.query.knowledge.Knowledge;
  * @param readings the readings used
  * @param row how the body stands; absent when it does not exist that day
  * @param people the figures that the events add up to
- * @param headcounts the denominators up to that day; the last is in force
- * @param populations the counts of residents up to that day; the last is in force
+ * @param headcounts the denominators up to that day; the last is in force; without a value from the
+ *     day on which it is unknown
+ * @param populations the counts of residents up to that day, likewise
  * @param plan the entry that says the plan in force; absent when there is none
  * @param events how many facts made the figures
  * @param steps one page of these facts, in order of valid time
@@ -27,8 +28,8 @@ public record Explanation(
         Readings readings,
         @Nullable Row row,
         Figures people,
-        List<Said<Integer>> headcounts,
-        List<Said<Population>> populations,
+        List<Said<@Nullable Integer>> headcounts,
+        List<Said<@Nullable Population>> populations,
         @Nullable Said<String> plan,
         int events,
         List<Step> steps,
@@ -41,7 +42,8 @@ public record Explanation(
      * @param ledgerNo the entry that recorded it for the first time
      * @param knownBy the last entry that made it what it is: itself, or a correction
      */
-    public record Said<T>(T value, LocalDate since, long ledgerNo, long knownBy) {}
+    public record Said<T extends @Nullable Object>(
+            T value, LocalDate since, long ledgerNo, long knownBy) {}
 
     /** One fact, with the figures before and after it. */
     public record Step(Change change, Figures before, Figures after) {}

@@ -38,6 +38,7 @@ public final class ExplanationQueries {
         Knowledge knowledge = snapshot.knowledge(question.knownAt());
         AsKnown known = snapshot.at(knowledge);
         BodyLife life = known.life(question.unit());
+        BodyNumbers numbers = known.numbers(question.unit());
         LocalDate day = question.asOf();
         Figures people = known.people(question.unit(), day);
         MovementRows rows = snapshot.movements();
@@ -63,9 +64,9 @@ public final class ExplanationQueries {
                         .orElse(null),
                 people,
                 life.existing(day)
-                        .map(is -> life.headcountsUpTo(is.level(), day))
+                        .map(is -> numbers.headcountsUpTo(is.level(), day))
                         .orElse(List.of()),
-                life.populationsUpTo(day),
+                numbers.populationsUpTo(day),
                 said(known.plan(day)),
                 events,
                 steps(rows, asked, question),

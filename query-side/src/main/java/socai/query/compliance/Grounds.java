@@ -55,7 +55,11 @@ public record Grounds(
         PLAN,
         READING,
         HEADCOUNT,
-        POPULATION
+        POPULATION,
+        /** A number of a predecessor, or of the body before, that is part of the sum above it. */
+        ADDED_UP,
+        /** A number was known once; the value says what made it unknown. */
+        UNKNOWN
     }
 
     /**

@@ -67,7 +67,7 @@ public final class GroundsQueries {
         Figures people = rows.sumOfFirst(facts, asked);
         int persons = rows.countPersons(counting.counted(), asked);
         requireAddedUp(question, assessment, counting, people, persons);
-        Inputs inputs = new Inputs(known, day, readings);
+        Inputs inputs = new Inputs(known, day, readings, assessment);
         units.forEach(inputs::add);
         int offset = question.page() * question.size();
         List<Change> changes = rows.changes(asked, question.size(), offset);

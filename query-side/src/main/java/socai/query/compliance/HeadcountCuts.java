@@ -1,7 +1,6 @@
 package socai.query.compliance;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +11,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.LongFunction;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import socai.events.UnitCode;
 import socai.events.organisation.HeadcountKind;
 import socai.events.organisation.OrganisationFact;
@@ -67,22 +67,24 @@ final class HeadcountCuts {
 
     /** All of one body, whenever they are asked about. */
     List<Cut> of(UnitCode unit) {
-        List<Line<OrganisationFact>> lines = known.linesAbout(unit);
-        if (lines.isEmpty()) {
+        List<List<Line<OrganisationFact>>> lines = known.linesAbout(unit);
+        List<Long> entries =
+                lines.stream().flatMap(List::stream).map(Line::ledgerNo).sorted().toList();
+        if (entries.isEmpty()) {
             return List.of();
         }
-        List<BodyLife> lives = new ArrayList<>();
-        for (int entries = 1; entries <= lines.size(); entries++) {
-            lives.add(new BodyLife(unit, lines.subList(0, entries)));
-        }
-        Story<OrganisationFact> story = new Story<>(Chronicle.of(lines));
+        List<BodyNumbers> states =
+                entries.stream().map(ledgerNo -> known.at(ledgerNo).numbers(unit)).toList();
+        List<Story<OrganisationFact>> stories =
+                lines.stream().map(body -> new Story<>(Chronicle.of(body))).toList();
         Map<Key, Cut> cuts = new LinkedHashMap<>();
         for (HeadcountKind kind : HeadcountKind.values()) {
-            List<NavigableMap<LocalDate, Integer>> numbers =
-                    lives.stream().map(life -> life.headcountsFrom(kind)).toList();
+            List<NavigableMap<LocalDate, @Nullable Integer>> numbers =
+                    states.stream().map(state -> state.headcountsFrom(kind)).toList();
             for (Lowered lowered : new KnownNumbers(numbers).lowered()) {
                 lifting.first(unit, kind, lowered)
-                        .map(lifted -> cut(kind, lowered, lifted, lives.getLast(), lines, story))
+                        .map(lifted ->
+                                cut(kind, lowered, lifted, states.getLast(), entries, stories))
                         .ifPresent(cut -> cuts.merge(key(cut), cut, HeadcountCuts::together));
             }
         }
@@ -93,24 +95,20 @@ final class HeadcountCuts {
             HeadcountKind kind,
             Lowered lowered,
             Lifted lifted,
-            BodyLife now,
-            List<Line<OrganisationFact>> lines,
-            Story<OrganisationFact> story) {
+            BodyNumbers now,
+            List<Long> entries,
+            List<Story<OrganisationFact>> stories) {
         Said<Integer> inForce = Objects.requireNonNull(now.headcount(kind, lowered.on()));
-        long since =
-                lowered.since() < 0 ? inForce.ledgerNo() : lines.get(lowered.since()).ledgerNo();
+        long since = lowered.since() < 0 ? inForce.ledgerNo() : entries.get(lowered.since());
         LocalDate askedOn =
                 afterwards
                         .apply(since)
                         .filter(day -> day.isAfter(lifted.day()))
                         .orElse(lifted.day());
+        SortedSet<Long> told = new TreeSet<>();
+        stories.forEach(story -> told.addAll(story.of(List.of(inForce.ledgerNo(), since))));
         return new Cut(
-                lifted.body().code(),
-                kind,
-                askedOn,
-                lifted,
-                lowered.before(),
-                story.of(List.of(inForce.ledgerNo(), since)));
+                lifted.body().code(), kind, askedOn, lifted, lowered.before(), List.copyOf(told));
     }
 
     private static Key key(Cut cut) {

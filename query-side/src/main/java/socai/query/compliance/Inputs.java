@@ -2,6 +2,7 @@ package socai.query.compliance;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -11,7 +12,9 @@ import socai.events.UnitCode;
 import socai.events.organisation.HeadcountKind;
 import socai.events.organisation.UnitLevel;
 import socai.events.plan.PlanId;
+import socai.events.plan.Reading;
 import socai.events.plan.ReadingChosen;
+import socai.plan.Assessment;
 import socai.plan.Readings;
 import socai.query.compliance.Compliance.Population;
 import socai.query.compliance.Explanation.Said;
@@ -37,12 +40,19 @@ final class Inputs {
     private final AsKnown known;
     private final LocalDate day;
     private final Readings readings;
+    private final Used used;
     private final List<Found> found = new ArrayList<>();
 
-    Inputs(AsKnown known, LocalDate day, Readings readings) {
+    /**
+     * Those of one assessment.
+     *
+     * @param readings as it is read
+     */
+    Inputs(AsKnown known, LocalDate day, Readings readings, Assessment assessment) {
         this.known = known;
         this.day = day;
         this.readings = readings;
+        this.used = new Used(assessment, readings);
         KnownPlan plan = known.plan(day);
         if (plan != null) {
             found.add(
@@ -54,40 +64,89 @@ final class Inputs {
                             plan.plan().effectiveOn(),
                             plan.ledgerNo(),
                             plan.ledgerNo()));
-            known.choices(plan.plan().plan()).stream()
-                    .filter(choice -> !choice.fact().effectiveOn().isAfter(day))
+            inForce(plan).values().stream()
+                    .filter(choice -> used.reading(choice.fact().reading()))
+                    .filter(this::isAsRead)
                     .forEach(choice -> add(plan.plan().plan(), choice));
         }
     }
 
-    /** Adds the numbers of a body. */
+    /** The last choice of each reading by the day. */
+    private Map<Reading, Stood<ReadingChosen>> inForce(KnownPlan plan) {
+        Map<Reading, Stood<ReadingChosen>> last = new EnumMap<>(Reading.class);
+        known.choices(plan.plan().plan()).stream()
+                .filter(choice -> !choice.fact().effectiveOn().isAfter(day))
+                .forEach(choice -> last.put(choice.fact().reading(), choice));
+        return last;
+    }
+
+    /** A question may read a clause otherwise than the province chose. */
+    private boolean isAsRead(Stood<ReadingChosen> choice) {
+        String read = readings.byName().get(choice.fact().reading());
+        return read == null || read.equals(choice.fact().choice().name());
+    }
+
+    /** Adds the numbers of a body that count. */
     void add(UnitOnDay unit) {
-        BodyLife life = known.life(unit.code());
+        BodyNumbers numbers = known.numbers(unit.code());
         HeadcountKind kind = kind(unit.level());
-        Said<Integer> posts = life.headcount(kind, day);
+        Said<Integer> posts = used.posts() ? numbers.headcount(kind, day) : null;
         if (posts != null) {
-            found.add(
-                    new Found(
-                            About.HEADCOUNT,
-                            unit.code(),
-                            kind.name(),
-                            Integer.toString(posts.value()),
-                            posts.since(),
-                            posts.ledgerNo(),
-                            posts.knownBy()));
+            add(About.HEADCOUNT, unit.code(), kind, posts, Integer.toString(posts.value()));
+            numbers.addedUp(kind, day)
+                    .forEach(part ->
+                            add(
+                                    About.ADDED_UP,
+                                    part.unit(),
+                                    kind,
+                                    part.said(),
+                                    part.said().value()));
         }
-        Said<Population> residents = life.population(day);
-        if (residents != null && unit.level() == UnitLevel.COMMUNE) {
-            found.add(
-                    new Found(
-                            About.POPULATION,
-                            unit.code(),
-                            null,
-                            residents.value().minority() + "/" + residents.value().total(),
-                            residents.since(),
-                            residents.ledgerNo(),
-                            residents.knownBy()));
+        Said<Population> residents = used.population(unit.level()) ? numbers.population(day) : null;
+        if (residents != null) {
+            add(
+                    About.POPULATION,
+                    unit.code(),
+                    null,
+                    residents,
+                    residents.value().minority() + "/" + residents.value().total());
+            numbers.residentsAddedUp(day)
+                    .forEach(part ->
+                            add(
+                                    About.ADDED_UP,
+                                    part.unit(),
+                                    null,
+                                    part.said(),
+                                    part.said().value()));
         }
+        unit.unknown().stream()
+                .filter(each ->
+                        each.kind() == null
+                                ? used.population(unit.level())
+                                : used.posts() && each.kind() == kind)
+                .forEach(each ->
+                        found.add(
+                                new Found(
+                                        About.UNKNOWN,
+                                        unit.code(),
+                                        each.kind() == null ? null : each.kind().name(),
+                                        each.why().name(),
+                                        each.since(),
+                                        each.ledgerNo(),
+                                        each.ledgerNo())));
+    }
+
+    private void add(
+            About about, UnitCode unit, @Nullable HeadcountKind kind, Said<?> said, String value) {
+        found.add(
+                new Found(
+                        about,
+                        unit,
+                        kind == null ? null : kind.name(),
+                        value,
+                        said.since(),
+                        said.ledgerNo(),
+                        said.knownBy()));
     }
 
     /** The numbers of the entries that say them. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,20 +28,23 @@ final class KnownNumbers {
     /** Before the first place, so that the next one is below 0 too. */
     private static final int NEVER = -2;
 
-    private final List<NavigableMap<LocalDate, Integer>> known;
+    private final List<NavigableMap<LocalDate, @Nullable Integer>> known;
 
-    /** After each entry, the first and last included, the numbers by the day they begin to hold. */
-    KnownNumbers(List<NavigableMap<LocalDate, Integer>> known) {
+    /**
+     * After each entry, the first and last included, the numbers by the day they begin to hold;
+     * null while unknown.
+     */
+    KnownNumbers(List<NavigableMap<LocalDate, @Nullable Integer>> known) {
         this.known = List.copyOf(known);
     }
 
     /** Each lower number: than that of the day before, or than what was known of the same day. */
     List<Lowered> lowered() {
         List<Lowered> lowered = new ArrayList<>();
-        NavigableMap<LocalDate, Integer> now = known.getLast();
+        NavigableMap<LocalDate, @Nullable Integer> now = known.getLast();
         now.forEach((day, number) -> {
             Integer before = on(day.minusDays(1), now);
-            if (before != null && number < before) {
+            if (before != null && number != null && number < before) {
                 lowered.add(
                         new Lowered(day, changes(day, now), before, lastAsHigh(day, before) + 1));
             }
@@ -52,12 +56,15 @@ final class KnownNumbers {
     }
 
     /** What was said of a day, and is lower from the next entry on until now. */
-    private List<Lowered> loweredSince(int place, NavigableMap<LocalDate, Integer> now) {
+    private List<Lowered> loweredSince(int place, NavigableMap<LocalDate, @Nullable Integer> now) {
         List<Lowered> lowered = new ArrayList<>();
-        NavigableMap<LocalDate, Integer> then = known.get(place);
+        NavigableMap<LocalDate, @Nullable Integer> then = known.get(place);
         then.forEach((day, before) -> {
             Integer number = on(day, now);
-            if (number != null && number < before && lastAsHigh(day, before) == place) {
+            if (number != null
+                    && before != null
+                    && number < before
+                    && lastAsHigh(day, before) == place) {
                 LocalDate end = changes(day, now);
                 LocalDate thenEnd = changes(day, then);
                 lowered.add(
@@ -78,17 +85,19 @@ final class KnownNumbers {
         return NEVER;
     }
 
-    private static LocalDate changes(LocalDate day, NavigableMap<LocalDate, Integer> numbers) {
+    private static LocalDate changes(
+            LocalDate day, NavigableMap<LocalDate, @Nullable Integer> numbers) {
         Integer number = on(day, numbers);
         return numbers.tailMap(day, false).entrySet().stream()
-                .filter(later -> !later.getValue().equals(number))
+                .filter(later -> !Objects.equals(later.getValue(), number))
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElse(LocalDate.MAX);
     }
 
-    private static @Nullable Integer on(LocalDate day, NavigableMap<LocalDate, Integer> numbers) {
-        Map.Entry<LocalDate, Integer> last = numbers.floorEntry(day);
+    private static @Nullable Integer on(
+            LocalDate day, NavigableMap<LocalDate, @Nullable Integer> numbers) {
+        Map.Entry<LocalDate, @Nullable Integer> last = numbers.floorEntry(day);
         return last == null ? null : last.getValue();
     }
 }

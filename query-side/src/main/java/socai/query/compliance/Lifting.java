@@ -57,6 +57,7 @@ final class Lifting {
         NavigableSet<LocalDate> days = new TreeSet<>(ruleDays);
         BodyLife life = known.life(unit);
         life.days().forEach(days::add);
+        known.numbers(unit).days().forEach(days::add);
         if (life.isOf(UnitLevel.PROVINCE)) {
             days.addAll(provinceDays());
         }
@@ -89,6 +90,7 @@ final class Lifting {
             found = new TreeSet<>();
             for (UnitCode unit : known.provinceLevel()) {
                 known.life(unit).days().forEach(found::add);
+                known.numbers(unit).days().forEach(found::add);
             }
             provinceDays = found;
         }

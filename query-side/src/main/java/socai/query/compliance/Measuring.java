@@ -3,6 +3,7 @@ package socai.query.compliance;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import socai.events.organisation.UnitFunction;
 import socai.events.organisation.UnitLevel;
 import socai.events.plan.Clause;
 import socai.events.plan.PlanAdopted;
@@ -39,6 +40,11 @@ final class Measuring {
                 null,
                 UnitLevel.PROVINCE,
                 null,
+                bodies.stream()
+                        .filter(unit -> unit.function() != UnitFunction.ARMED_FORCES)
+                        .flatMap(unit -> unit.unknown().stream())
+                        .filter(unknown -> unknown.kind() != null)
+                        .toList(),
                 bodies.stream().mapToInt(UnitOnDay::staff).sum(),
                 asked(
                         rules == null
@@ -54,6 +60,7 @@ final class Measuring {
                 unit.name(),
                 unit.level(),
                 unit.population(),
+                unit.unknown(),
                 unit.staff(),
                 asked(rules == null ? Rules.withoutPlan(subject) : rules.body(subject)));
     }

@@ -36,7 +36,7 @@ final class ResidentsOf {
         this.day = day;
         this.groups = Tally.groups(whose.group(), list);
         for (UnitOnDay unit : units) {
-            add(unit, known.life(unit.code()));
+            add(unit, known.numbers(unit.code()));
         }
     }
 
@@ -55,9 +55,9 @@ final class ResidentsOf {
         return found.isEmpty() ? null : found.stream().mapToLong(Found::number).sum();
     }
 
-    private void add(UnitOnDay unit, BodyLife life) {
-        Said<Population> said = life.population(day);
-        Long number = said == null ? null : number(said.value(), life.groups(day));
+    private void add(UnitOnDay unit, BodyNumbers numbers) {
+        Said<Population> said = numbers.population(day);
+        Long number = said == null ? null : number(said.value(), numbers.groups(day));
         if (said != null && number != null) {
             found.add(new Found(unit, number, said));
         } else if (unit.level() == UnitLevel.COMMUNE) {

@@ -15,6 +15,7 @@ import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import socai.events.UnitCode;
 import socai.events.organisation.OrganisationEvent;
+import socai.events.organisation.OrganisationFact;
 import socai.events.plan.PlanAdopted;
 import socai.events.plan.PlanEvent;
 import socai.events.plan.PlanId;
@@ -49,6 +50,7 @@ final class Standings {
         private final Map<UnitCode, Book> books = new ConcurrentHashMap<>();
         private final Map<UnitCode, Map<String, Book>> particulars = new ConcurrentHashMap<>();
         private final Map<UnitCode, Body> bodies = new ConcurrentHashMap<>();
+        private final NumbersOfBodies numbers = new NumbersOfBodies(bodies);
         private volatile List<KnownPlan> plans = List.of();
         private volatile Map<PlanId, List<Line<PlanEvent>>> planLines = Map.of();
         private volatile long seen;
@@ -76,6 +78,10 @@ final class Standings {
 
         Map<UnitCode, Body> bodies() {
             return bodies;
+        }
+
+        NumbersOfBodies numbers() {
+            return numbers;
         }
 
         List<KnownPlan> plans() {
@@ -196,13 +202,10 @@ final class Standings {
                                     EventJson.read(
                                             EventCatalog.numbered(row.getInt("kind")),
                                             row.getBytes("payload"));
-                    current.bodies
-                            .computeIfAbsent(event.unit(), Body::new)
-                            .add(
-                                    UnitLife.line(
-                                            row.getLong("sequence"),
-                                            row.getLong("ledger_no"),
-                                            event));
+                    Line<OrganisationFact> line =
+                            UnitLife.line(row.getLong("sequence"), row.getLong("ledger_no"), event);
+                    current.bodies.computeIfAbsent(event.unit(), Body::new).add(line);
+                    current.numbers.add(line);
                 },
                 current.seen,
                 to);

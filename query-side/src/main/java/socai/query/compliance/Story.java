@@ -30,11 +30,17 @@ final class Story<F> {
         }
     }
 
-    /** The numbers of the ledger, ascending, of the entries that belong to these. */
+    /**
+     * The numbers of the ledger, ascending, of the entries that belong to those of these that are
+     * of this chronicle.
+     */
     List<Long> of(List<Long> ledgerNos) {
         SortedSet<Long> told = new TreeSet<>();
         for (Long ledgerNo : ledgerNos) {
-            tell(Objects.requireNonNull(sequences.get(ledgerNo)), told);
+            Long sequence = sequences.get(ledgerNo);
+            if (sequence != null) {
+                tell(sequence, told);
+            }
         }
         return List.copyOf(told);
     }

@@ -6,17 +6,21 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
 import socai.events.EthnicGroup;
 import socai.events.UnitCode;
 import socai.events.organisation.GroupCount;
+import socai.events.organisation.UnitLevel;
 import socai.query.NotFound;
 import socai.query.compliance.Snapshots.Snapshot;
+import socai.query.compliance.Structure.Missing;
 import socai.query.compliance.Structure.OfField;
 import socai.query.compliance.Structure.OfGroup;
 import socai.query.compliance.Structure.Presence;
+import socai.query.compliance.Structure.Why;
 import socai.query.knowledge.Knowledge;
 import socai.reference.EthnicGroups;
 import socai.reference.TrainingFields;
@@ -77,6 +81,7 @@ public final class StructureQueries {
                 units.stream().mapToInt(UnitOnDay::staff).sum(),
                 residents.all,
                 residents.counted,
+                residents.missing,
                 list,
                 new Presence(
                         units.stream().mapToInt(unit -> unit.people().minority()).sum(),
@@ -126,18 +131,48 @@ public final class StructureQueries {
         private long all;
         private long minority;
         private long counted;
+        private final List<Missing> missing = new ArrayList<>();
 
         Residents(List<UnitOnDay> units, AsKnown known, LocalDate day) {
             for (UnitOnDay unit : units) {
+                List<GroupCount> counts = known.numbers(unit.code()).groups(day);
+                if (unit.level() == UnitLevel.COMMUNE) {
+                    missing(unit, counts).ifPresent(missing::add);
+                }
                 if (unit.population() != null) {
                     all += unit.population().total();
                     minority += unit.population().minority();
-                    for (GroupCount count : known.life(unit.code()).groups(day)) {
+                    for (GroupCount count : counts) {
                         groups.merge(count.ethnicity(), (long) count.persons(), Long::sum);
                         counted += count.persons();
                     }
                 }
             }
+        }
+
+        private static Optional<Missing> missing(UnitOnDay unit, List<GroupCount> counts) {
+            if (unit.population() != null) {
+                return counts.isEmpty()
+                        ? Optional.of(
+                                new Missing(unit.code(), unit.name(), Why.GROUPS_MISSING, null))
+                        : Optional.empty();
+            }
+            return Optional.of(
+                    unit.unknown().stream()
+                            .filter(each -> each.kind() == null)
+                            .findFirst()
+                            .map(each ->
+                                    new Missing(
+                                            unit.code(),
+                                            unit.name(),
+                                            Why.POPULATION_UNKNOWN_SINCE_REORGANISATION,
+                                            each))
+                            .orElseGet(() ->
+                                    new Missing(
+                                            unit.code(),
+                                            unit.name(),
+                                            Why.POPULATION_MISSING,
+                                            null)));
         }
 
         @Nullable Long of(EthnicGroup group) {

@@ -158,6 +158,8 @@ record ComplianceAnswer(
             int staff,
             @Nullable ExactShare populationShare,
             @Nullable String populationSource,
+            @Schema(description = "Numbers that were known once and are not that day")
+                    List<UnknownAnswer> unknown,
             @Schema(description = "Against each clause that binds, the one above first")
                     List<Against> clauses) {}
 
@@ -289,6 +291,7 @@ record ComplianceAnswer(
                         ? null
                         : ExactShare.of(population.minority(), population.total()),
                 population == null ? null : population.source(),
+                row.unknown().stream().map(UnknownAnswer::of).toList(),
                 row.assessments().stream().map(ComplianceAnswer::against).toList());
     }
 

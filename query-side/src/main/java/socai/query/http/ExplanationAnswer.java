@@ -23,10 +23,10 @@ record ExplanationAnswer(
         @Schema(description = "Null when the body does not exist that day")
                 ComplianceAnswer.@Nullable Row row,
         @Schema(description = "What the facts add up to") Figures people,
-        @Schema(description = "Posts up to that day, the last in force")
-                List<Said<Integer>> headcounts,
-        @Schema(description = "Residents up to that day, the last in force")
-                List<Said<Population>> populations,
+        @Schema(description = "Posts up to that day, the last in force; no value while unknown")
+                List<Said<@Nullable Integer>> headcounts,
+        @Schema(description = "Residents up to that day, the last in force; no value while unknown")
+                List<Said<@Nullable Population>> populations,
         @Schema(description = "The plan in force") @Nullable Said<String> plan,
         int page,
         int size,

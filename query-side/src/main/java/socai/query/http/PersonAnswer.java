@@ -21,6 +21,7 @@ record PersonAnswer(
         StateAnswer state,
         @Schema(description = "What falls due of what is under way, the nearest day first")
                 List<Due> dues,
+        @Schema(description = "What stands on the file on that day besides") DossierAnswer dossier,
         int page,
         int size,
         int events,
@@ -39,6 +40,7 @@ record PersonAnswer(
                 who.unreadable(),
                 StateAnswer.of(file.state()),
                 file.dues(),
+                DossierAnswer.of(file.dossier(), file.grounds(), file.asOf()),
                 page,
                 size,
                 file.events(),

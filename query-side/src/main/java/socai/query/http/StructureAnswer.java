@@ -8,6 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import socai.events.personnel.TrainingField;
 import socai.plan.RulesVersion;
+import socai.plan.Verdict;
 import socai.query.compliance.Compliance.DemoData;
 import socai.query.compliance.Measure;
 import socai.query.compliance.Structure;
@@ -41,6 +42,12 @@ record StructureAnswer(
         @Schema(description = CountsAnswer.GROUNDS) String residentsGrounds,
         @Schema(description = "Residents whose ethnic group the counts give") long counted,
         @Schema(description = CountsAnswer.GROUNDS) String countedGrounds,
+        @Schema(
+                        description =
+                                "MISSING_DATA while residents are not known by group; no minimum else")
+                Verdict verdict,
+        @Schema(description = "The communes whose residents or groups are not known")
+                List<Missing> missing,
         Presence minority,
         Presence verySmall,
         List<Group> groups,
@@ -53,11 +60,27 @@ record StructureAnswer(
             @Schema(
                             description =
                                     "Share of staff by share of residents, to hundredths for"
-                                            + " display; 1.00 is parity",
+                                            + " display; 1.00 is parity; null when data are"
+                                            + " missing",
                             example = "0.85")
                     @Nullable String representationIndex,
             @Schema(description = CountsAnswer.GROUNDS) String grounds,
             @Schema(description = CountsAnswer.GROUNDS) String residentsGrounds) {}
+
+    record Missing(
+            @Schema(example = "05569") String unit,
+            String name,
+            Structure.Why reason,
+            @Nullable UnknownAnswer unknown) {
+
+        static Missing of(Structure.Missing one) {
+            return new Missing(
+                    one.unit().value(),
+                    one.name(),
+                    one.why(),
+                    one.unknown() == null ? null : UnknownAnswer.of(one.unknown()));
+        }
+    }
 
     @Schema(
             description =
@@ -107,6 +130,8 @@ record StructureAnswer(
                 grounds(structure, new Residents(Whose.ALL, null)),
                 structure.counted(),
                 grounds(structure, new Residents(Whose.GROUPED, null)),
+                structure.verdict(),
+                structure.missing().stream().map(Missing::of).toList(),
                 minority(structure),
                 verySmall(structure),
                 groups(structure),
@@ -117,6 +142,7 @@ record StructureAnswer(
         return presence(
                 structure.minority(),
                 structure,
+                structure.residentsAreKnown(),
                 People.of(Measure.MINORITY),
                 new Residents(Whose.EM, null));
     }
@@ -125,6 +151,7 @@ record StructureAnswer(
         return presence(
                 structure.ofVerySmall(),
                 structure,
+                structure.missing().isEmpty(),
                 new Tally.Group(null),
                 new Residents(Whose.GROUP, null));
     }
@@ -139,6 +166,7 @@ record StructureAnswer(
                                 presence(
                                         one.presence(),
                                         structure,
+                                        structure.missing().isEmpty(),
                                         new Tally.Group(one.group()),
                                         new Residents(Whose.GROUP, one.group()))))
                 .toList();
@@ -157,12 +185,12 @@ record StructureAnswer(
     }
 
     private static Presence presence(
-            Structure.Presence one, Structure in, Tally staff, Residents residents) {
+            Structure.Presence one, Structure in, boolean known, Tally staff, Residents residents) {
         return new Presence(
                 one.staff(),
                 ExactShare.of(one.staff(), in.staff()),
                 one.residents(),
-                index(one, in),
+                known ? index(one, in) : null,
                 grounds(in, staff),
                 grounds(in, residents));
     }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +41,15 @@ public final class SealedEvents implements StreamableMessageSource<TrackedEventM
                    confirmed, attachments, account, approver, authentication, payload
             from ledger.sealed_event
             where stream = ? and sequence >= ? order by sequence limit ?
+            """;
+
+    private static final String READ_SOME_OF_STREAM =
+            """
+            select ledger_no, sealed_at, stream, sequence, kind, actor, decision_number,
+                   decision_signed_on, decision_issuer, decision_signer, reason, request, basis,
+                   confirmed, attachments, account, approver, authentication, payload
+            from ledger.sealed_event
+            where stream = ? and sequence = any (?) order by sequence
             """;
 
     private final JdbcTemplate jdbc;
@@ -103,6 +113,18 @@ public final class SealedEvents implements StreamableMessageSource<TrackedEventM
     /** The sealed events of one stream in their order, from the one of this sequence on. */
     public List<Recorded> ofStream(UUID stream, long fromSequence, int limit) {
         return jdbc.query(READ_STREAM, (row, _) -> recorded(row), stream, fromSequence, limit);
+    }
+
+    /** Some sealed events of one stream in their order. */
+    public List<Recorded> ofStream(UUID stream, Collection<Long> sequences) {
+        return jdbc.query(
+                connection -> {
+                    var statement = connection.prepareStatement(READ_SOME_OF_STREAM);
+                    statement.setObject(1, stream);
+                    statement.setArray(2, connection.createArrayOf("int8", sequences.toArray()));
+                    return statement;
+                },
+                (row, _) -> recorded(row));
     }
 
     @Override

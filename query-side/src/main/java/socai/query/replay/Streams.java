@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -32,6 +33,16 @@ final class Streams {
     /** What was known of these streams before {@code ledgerNo}; none is missing, some are empty. */
     <E extends Event, F> Map<UUID, Chronicle<F>> before(
             long ledgerNo, Collection<UUID> streams, Class<E> type, Reading<E, F> reading) {
+        return before(ledgerNo, streams, Set.of(), type, reading);
+    }
+
+    /** The same without the events of some kinds, which are not even read. */
+    <E extends Event, F> Map<UUID, Chronicle<F>> before(
+            long ledgerNo,
+            Collection<UUID> streams,
+            Set<Short> without,
+            Class<E> type,
+            Reading<E, F> reading) {
         Map<UUID, List<Line<F>>> known = HashMap.newHashMap(streams.size());
         streams.forEach(stream -> known.put(stream, new ArrayList<>()));
         Object[] ids = streams.toArray();
@@ -43,9 +54,11 @@ final class Streams {
                                     select stream, sequence, ledger_no, kind, payload
                                     from ledger.sealed_event
                                     where stream = any (?) and ledger_no < ?
+                                      and kind <> all (?)
                                     """);
                     statement.setArray(1, connection.createArrayOf("uuid", ids));
                     statement.setLong(2, ledgerNo);
+                    statement.setArray(3, connection.createArrayOf("int2", without.toArray()));
                     return statement;
                 },
                 row -> {

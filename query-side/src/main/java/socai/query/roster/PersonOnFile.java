@@ -2,10 +2,13 @@ package socai.query.roster;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import socai.career.CareerState;
 import socai.career.Due;
+import socai.dossier.Dossier;
 import socai.events.PersonId;
 import socai.query.knowledge.Knowledge;
+import socai.query.replay.Recorded;
 import socai.query.replay.RecordedLine;
 
 /**
@@ -15,6 +18,9 @@ import socai.query.replay.RecordedLine;
  * @param identity who it is, or why nobody can say
  * @param state where the person stands on {@code asOf}
  * @param dues what falls due of what is under way then, the nearest day first
+ * @param dossier what stands on the file on {@code asOf} besides
+ * @param grounds of each record in the dossier, by the number of the event that first recorded it,
+ *     the event that says what stands now
  * @param events how many are known, on all pages
  * @param history this page, in the order in which the facts were recorded
  */
@@ -26,11 +32,14 @@ public record PersonOnFile(
         IdentityOnFile identity,
         CareerState state,
         List<Due> dues,
+        Dossier dossier,
+        Map<Long, Recorded> grounds,
         int events,
         List<RecordedLine> history) {
 
     public PersonOnFile {
         dues = List.copyOf(dues);
+        grounds = Map.copyOf(grounds);
         history = List.copyOf(history);
     }
 }

@@ -1,12 +1,18 @@
 package socai.query.roster;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import javax.sql.DataSource;
 import org.axonframework.queryhandling.QueryHandler;
 import socai.career.Career;
 import socai.career.CareerState;
 import socai.career.Dues;
+import socai.dossier.Dossier;
+import socai.dossier.DossierFold;
 import socai.events.PersonId;
 import socai.events.personnel.PersonnelFact;
 import socai.events.personnel.Recruited;
@@ -16,11 +22,13 @@ import socai.query.knowledge.AskedKnowledge;
 import socai.query.knowledge.Checkpoints;
 import socai.query.knowledge.Knowledge;
 import socai.query.replay.Careers;
+import socai.query.replay.Recorded;
 import socai.query.replay.RecordedLine;
 import socai.query.replay.SealedEvents;
 import socai.timeline.Chronicle;
 import socai.timeline.KnownSpans;
 import socai.timeline.Line;
+import socai.timeline.Timeline;
 
 /** Answers {@link PersonFile} and {@link PersonTimeline} from the ledger itself. */
 public final class PersonQueries {
@@ -53,7 +61,9 @@ public final class PersonQueries {
         Chronicle<PersonnelFact> career = career(person, known);
         int count = career.lines().size();
         int first = Math.min(count, question.page() * question.size());
-        CareerState state = Career.on(question.asOf(), career.standing());
+        Timeline<PersonnelFact> standing = career.standing();
+        CareerState state = Career.on(question.asOf(), standing);
+        Dossier dossier = DossierFold.on(question.asOf(), standing);
         return new PersonOnFile(
                 person,
                 question.asOf(),
@@ -62,6 +72,8 @@ public final class PersonQueries {
                 identity(person, career),
                 state,
                 Dues.of(state),
+                dossier,
+                grounds(person, dossier, career),
                 count,
                 RecordedLine.of(
                         events.ofStream(
@@ -90,13 +102,32 @@ public final class PersonQueries {
                 periods.subList(first, end));
     }
 
+    private Map<Long, Recorded> grounds(
+            PersonId person, Dossier dossier, Chronicle<PersonnelFact> file) {
+        Map<Long, Long> sequences = new HashMap<>();
+        file.lines().forEach(line -> sequences.put(line.ledgerNo(), line.sequence()));
+        Map<Long, Long> words = new TreeMap<>();
+        dossier.grounds()
+                .forEach(each -> {
+                    long first = Objects.requireNonNull(sequences.get(each.ledgerNo()));
+                    words.put(each.ledgerNo(), file.standingWord(first));
+                });
+        Map<Long, Recorded> recorded = new HashMap<>();
+        events.ofStream(person.value(), words.values())
+                .forEach(event -> recorded.put(event.sequence(), event));
+        Map<Long, Recorded> grounds = new HashMap<>();
+        words.forEach((ledgerNo, word) ->
+                grounds.put(ledgerNo, Objects.requireNonNull(recorded.get(word))));
+        return grounds;
+    }
+
     private Knowledge known(AskedKnowledge asked) {
         return checkpoints.of(asked, events.sealed());
     }
 
     private Chronicle<PersonnelFact> career(PersonId person, Knowledge known) {
         Chronicle<PersonnelFact> career =
-                careers.before(known.ledgerNo() + 1, Set.of(person)).get(person);
+                careers.filesBefore(known.ledgerNo() + 1, Set.of(person)).get(person);
         if (career != null && !career.lines().isEmpty()) {
             return career;
         }

@@ -51,7 +51,7 @@ public final class RosterProjection implements Projection {
         known.forEach((person, before) -> rows.before(person, Placement.of(before.standing())));
         Map<PersonId, SealedIdentity> identities = new LinkedHashMap<>();
         for (Recorded recorded : batch) {
-            if (recorded.event() instanceof PersonnelEvent event) {
+            if (recorded.event() instanceof PersonnelEvent event && Career.concerns(event)) {
                 PersonId person = event.person();
                 Chronicle<PersonnelFact> after =
                         Objects.requireNonNull(known.get(person))
@@ -71,7 +71,7 @@ public final class RosterProjection implements Projection {
     private static Set<PersonId> peopleOf(List<Recorded> batch) {
         Set<PersonId> people = new LinkedHashSet<>();
         for (Recorded recorded : batch) {
-            if (recorded.event() instanceof PersonnelEvent event) {
+            if (recorded.event() instanceof PersonnelEvent event && Career.concerns(event)) {
                 people.add(event.person());
             }
         }

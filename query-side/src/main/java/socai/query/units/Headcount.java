@@ -1,11 +1,13 @@
 package socai.query.units;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import socai.events.organisation.HeadcountAssigned;
+import socai.events.UnitCode;
 import socai.events.organisation.HeadcountKind;
 import socai.events.organisation.OrganisationFact;
+import socai.organisation.UnitNumbers;
 import socai.timeline.Timeline;
 
 /**
@@ -16,11 +18,16 @@ import socai.timeline.Timeline;
 record Headcount(HeadcountKind kind, LocalDate from, @Nullable LocalDate to, int persons) {
 
     /** All that were ever in force. */
-    static List<Headcount> of(Timeline<OrganisationFact> facts) {
-        return UntilNext.rows(
-                facts,
-                HeadcountAssigned.class,
-                HeadcountAssigned::kind,
-                (fact, from, to) -> new Headcount(fact.kind(), from, to, fact.persons()));
+    static List<Headcount> of(
+            UnitCode unit, UnitNumbers numbers, Timeline<OrganisationFact> facts) {
+        List<Headcount> all = new ArrayList<>();
+        for (HeadcountKind kind : HeadcountKind.values()) {
+            all.addAll(
+                    WhileKnown.rows(
+                            numbers.headcounts(unit, kind),
+                            facts,
+                            (persons, from, to) -> new Headcount(kind, from, to, persons)));
+        }
+        return all;
     }
 }

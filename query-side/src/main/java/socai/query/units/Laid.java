@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import socai.events.UnitCode;
 import socai.events.organisation.HeadcountAssigned;
 import socai.events.organisation.HeadcountKind;
 import socai.events.organisation.OrganisationFact;
@@ -16,8 +17,9 @@ import socai.events.organisation.UnitMerged;
 import socai.events.organisation.UnitMoved;
 import socai.events.organisation.UnitRenamed;
 import socai.events.organisation.UnitSplit;
+import socai.organisation.InForce;
+import socai.organisation.UnitNumbers;
 import socai.query.units.UnitOnFile.Change;
-import socai.query.units.UnitOnFile.Figure;
 import socai.query.units.UnitOnFile.Kin;
 import socai.timeline.Entry;
 import socai.timeline.Timeline;
@@ -29,24 +31,24 @@ final class Laid {
 
     private Laid() {}
 
-    static Map<HeadcountKind, Figure<HeadcountAssigned>> headcounts(
-            Timeline<OrganisationFact> facts, LocalDate day) {
-        Map<HeadcountKind, Figure<HeadcountAssigned>> last = new EnumMap<>(HeadcountKind.class);
-        by(facts, day)
-                .forEach(entry -> {
-                    if (entry.fact() instanceof HeadcountAssigned headcount) {
-                        last.put(headcount.kind(), new Figure<>(headcount, entry.ledgerNo()));
-                    }
-                });
+    /** What holds of each kind of post or member, known or not any more. */
+    static Map<HeadcountKind, InForce<Integer>> headcounts(
+            UnitCode unit, UnitNumbers numbers, LocalDate day) {
+        Map<HeadcountKind, InForce<Integer>> last = new EnumMap<>(HeadcountKind.class);
+        for (HeadcountKind kind : HeadcountKind.values()) {
+            var inForce = numbers.headcounts(unit, kind).floorEntry(day);
+            if (inForce != null) {
+                last.put(kind, inForce.getValue());
+            }
+        }
         return last;
     }
 
-    static Optional<Figure<PopulationRecorded>> population(
-            Timeline<OrganisationFact> facts, LocalDate day) {
-        return by(facts, day)
-                .filter(entry -> entry.fact() instanceof PopulationRecorded)
-                .reduce((_, later) -> later)
-                .map(entry -> new Figure<>((PopulationRecorded) entry.fact(), entry.ledgerNo()));
+    /** What holds of the residents, known or not any more. */
+    static Optional<InForce<socai.organisation.Residents>> population(
+            UnitCode unit, UnitNumbers numbers, LocalDate day) {
+        return Optional.ofNullable(numbers.residents(unit).floorEntry(day))
+                .map(Map.Entry::getValue);
     }
 
     static List<Kin> successors(Timeline<OrganisationFact> facts, LocalDate day) {

@@ -3,8 +3,9 @@ package socai.query.units;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import socai.events.UnitCode;
 import socai.events.organisation.OrganisationFact;
-import socai.events.organisation.PopulationRecorded;
+import socai.organisation.UnitNumbers;
 import socai.timeline.Timeline;
 
 /**
@@ -17,11 +18,11 @@ import socai.timeline.Timeline;
 record Residents(LocalDate from, @Nullable LocalDate to, int total, int minority, String source) {
 
     /** All counts that were ever in force. */
-    static List<Residents> of(Timeline<OrganisationFact> facts) {
-        return UntilNext.rows(
+    static List<Residents> of(
+            UnitCode unit, UnitNumbers numbers, Timeline<OrganisationFact> facts) {
+        return WhileKnown.rows(
+                numbers.residents(unit),
                 facts,
-                PopulationRecorded.class,
-                _ -> "",
                 (count, from, to) ->
                         new Residents(from, to, count.total(), count.minority(), count.source()));
     }

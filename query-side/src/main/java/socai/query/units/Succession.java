@@ -36,10 +36,11 @@ record Succession(UnitCode successor, SuccessionKind kind, LocalDate effectiveOn
                     division.into().stream()
                             .filter(part -> !part.equals(division.unit()))
                             .map(part -> to(part, SuccessionKind.SPLIT, entry));
+            case UnitDissolved end ->
+                    end.receivers().stream().map(each -> to(each, SuccessionKind.DISSOLVED, entry));
             case UnitEstablished _,
                     UnitRenamed _,
                     UnitMoved _,
-                    UnitDissolved _,
                     HeadcountAssigned _,
                     PopulationRecorded _ ->
                     Stream.empty();

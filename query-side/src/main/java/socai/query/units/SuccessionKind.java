@@ -5,5 +5,7 @@ public enum SuccessionKind {
     /** It ceased to be. */
     MERGED,
     /** It was divided, and may itself go on. */
-    SPLIT
+    SPLIT,
+    /** It ceased to be and nobody continues it; its posts or residents went to another. */
+    DISSOLVED
 }

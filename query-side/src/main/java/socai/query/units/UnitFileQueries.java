@@ -10,6 +10,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import socai.events.Authority;
 import socai.events.UnitCode;
 import socai.events.organisation.OrganisationFact;
+import socai.organisation.UnitNumbers;
 import socai.query.NotFound;
 import socai.query.knowledge.Checkpoints;
 import socai.query.knowledge.Knowledge;
@@ -29,6 +30,7 @@ public final class UnitFileQueries {
     private final UnitLives lives;
     private final Reached reached;
     private final Predecessors predecessors;
+    private final Families families;
 
     public UnitFileQueries(DataSource dataSource, SealedEvents events, Checkpoints checkpoints) {
         JdbcTemplate jdbc = new JdbcTemplate(dataSource);
@@ -37,6 +39,7 @@ public final class UnitFileQueries {
         this.lives = new UnitLives(dataSource);
         this.reached = new Reached(jdbc, "units");
         this.predecessors = new Predecessors(jdbc);
+        this.families = new Families(jdbc);
     }
 
     /**
@@ -58,6 +61,8 @@ public final class UnitFileQueries {
         BodySpan span =
                 nearest(BodySpan.of(facts), day)
                         .orElseThrow(() -> new NotFound("unit-not-known", code, known.ledgerNo()));
+        UnitNumbers numbers =
+                Families.numbers(lives.before(known.ledgerNo() + 1, families.of(Set.of(code))));
         int count = chronicle.lines().size();
         int from = Math.min(count, question.page() * question.size());
         List<Recorded> history =
@@ -67,8 +72,8 @@ public final class UnitFileQueries {
                 day,
                 known,
                 span.life().cover(day),
-                Laid.headcounts(facts, day),
-                Laid.population(facts, day).orElse(null),
+                Laid.headcounts(code, numbers, day),
+                Laid.population(code, numbers, day).orElse(null),
                 new UnitOnFile.Lineage(
                         predecessors.of(code, day, known.ledgerNo()),
                         Laid.successors(facts, day),

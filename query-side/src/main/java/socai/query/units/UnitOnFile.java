@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import socai.events.UnitCode;
-import socai.events.organisation.HeadcountAssigned;
 import socai.events.organisation.HeadcountKind;
-import socai.events.organisation.PopulationRecorded;
+import socai.organisation.InForce;
+import socai.organisation.Residents;
 import socai.query.knowledge.Knowledge;
 import socai.query.replay.RecordedLine;
 
@@ -16,8 +16,8 @@ import socai.query.replay.RecordedLine;
  *
  * @param unit its name and place on the day; on a day without it, those of the nearest with it
  * @param existsOnDay whether it exists on the day
- * @param headcounts the last laid down of each kind by then
- * @param population the last recorded by then; only communes have one
+ * @param headcounts of each kind what holds then, known or not any more
+ * @param population what holds then of the residents; only communes have any
  * @param version of the stream as known, for If-Match
  * @param events how many are known, on all pages
  * @param history this page, in the order in which the facts were recorded
@@ -27,19 +27,12 @@ public record UnitOnFile(
         LocalDate asOf,
         Knowledge knownAt,
         boolean existsOnDay,
-        Map<HeadcountKind, Figure<HeadcountAssigned>> headcounts,
-        @Nullable Figure<PopulationRecorded> population,
+        Map<HeadcountKind, InForce<Integer>> headcounts,
+        @Nullable InForce<Residents> population,
         Lineage lineage,
         long version,
         int events,
         List<RecordedLine> history) {
-
-    /**
-     * A fact that gives a figure.
-     *
-     * @param ledgerNo its number
-     */
-    public record Figure<F>(F fact, long ledgerNo) {}
 
     /**
      * Where the body comes from and went, in order of days, as far as it took effect by the day.
@@ -60,7 +53,8 @@ public record UnitOnFile(
     /**
      * Another body that is continued or continues.
      *
-     * @param how MERGED when the older one ceased to be, SPLIT when it was divided
+     * @param how MERGED when the older one ceased to be, SPLIT when it was divided, DISSOLVED when
+     *     the younger one got its posts or residents
      * @param effectiveOn the first day after the change
      * @param ledgerNo number of the fact that says so
      */

@@ -1,16 +1,21 @@
 package socai.query.web;
 
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import socai.events.organisation.UnitLevel;
 import socai.events.plan.Clause;
+import socai.organisation.InForce.Why;
 import socai.plan.Assessment;
+import socai.plan.Assessment.Reason;
 import socai.plan.Assessment.Requirement;
 import socai.plan.Assessment.Step;
 import socai.plan.Share;
 import socai.plan.Verdict;
 import socai.query.compliance.Compliance.Population;
 import socai.query.compliance.Compliance.Row;
+import socai.query.compliance.Compliance.UnknownNumber;
+import socai.text.TextIdentity;
 
 /**
  * One line of the table: a row of the view with its shares as exact fractions.
@@ -61,6 +66,21 @@ public record BodyRow(Row row) {
         return assessment().base();
     }
 
+    /** Why there is no headcount. */
+    public Reason noPosts() {
+        List<Why> why =
+                row.unknown().stream()
+                        .filter(unknown -> unknown.kind() != null)
+                        .map(UnknownNumber::why)
+                        .toList();
+        if (why.isEmpty()) {
+            return Reason.HEADCOUNT_MISSING;
+        }
+        return why.stream().allMatch(each -> each == Why.WITHDRAWN)
+                ? Reason.HEADCOUNT_WITHDRAWN
+                : Reason.HEADCOUNT_UNKNOWN_SINCE_REORGANISATION;
+    }
+
     /** EM persons by the denominator of the clause. */
     public @Nullable Share share() {
         Integer headcount = headcount();
@@ -102,6 +122,6 @@ public record BodyRow(Row row) {
 
     /** Whether name or code hold {@code text}, however accented. */
     boolean reads(String text) {
-        return Unaccented.of(name() + " " + code()).contains(Unaccented.of(text));
+        return TextIdentity.searchKey(name() + " " + code()).contains(TextIdentity.searchKey(text));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import socai.events.organisation.UnitLevel;
 import socai.plan.Verdict;
+import socai.text.Spelling;
 
 /**
  * Which day, which bodies and which order the reader asked for. Every state of the dashboard is one
@@ -65,7 +66,7 @@ public record Selection(
         Column sort = choice(asked, "sort", Column.class);
         Column order = sort == null ? FIRST_SORT : sort;
         String direction = asked.getOrDefault("dir", "");
-        String text = asked.getOrDefault("q", "").strip();
+        String text = Spelling.of(asked.getOrDefault("q", "")).text();
         return new Selection(
                 times,
                 choice(asked, "level", UnitLevel.class),

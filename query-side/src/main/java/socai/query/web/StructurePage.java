@@ -30,7 +30,7 @@ final class StructurePage {
      *
      * @param name of the ethnic group; absent for a line that sums up, which {@code key} names
      * @param index share of staff by share of residents in hundredths, rounded down; absent when
-     *     there are no residents to compare with
+     *     there are no residents to compare with, or they are not all known
      * @param counted what {@code staff} counts
      * @param residentsCounted what {@code residents} counts
      */
@@ -85,6 +85,7 @@ final class StructurePage {
                                         group.presence(),
                                         answer,
                                         answer.counted(),
+                                        answer.missing().isEmpty(),
                                         new Tally.Group(group.group()),
                                         new Residents(Whose.GROUP, group.group())))
                         .toList());
@@ -113,6 +114,7 @@ final class StructurePage {
                         new Presence(answer.staff(), residents),
                         answer,
                         answer.residents(),
+                        answer.residentsAreKnown(),
                         Tally.People.of(Measure.STAFF),
                         new Residents(Whose.ALL, null)),
                 line(
@@ -121,6 +123,7 @@ final class StructurePage {
                         answer.minority(),
                         answer,
                         answer.residents(),
+                        answer.residentsAreKnown(),
                         Tally.People.of(Measure.MINORITY),
                         new Residents(Whose.EM, null)),
                 line(
@@ -129,6 +132,7 @@ final class StructurePage {
                         answer.ofVerySmall(),
                         answer,
                         answer.counted(),
+                        answer.missing().isEmpty(),
                         new Tally.Group(null),
                         new Residents(Whose.GROUP, null)));
     }
@@ -139,13 +143,14 @@ final class StructurePage {
             Presence presence,
             Structure all,
             long residents,
+            boolean known,
             Tally counted,
             Tally residentsCounted) {
         Long there = presence.residents();
         Share ofStaff = all.staff() == 0 ? null : new Share(presence.staff(), all.staff());
         Share ofResidents = there == null || residents == 0 ? null : new Share(there, residents);
         Long index =
-                ofStaff == null || ofResidents == null || ofResidents.part() == 0
+                !known || ofStaff == null || ofResidents == null || ofResidents.part() == 0
                         ? null
                         : 100L
                                 * ofStaff.part()

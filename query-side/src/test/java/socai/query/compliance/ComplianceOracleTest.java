@@ -25,6 +25,7 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import socai.events.Event;
 import socai.events.UnitCode;
 import socai.events.organisation.UnitLevel;
+import socai.events.personnel.DossierFact;
 import socai.events.plan.Clause;
 import socai.plan.Assessment;
 import socai.plan.Exactly70;
@@ -74,6 +75,9 @@ class ComplianceOracleTest {
     @BeforeAll
     void recordSealProjectAndAskNowAndThen() {
         List<Event> entered = history.entered(PEOPLE, ATTEMPTS);
+        assertThat(entered)
+                .filteredOn(event -> event instanceof DossierFact)
+                .hasSizeGreaterThan(100);
         int done = 0;
         while (done < entered.size()) {
             int some = Math.min(entered.size() - done, 1 + random.nextInt(2_000));

@@ -15,12 +15,14 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import socai.events.Event;
+import socai.events.UnitCode;
 import socai.events.organisation.HeadcountAssigned;
 import socai.events.organisation.PopulationRecorded;
 import socai.events.organisation.UnitDissolved;
 import socai.events.organisation.UnitEstablished;
 import socai.events.organisation.UnitFactAnnulled;
 import socai.events.organisation.UnitFactCorrected;
+import socai.events.organisation.UnitLevel;
 import socai.events.organisation.UnitMerged;
 import socai.events.organisation.UnitRenamed;
 import socai.events.organisation.UnitSplit;
@@ -76,6 +78,7 @@ final class NaiveLedger {
         int[] counted() {
             Set<String> ofClause = new TreeSet<>(trained);
             ofClause.remove("ETHNIC_AFFAIRS");
+            ofClause.remove("DEFENCE_AND_SECURITY");
             boolean oneMore =
                     trained.contains("INFORMATICS")
                             || trained.contains("FOREIGN_LANGUAGE")
@@ -148,7 +151,12 @@ final class NaiveLedger {
     /** The bodies that exist on a day. */
     Map<String, NaiveBody> bodies(LocalDate day, long known) {
         Map<String, NaiveBody> bodies = new TreeMap<>();
+        Map<String, LocalDate> reorganised = new HashMap<>();
+        Map<String, LocalDate> residentsReorganised = new HashMap<>();
+        reorganisations(day, known, reorganised, residentsReorganised);
         for (List<Recorded> stream : streams(known).values()) {
+            LocalDate postsSince = LocalDate.MIN;
+            LocalDate residentsSince = LocalDate.MIN;
             String code = null;
             String name = "";
             Integer headcount = null;
@@ -167,9 +175,11 @@ final class NaiveLedger {
                     name = r.name();
                 } else if (standing.fact() instanceof HeadcountAssigned h) {
                     headcount = h.persons();
+                    postsSince = h.effectiveOn();
                 } else if (standing.fact() instanceof PopulationRecorded p) {
                     minority = p.minority();
                     total = p.total();
+                    residentsSince = p.effectiveOn();
                 } else if (standing.fact() instanceof UnitMerged
                         || standing.fact() instanceof UnitDissolved
                         || (standing.fact() instanceof UnitSplit s
@@ -177,11 +187,64 @@ final class NaiveLedger {
                     code = null;
                 }
             }
+            if (code != null
+                    && postsSince.isBefore(reorganised.getOrDefault(code, LocalDate.MIN))) {
+                headcount = null;
+            }
+            if (code != null
+                    && residentsSince.isBefore(
+                            residentsReorganised.getOrDefault(code, LocalDate.MIN))) {
+                minority = null;
+            }
             if (code != null) {
                 bodies.put(code, new NaiveBody(headcount, name, level, minority, total));
             }
         }
         return bodies;
+    }
+
+    /**
+     * The last day on which each body became another one by a merger or a split. Random ones say
+     * nothing of posts and residents, so that the numbers of before hold no longer.
+     */
+    private void reorganisations(
+            LocalDate day,
+            long known,
+            Map<String, LocalDate> posts,
+            Map<String, LocalDate> residents) {
+        for (List<Recorded> stream : streams(known).values()) {
+            boolean there = false;
+            boolean commune = false;
+            for (Standing standing : facts(stream)) {
+                LocalDate on = standing.fact().effectiveOn();
+                if (on.isAfter(day)) {
+                    break;
+                }
+                List<UnitCode> into = List.of();
+                if (standing.fact() instanceof UnitEstablished e && !there) {
+                    there = true;
+                    commune = e.level() == UnitLevel.COMMUNE;
+                } else if (standing.fact() instanceof UnitMerged end && there) {
+                    into = List.of(end.into());
+                    there = false;
+                } else if (standing.fact() instanceof UnitSplit end && there) {
+                    into = end.into();
+                    there = end.into().contains(end.unit());
+                } else if (standing.fact() instanceof UnitDissolved) {
+                    there = false;
+                }
+                for (UnitCode unit : into) {
+                    posts.merge(unit.value(), on, NaiveLedger::later);
+                    if (commune) {
+                        residents.merge(unit.value(), on, NaiveLedger::later);
+                    }
+                }
+            }
+        }
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
     }
 
     /** How a commune stands; each plan has one clause for the province and one for each band. */

@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import socai.career.Career;
+import socai.events.DayOrder;
 import socai.events.EthnicGroup;
 import socai.events.Event;
 import socai.events.PersonId;
@@ -68,6 +69,7 @@ import socai.events.plan.Milestone;
 import socai.events.plan.PlanAdopted;
 import socai.events.plan.PlanId;
 import socai.organisation.UnitLife;
+import socai.query.testing.RandomFiles;
 import socai.timeline.Chronicle;
 import socai.timeline.Timeline;
 
@@ -90,6 +92,7 @@ final class RandomHistory {
     private static final SealedIdentity NOBODY =
             new SealedIdentity(Base64.getEncoder().encodeToString(new byte[40]));
 
+    private final RandomFiles files = new RandomFiles(60);
     private final Random random;
     private final Map<PersonId, Chronicle<PersonnelFact>> careers = new HashMap<>();
     private final Map<UnitCode, Chronicle<OrganisationFact>> lives = new HashMap<>();
@@ -180,11 +183,18 @@ final class RandomHistory {
     private Optional<PersonnelEvent> aboutPerson(PersonId id) {
         Chronicle<PersonnelFact> before = careers.getOrDefault(id, Chronicle.of(List.of()));
         int recorded = before.lines().size();
+        Optional<PersonnelEvent> onFile = files.next(id, before);
+        if (onFile.isPresent()) {
+            return personEvent(id, onFile.get());
+        }
         PersonnelEvent event = fact(id);
         if (recorded > 0 && random.nextInt(5) == 0) {
             event = new Annulled(id, DAY_ZERO, random.nextInt(recorded));
         } else if (recorded > 0 && random.nextInt(5) == 0) {
-            event = new Corrected(id, random.nextInt(recorded), new RightFact(fact(id)));
+            int named = random.nextInt(recorded);
+            if (!RandomFiles.isOnFile(before.lines().get(named))) {
+                event = new Corrected(id, named, new RightFact(fact(id)));
+            }
         }
         return personEvent(id, event);
     }
@@ -272,10 +282,21 @@ final class RandomHistory {
             case 13 -> new SecondmentEnded(id, day, order);
             case 14 -> new PlannedIn(id, day, order, title());
             case 15 -> new PlannedOut(id, day, order, title());
-            default ->
-                    new TrainingCompleted(
-                            id, day, field(), TrainingLevel.SHORT_COURSE, "Trường", "1");
+            default -> trained(id, day, field());
         };
+    }
+
+    private static TrainingCompleted trained(PersonId id, LocalDate day, TrainingField field) {
+        return new TrainingCompleted(
+                id,
+                day,
+                DayOrder.UNSAID,
+                field,
+                TrainingLevel.SHORT_COURSE,
+                "Trường",
+                "1",
+                null,
+                field == TrainingField.DEFENCE_AND_SECURITY ? 4 : null);
     }
 
     private TrainingField field() {

@@ -41,7 +41,9 @@ import socai.events.personnel.TrainingCompleted;
 import socai.events.personnel.TrainingField;
 import socai.events.personnel.TrainingLevel;
 import socai.events.personnel.Transferred;
+import socai.query.testing.RandomFiles;
 import socai.timeline.Chronicle;
+import socai.timeline.Line;
 
 /** Careers of a few people, entered in any order of days, of which the rules let each stand. */
 final class RandomCareers {
@@ -54,6 +56,7 @@ final class RandomCareers {
     private static final SealedIdentity NOBODY =
             new SealedIdentity(Base64.getEncoder().encodeToString(new byte[40]));
 
+    private final RandomFiles files = new RandomFiles(61);
     private final Random random;
 
     RandomCareers(Random random) {
@@ -73,7 +76,8 @@ final class RandomCareers {
         for (int i = 0; i < attempts; i++) {
             PersonId id = ids.get(random.nextInt(people));
             Chronicle<PersonnelFact> before = Objects.requireNonNull(careers.get(id));
-            PersonnelEvent event = event(id, before.lines().size());
+            PersonnelEvent event =
+                    files.next(id, before).orElseGet(() -> event(id, before.lines()));
             Chronicle<PersonnelFact> with =
                     before.with(Career.line(before.lines().size(), i, event));
             if (Career.clash(with.standing()).isEmpty()) {
@@ -89,13 +93,19 @@ final class RandomCareers {
     }
 
     /** The first event of a stream is a recruitment: nothing else finds an identity. */
-    private PersonnelEvent event(PersonId id, int recorded) {
+    private PersonnelEvent event(PersonId id, List<Line<PersonnelFact>> lines) {
+        int recorded = lines.size();
         if (recorded == 0) {
             return recruited(id);
         }
         return switch (random.nextInt(6)) {
             case 0 -> new Annulled(id, DAY_ZERO, random.nextInt(recorded));
-            case 1 -> new Corrected(id, random.nextInt(recorded), new RightFact(fact(id)));
+            case 1 -> {
+                int named = random.nextInt(recorded);
+                yield RandomFiles.isOnFile(lines.get(named))
+                        ? fact(id)
+                        : new Corrected(id, named, new RightFact(fact(id)));
+            }
             default -> fact(id);
         };
     }

@@ -13,13 +13,17 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.jdbc.core.JdbcTemplate;
 import socai.events.UnitCode;
+import socai.events.organisation.HeadcountAct;
 import socai.events.organisation.HeadcountAssigned;
 import socai.events.organisation.HeadcountKind;
+import socai.events.organisation.NumberOrigin;
 import socai.events.organisation.OrganisationEvent;
 import socai.events.organisation.OrganisationFact;
 import socai.events.organisation.PopulationRecorded;
 import socai.events.organisation.RightUnitFact;
+import socai.events.organisation.SuccessorNumbers;
 import socai.events.organisation.UnitDissolved;
 import socai.events.organisation.UnitEstablished;
 import socai.events.organisation.UnitFactAnnulled;
@@ -30,6 +34,8 @@ import socai.events.organisation.UnitMerged;
 import socai.events.organisation.UnitMoved;
 import socai.events.organisation.UnitRenamed;
 import socai.events.organisation.UnitSplit;
+import socai.organisation.InForce.Known;
+import socai.organisation.InForce.Unknown;
 import socai.organisation.UnitLife;
 import socai.organisation.UnitState.Existing;
 import socai.query.knowledge.AskedKnowledge.AtNumber;
@@ -106,7 +112,9 @@ class UnitsLawsTest {
                 assertThat(predecessors(file))
                         .as("%s on %s at %d, seed %d", unit, day, known, seed)
                         .containsExactlyInAnyOrderElementsOf(continued(lives, unit, day, known));
-                assertThat(persons(file)).isEqualTo(assigned(standing(lives, unit, known), day));
+                assertThat(persons(file))
+                        .as("posts of %s on %s at %d, seed %d", unit, day, known, seed)
+                        .isEqualTo(new NaiveNumbers(lives, known).posts(unit, day));
                 assertThat(file.events())
                         .isEqualTo(
                                 Objects.requireNonNull(lives.get(unit))
@@ -127,20 +135,52 @@ class UnitsLawsTest {
                 .toList();
     }
 
+    /** Posts; -1 when there never were any, -2 when they are unknown. */
     private static int persons(UnitOnFile file) {
-        var figure = file.headcounts().get(HeadcountKind.ASSIGNED);
-        return figure == null ? -1 : figure.fact().persons();
+        return switch (file.headcounts().get(HeadcountKind.ASSIGNED)) {
+            case null -> NaiveNumbers.NONE;
+            case Known<Integer> posts -> posts.value();
+            case Unknown<Integer> _ -> NaiveNumbers.UNKNOWN;
+        };
     }
 
-    private static int assigned(Timeline<OrganisationFact> facts, LocalDate day) {
-        int persons = -1;
-        for (Entry<OrganisationFact> entry : facts.entries()) {
-            if (entry.fact() instanceof HeadcountAssigned headcount
-                    && !entry.effectiveOn().isAfter(day)) {
-                persons = headcount.persons();
+    @ParameterizedTest
+    @ValueSource(longs = {5, 6, 7})
+    void the_rows_of_posts_are_the_naive_numbers_of_every_day_at_every_knowledge(long seed) {
+        Random random = new Random(seed);
+        Map<UnitCode, Chronicle<OrganisationFact>> lives = record(random);
+        int unknown = 0;
+        long last = events.sealed();
+        for (long known = 1; known <= last; known += 1 + random.nextInt(4)) {
+            NaiveNumbers naive = new NaiveNumbers(lives, known);
+            for (UnitCode unit : UNITS) {
+                LocalDate day = DAY_ZERO.plusDays(random.nextInt(DAYS));
+                if (UnitLife.on(day, standing(lives, unit, known)) instanceof Existing) {
+                    int posts = naive.posts(unit, day);
+                    unknown += posts == NaiveNumbers.UNKNOWN ? 1 : 0;
+                    assertThat(row(unit, day, known))
+                            .as("%s on %s at %d, seed %d", unit, day, known, seed)
+                            .isEqualTo(posts < 0 ? List.of() : List.of(posts));
+                }
             }
         }
-        return persons;
+        assertThat(unknown).isGreaterThan(3);
+    }
+
+    private List<Integer> row(UnitCode unit, LocalDate day, long known) {
+        return new JdbcTemplate(ledger.database())
+                .queryForList(
+                        """
+                        select persons from units.headcount
+                        where unit = ? and kind = 'ASSIGNED' and known_from <= ? and known_to > ?
+                          and valid_from <= ? and (valid_to is null or valid_to > ?)
+                        """,
+                        Integer.class,
+                        unit.value(),
+                        known,
+                        known,
+                        day,
+                        day);
     }
 
     /** Asks every other body what it became. */
@@ -155,7 +195,9 @@ class UnitsLawsTest {
                 boolean names =
                         (entry.fact() instanceof UnitMerged end && end.into().equals(successor))
                                 || (entry.fact() instanceof UnitSplit split
-                                        && split.into().contains(successor));
+                                        && split.into().contains(successor))
+                                || (entry.fact() instanceof UnitDissolved gone
+                                        && gone.receivers().contains(successor));
                 if (names && !other.equals(successor) && !entry.effectiveOn().isAfter(day)) {
                     continued.add(List.of(other, entry.effectiveOn()));
                 }
@@ -227,12 +269,35 @@ class UnitsLawsTest {
             case 0, 1 -> established(random, unit);
             case 2 -> new UnitRenamed(unit, day, "Xã " + random.nextInt(5));
             case 3 -> new UnitMoved(unit, day, other);
-            case 4 -> new UnitMerged(unit, day, other);
+            case 4 -> new UnitMerged(unit, day, other, word(random));
             case 5 -> new UnitSplit(unit, day, List.of(unit, other));
-            case 6 -> new UnitDissolved(unit, day);
+            case 6 ->
+                    random.nextBoolean()
+                            ? new UnitDissolved(unit, day)
+                            : new UnitDissolved(
+                                    unit, day, List.of(other), SuccessorNumbers.ADDED_UP);
             case 7 -> new PopulationRecorded(unit, day, 100, random.nextInt(100), "Điều tra");
-            default -> new HeadcountAssigned(unit, day, HeadcountKind.ASSIGNED, random.nextInt(50));
+            default -> headcount(random, unit, day);
         };
+    }
+
+    private static HeadcountAssigned headcount(Random random, UnitCode unit, LocalDate day) {
+        int lot = random.nextInt(8);
+        HeadcountAct act =
+                lot == 0
+                        ? HeadcountAct.WITHDRAWN
+                        : lot == 1 ? HeadcountAct.ADJUSTED : HeadcountAct.ASSIGNED;
+        return new HeadcountAssigned(
+                unit,
+                day,
+                HeadcountKind.ASSIGNED,
+                act,
+                act == HeadcountAct.WITHDRAWN ? null : random.nextInt(50),
+                NumberOrigin.OWN_DECISION);
+    }
+
+    private static SuccessorNumbers word(Random random) {
+        return random.nextInt(3) == 0 ? SuccessorNumbers.UNSAID : SuccessorNumbers.ADDED_UP;
     }
 
     private static UnitEstablished established(Random random, UnitCode unit) {

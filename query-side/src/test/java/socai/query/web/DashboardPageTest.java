@@ -104,6 +104,11 @@ class DashboardPageTest {
         assertThat(found("dinh hoa")).containsExactly("Xã Định Hóa");
         assertThat(found("ĐỊNH  HÓA")).containsExactly("Xã Định Hóa");
         assertThat(found("duc xuan")).containsExactly("Phường Đức Xuân");
+        assertThat(found("\u00d0ịnh Hóa")).containsExactly("Xã Định Hóa");
+        assertThat(found("\u00f0ịnh hóa")).containsExactly("Xã Định Hóa");
+        assertThat(found("định\u00a0hóa")).containsExactly("Xã Định Hóa");
+        assertThat(found("Xã\u2003Định\u200b Hóa")).containsExactly("Xã Định Hóa");
+        assertThat(found("Định H\u03cca")).containsExactly("Xã Định Hóa");
         assertThat(found("van lang")).containsExactlyInAnyOrder("Xã Văn Lang", "Xã Văn Lăng");
     }
 

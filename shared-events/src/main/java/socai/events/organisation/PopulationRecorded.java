@@ -20,6 +20,7 @@ import socai.events.UnitCode;
  * @param groups counts per ethnic group as far as the source gives them, in order of slug
  * @param countedOn the day on which the source counted; absent when it does not say
  * @param source the document or data set of the count
+ * @param origin whether the decision that reorganised the commune states it
  */
 public record PopulationRecorded(
         UnitCode unit,
@@ -28,7 +29,8 @@ public record PopulationRecorded(
         int minority,
         List<GroupCount> groups,
         @Nullable LocalDate countedOn,
-        String source)
+        String source,
+        NumberOrigin origin)
         implements OrganisationFact {
 
     public PopulationRecorded {
@@ -39,6 +41,7 @@ public record PopulationRecorded(
                         .sorted(Comparator.comparing(GroupCount::ethnicity))
                         .toList();
         source = Text.required(source, "source", 500);
+        requireNonNull(origin, "origin");
         if (total < 1 || minority < 0 || minority > total) {
             throw new IllegalFact(
                     "minority-no-share",
@@ -63,6 +66,26 @@ public record PopulationRecorded(
     public PopulationRecorded(
             UnitCode unit, LocalDate effectiveOn, int total, int minority, String source) {
         this(unit, effectiveOn, total, minority, List.of(), null, source);
+    }
+
+    /** A count that no reorganisation states. */
+    public PopulationRecorded(
+            UnitCode unit,
+            LocalDate effectiveOn,
+            int total,
+            int minority,
+            List<GroupCount> groups,
+            @Nullable LocalDate countedOn,
+            String source) {
+        this(
+                unit,
+                effectiveOn,
+                total,
+                minority,
+                groups,
+                countedOn,
+                source,
+                NumberOrigin.OWN_DECISION);
     }
 
     private static long counted(List<GroupCount> groups, boolean minority) {

@@ -12,8 +12,10 @@ import socai.events.UnitCode;
  *
  * @param effectiveOn the first day on which it no longer exists
  * @param into the body that continues it
+ * @param numbers what becomes of its posts and residents; they do not lapse
  */
-public record UnitMerged(UnitCode unit, LocalDate effectiveOn, UnitCode into)
+public record UnitMerged(
+        UnitCode unit, LocalDate effectiveOn, UnitCode into, SuccessorNumbers numbers)
         implements OrganisationFact {
 
     public UnitMerged {
@@ -23,5 +25,14 @@ public record UnitMerged(UnitCode unit, LocalDate effectiveOn, UnitCode into)
         if (into.equals(unit)) {
             throw new IllegalFact("merged-into-itself", "into is the body itself", unit);
         }
+        requireNonNull(numbers, "numbers");
+        if (numbers == SuccessorNumbers.LAPSED) {
+            throw new IllegalFact("numbers-lapse-in-merger", "numbers is LAPSED", unit);
+        }
+    }
+
+    /** A merger that says nothing of posts and residents. */
+    public UnitMerged(UnitCode unit, LocalDate effectiveOn, UnitCode into) {
+        this(unit, effectiveOn, into, SuccessorNumbers.UNSAID);
     }
 }

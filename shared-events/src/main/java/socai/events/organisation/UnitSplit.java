@@ -14,8 +14,10 @@ import socai.events.UnitCode;
  *
  * @param effectiveOn the first day of the division
  * @param into two bodies or more that continue it, in order of code
+ * @param numbers whether the decision states the posts and residents of each part
  */
-public record UnitSplit(UnitCode unit, LocalDate effectiveOn, List<UnitCode> into)
+public record UnitSplit(
+        UnitCode unit, LocalDate effectiveOn, List<UnitCode> into, SuccessorNumbers numbers)
         implements OrganisationFact {
 
     public UnitSplit {
@@ -26,6 +28,16 @@ public record UnitSplit(UnitCode unit, LocalDate effectiveOn, List<UnitCode> int
             throw new IllegalFact(
                     "split-into-too-few", "into names no two or more different bodies", unit);
         }
+        requireNonNull(numbers, "numbers");
+        if (numbers != SuccessorNumbers.UNSAID && numbers != SuccessorNumbers.STATED) {
+            throw new IllegalFact(
+                    "numbers-of-parts-unstated", "numbers is %s".formatted(numbers), unit);
+        }
+    }
+
+    /** A division that says nothing of posts and residents. */
+    public UnitSplit(UnitCode unit, LocalDate effectiveOn, List<UnitCode> into) {
+        this(unit, effectiveOn, into, SuccessorNumbers.UNSAID);
     }
 
     /** Whether the body goes on after the division. */

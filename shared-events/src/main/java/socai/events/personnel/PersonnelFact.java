@@ -21,4 +21,5 @@ public sealed interface PersonnelFact extends PersonnelEvent
                 SexRecorded,
                 TrainingCompleted,
                 Departed,
-                IdentityErased {}
+                IdentityErased,
+                DossierFact {}

@@ -21,7 +21,7 @@ public record Rank(String code, String name) {
         name = Text.required(name, "rank.name", 200);
     }
 
-    private static void requireForm(@Nullable String code) {
+    static void requireForm(@Nullable String code) {
         if (code == null || !FORM.matcher(code).matches()) {
             throw new IllegalFact(
                     "rank-code-malformed",

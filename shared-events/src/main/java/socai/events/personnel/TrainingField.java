@@ -1,6 +1,6 @@
 package socai.events.personnel;
 
-/** The fields of training that clause II.4 of Plan 128 names, and that of task V.2. */
+/** The fields of training: those that clause II.4 of Plan 128 names, and others on the file. */
 public enum TrainingField {
     /** Trình độ chuyên môn. */
     PROFESSIONAL,
@@ -21,5 +21,9 @@ public enum TrainingField {
     /** Tiếng dân tộc thiểu số. */
     MINORITY_LANGUAGE,
     /** Kiến thức dân tộc (task V.2; not among the fields of II.4). */
-    ETHNIC_AFFAIRS
+    ETHNIC_AFFAIRS,
+    /**
+     * Bồi dưỡng kiến thức quốc phòng và an ninh (Law 30/2013/QH13; not among the fields of II.4).
+     */
+    DEFENCE_AND_SECURITY
 }

@@ -17,17 +17,29 @@ import socai.events.organisation.UnitMerged;
 import socai.events.organisation.UnitMoved;
 import socai.events.organisation.UnitRenamed;
 import socai.events.organisation.UnitSplit;
+import socai.events.personnel.AllowanceEnded;
+import socai.events.personnel.AllowanceGranted;
 import socai.events.personnel.Annulled;
 import socai.events.personnel.Appointed;
+import socai.events.personnel.Awarded;
 import socai.events.personnel.CategoryChanged;
 import socai.events.personnel.Corrected;
 import socai.events.personnel.Departed;
+import socai.events.personnel.Disciplined;
 import socai.events.personnel.EthnicityRecorded;
+import socai.events.personnel.Evaluated;
 import socai.events.personnel.IdentityErased;
 import socai.events.personnel.JobPositionChanged;
+import socai.events.personnel.MilitaryServiceRecorded;
+import socai.events.personnel.PartyAdmitted;
+import socai.events.personnel.PartyConfirmed;
+import socai.events.personnel.PartyLeft;
+import socai.events.personnel.PayStepPlaced;
 import socai.events.personnel.PlannedIn;
 import socai.events.personnel.PlannedOut;
 import socai.events.personnel.PositionEnded;
+import socai.events.personnel.PriorWorkRecorded;
+import socai.events.personnel.QualificationHeld;
 import socai.events.personnel.RankChanged;
 import socai.events.personnel.Reappointed;
 import socai.events.personnel.Reassigned;
@@ -37,6 +49,10 @@ import socai.events.personnel.RotationEnded;
 import socai.events.personnel.Seconded;
 import socai.events.personnel.SecondmentEnded;
 import socai.events.personnel.SexRecorded;
+import socai.events.personnel.TeachingLicenceGranted;
+import socai.events.personnel.TeachingLicenceRestored;
+import socai.events.personnel.TeachingLicenceRevoked;
+import socai.events.personnel.TeachingLicenceSuspended;
 import socai.events.personnel.TrainingCompleted;
 import socai.events.personnel.Transferred;
 import socai.events.plan.PlanAdopted;
@@ -54,20 +70,26 @@ public final class EventCatalog {
 
     private static final List<EventKind> ALL =
             List.of(
-                    earlier(1, "personnel.recruited", Recruited.class, new RecruitedV1ToV2()),
-                    earlier(2, "personnel.transferred", Transferred.class, new DayOrderV1ToV2()),
-                    earlier(3, "personnel.appointed", Appointed.class, new AppointedV1ToV2()),
+                    earlier(1, "personnel.recruited", 1, Recruited.class, new RecruitedV1ToV2()),
+                    earlier(2, "personnel.transferred", 1, Transferred.class, new DayOrderV1ToV2()),
+                    earlier(3, "personnel.appointed", 1, Appointed.class, new AppointedV1ToV2()),
                     earlier(
                             4,
                             "personnel.training-completed",
+                            1,
                             TrainingCompleted.class,
                             new DayOrderV1ToV2()),
-                    earlier(5, "personnel.departed", Departed.class, new DayOrderV1ToV2()),
+                    earlier(5, "personnel.departed", 1, Departed.class, new DayOrderV1ToV2()),
                     kind(6, "personnel.identity-erased", 1, IdentityErased.class),
                     kind(7, "personnel.recruited", 2, Recruited.class),
                     kind(8, "personnel.transferred", 2, Transferred.class),
                     kind(9, "personnel.appointed", 2, Appointed.class),
-                    kind(10, "personnel.training-completed", 2, TrainingCompleted.class),
+                    earlier(
+                            10,
+                            "personnel.training-completed",
+                            2,
+                            TrainingCompleted.class,
+                            new TrainingCompletedV2ToV3()),
                     kind(11, "personnel.departed", 2, Departed.class),
                     kind(12, "personnel.reassigned", 1, Reassigned.class),
                     kind(13, "personnel.rotated", 1, Rotated.class),
@@ -85,21 +107,77 @@ public final class EventCatalog {
                     kind(25, "personnel.sex-recorded", 1, SexRecorded.class),
                     kind(26, "personnel.corrected", 1, Corrected.class),
                     kind(27, "personnel.annulled", 1, Annulled.class),
+                    kind(56, "personnel.training-completed", 3, TrainingCompleted.class),
+                    kind(57, "personnel.pay-step-placed", 1, PayStepPlaced.class),
+                    kind(58, "personnel.allowance-granted", 1, AllowanceGranted.class),
+                    kind(59, "personnel.allowance-ended", 1, AllowanceEnded.class),
+                    kind(60, "personnel.evaluated", 1, Evaluated.class),
+                    kind(61, "personnel.awarded", 1, Awarded.class),
+                    kind(62, "personnel.disciplined", 1, Disciplined.class),
+                    kind(63, "personnel.party-admitted", 1, PartyAdmitted.class),
+                    kind(64, "personnel.party-confirmed", 1, PartyConfirmed.class),
+                    kind(65, "personnel.party-left", 1, PartyLeft.class),
+                    kind(66, "personnel.teaching-licence-granted", 1, TeachingLicenceGranted.class),
+                    kind(
+                            67,
+                            "personnel.teaching-licence-suspended",
+                            1,
+                            TeachingLicenceSuspended.class),
+                    kind(
+                            68,
+                            "personnel.teaching-licence-restored",
+                            1,
+                            TeachingLicenceRestored.class),
+                    kind(69, "personnel.teaching-licence-revoked", 1, TeachingLicenceRevoked.class),
+                    kind(70, "personnel.qualification-held", 1, QualificationHeld.class),
+                    kind(
+                            72,
+                            "personnel.military-service-recorded",
+                            1,
+                            MilitaryServiceRecorded.class),
+                    kind(73, "personnel.prior-work-recorded", 1, PriorWorkRecorded.class),
                     kind(101, "organisation.unit-established", 1, UnitEstablished.class),
-                    kind(102, "organisation.unit-dissolved", 1, UnitDissolved.class),
-                    kind(103, "organisation.headcount-assigned", 1, HeadcountAssigned.class),
+                    earlier(
+                            102,
+                            "organisation.unit-dissolved",
+                            UnitDissolved.class,
+                            new UnitDissolvedV1ToV2()),
+                    earlier(
+                            103,
+                            "organisation.headcount-assigned",
+                            HeadcountAssigned.class,
+                            new HeadcountAssignedV1ToV2()),
                     earlier(
                             104,
                             "organisation.population-recorded",
+                            1,
                             PopulationRecorded.class,
                             new PopulationRecordedV1ToV2()),
-                    kind(105, "organisation.population-recorded", 2, PopulationRecorded.class),
+                    earlier(
+                            105,
+                            "organisation.population-recorded",
+                            2,
+                            PopulationRecorded.class,
+                            new PopulationRecordedV2ToV3()),
                     kind(106, "organisation.unit-renamed", 1, UnitRenamed.class),
                     kind(107, "organisation.unit-moved", 1, UnitMoved.class),
-                    kind(108, "organisation.unit-merged", 1, UnitMerged.class),
-                    kind(109, "organisation.unit-split", 1, UnitSplit.class),
+                    earlier(
+                            108,
+                            "organisation.unit-merged",
+                            UnitMerged.class,
+                            new SuccessionV1ToV2()),
+                    earlier(
+                            109,
+                            "organisation.unit-split",
+                            UnitSplit.class,
+                            new SuccessionV1ToV2()),
                     kind(110, "organisation.corrected", 1, UnitFactCorrected.class),
                     kind(111, "organisation.annulled", 1, UnitFactAnnulled.class),
+                    kind(112, "organisation.unit-dissolved", 2, UnitDissolved.class),
+                    kind(113, "organisation.headcount-assigned", 2, HeadcountAssigned.class),
+                    kind(114, "organisation.population-recorded", 3, PopulationRecorded.class),
+                    kind(115, "organisation.unit-merged", 2, UnitMerged.class),
+                    kind(116, "organisation.unit-split", 2, UnitSplit.class),
                     earlier(201, "plan.adopted", PlanAdopted.class, new PlanAdoptedV1ToV2()),
                     kind(202, "plan.adopted", 2, PlanAdopted.class),
                     kind(203, "plan.reading-chosen", 1, ReadingChosen.class),
@@ -170,10 +248,16 @@ public final class EventCatalog {
         return new EventKind((short) number, name, revision, type, null);
     }
 
-    /** The first revision of what has a second one now. */
+    /** A revision of what has a later one now. */
     private static EventKind earlier(
             int number, String name, Class<? extends Event> type, Upcaster upcaster) {
-        return new EventKind((short) number, name, 1, type, upcaster);
+        return earlier(number, name, 1, type, upcaster);
+    }
+
+    /** A revision of what has a later one now. */
+    private static EventKind earlier(
+            int number, String name, int revision, Class<? extends Event> type, Upcaster upcaster) {
+        return new EventKind((short) number, name, revision, type, upcaster);
     }
 
     /** An event that this version of the product cannot read. It is never skipped. */

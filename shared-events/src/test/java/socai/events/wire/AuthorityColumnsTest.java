@@ -1,6 +1,7 @@
 package socai.events.wire;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -79,7 +80,7 @@ class AuthorityColumnsTest {
                                 "x",
                                 REQUEST));
 
-        assertThat(new String(columns.basis(), UTF_8))
+        assertThat(new String(requireNonNull(columns.basis()), UTF_8))
                 .isEqualTo(
                         "{\"issuer\":\"Trường \\\\ A\",\"kind\":\"CERTIFICATE\","
                                 + "\"number\":\"B \\\"1\\\"\",\"registryNumber\":\"7/€\","
@@ -110,16 +111,16 @@ class AuthorityColumnsTest {
         AuthorityColumns columns = AuthorityColumns.of(authority);
 
         assertThat(columns.authority()).isEqualTo(authority);
-        assertThat(new String(columns.confirmed(), UTF_8))
+        assertThat(new String(requireNonNull(columns.confirmed()), UTF_8))
                 .isEqualTo(
                         "[{\"by\":\"hoa.nt\",\"code\":\"second-head\","
                                 + "\"figures\":{\"heads\":\"1\",\"unit\":\"05569\"}}]");
-        assertThat(new String(columns.attachments(), UTF_8))
+        assertThat(new String(requireNonNull(columns.attachments()), UTF_8))
                 .isEqualTo(
                         "[{\"mediaType\":\"application/pdf\",\"salt\":"
                                 + "\"00000000-0000-0000-0000-000000000001\",\"sha256\":\"%s\",\"size\":12345}]"
                                         .formatted("ab".repeat(32)));
-        assertThat(new String(columns.authentication(), UTF_8))
+        assertThat(new String(requireNonNull(columns.authentication()), UTF_8))
                 .isEqualTo(
                         "{\"at\":\"2026-11-25T01:02:03.000120Z\",\"credential\":\"k1\","
                                 + "\"method\":\"PASSKEY\"}");

@@ -1,0 +1,34 @@
+package socai.events.personnel;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import socai.events.DayOrder;
+import socai.events.PartialDate;
+import socai.events.PersonId;
+
+/**
+ * The person became an official member of the Party (chính thức), after twelve months of probation
+ * or more.
+ *
+ * @param dayOrder place among the actions of its day, see {@link DayOrder}
+ * @param effectiveOn the day from which it stands on the file
+ * @param date of confirmation, as exactly as the file says; it can be {@code effectiveOn} or lies
+ *     before it
+ */
+public record PartyConfirmed(PersonId person, LocalDate effectiveOn, int dayOrder, PartialDate date)
+        implements DossierFact {
+
+    public PartyConfirmed {
+        requireNonNull(person, "person");
+        requireNonNull(effectiveOn, "effectiveOn");
+        DayOrder.check(dayOrder);
+        requireNonNull(date, "date");
+        Dated.requireNotAfter(date, effectiveOn, "date");
+    }
+
+    @Override
+    public boolean isOfService() {
+        return false;
+    }
+}

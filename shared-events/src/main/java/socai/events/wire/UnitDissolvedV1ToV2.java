@@ -1,0 +1,14 @@
+package socai.events.wire;
+
+import socai.events.organisation.SuccessorNumbers;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The first revision said nothing of posts and residents. */
+final class UnitDissolvedV1ToV2 implements Upcaster {
+
+    @Override
+    public void upcast(ObjectNode event) {
+        event.put("numbers", SuccessorNumbers.UNSAID.name());
+        event.putArray("receivers");
+    }
+}
