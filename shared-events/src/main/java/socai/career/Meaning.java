@@ -11,6 +11,7 @@ import socai.events.personnel.Departed;
 import socai.events.personnel.DossierFact;
 import socai.events.personnel.EthnicityRecorded;
 import socai.events.personnel.IdentityErased;
+import socai.events.personnel.IdentityRecorded;
 import socai.events.personnel.JobPositionChanged;
 import socai.events.personnel.PersonnelFact;
 import socai.events.personnel.PlannedIn;
@@ -89,6 +90,7 @@ public record Meaning(
                     TrainingCompleted _,
                     Departed _,
                     DossierFact _,
+                    IdentityRecorded _,
                     IdentityErased _ ->
                     null;
         };
