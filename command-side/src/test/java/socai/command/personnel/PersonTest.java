@@ -72,11 +72,13 @@ class PersonTest {
     void connect() {
         Units units = new FewUnits();
         person.registerInjectableResource(units);
+        People people = new OnlyLanIsKnown();
+        person.registerInjectableResource(people);
         person.registerCommandTargetResolver(message ->
                 new VersionedAggregateIdentifier(
                         (Object) ((Command) message.getPayload()).stream(), null));
         person.registerAnnotatedCommandHandler(
-                new Recruiting(person.getRepository(), new OnlyLanIsKnown(), units));
+                new Recruiting(person.getRepository(), people, units));
     }
 
     @Test
