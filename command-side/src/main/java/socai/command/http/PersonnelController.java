@@ -124,8 +124,8 @@ public class PersonnelController {
     }
 
     private ResponseEntity<Recorded> record(UUID id, ActRequest<?> act, HttpServletRequest http) {
-        Receipt receipt = recorder.record(
-                        act.about(new PersonId(id)), Orders.of(http, act.by(), act));
+        Receipt receipt =
+                recorder.record(act.about(new PersonId(id)), Orders.of(http, act.by(), act));
         return ResponseEntity.ok()
                 .eTag(Orders.etag(receipt.version()))
                 .body(new Recorded(receipt.stream(), receipt.version()));

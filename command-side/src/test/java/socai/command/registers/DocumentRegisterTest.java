@@ -13,13 +13,11 @@ import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import socai.command.personnel.Decide;
-import socai.events.personnel.TrainingCompleted;
-import socai.events.personnel.Transferred;
 import socai.command.Command;
 import socai.command.Refusal;
 import socai.command.Refused;
 import socai.command.organisation.AssignHeadcount;
+import socai.command.personnel.Decide;
 import socai.command.personnel.Recruit;
 import socai.command.registers.RegisterRefusal.CannotRestOn;
 import socai.command.registers.RegisterRefusal.DecisionNotYetSigned;
@@ -40,8 +38,10 @@ import socai.events.WorkContract;
 import socai.events.organisation.HeadcountKind;
 import socai.events.personnel.RecruitmentRoute;
 import socai.events.personnel.StaffCategory;
+import socai.events.personnel.TrainingCompleted;
 import socai.events.personnel.TrainingField;
 import socai.events.personnel.TrainingLevel;
+import socai.events.personnel.Transferred;
 
 /** Each act rests on a document that can carry it, and a number names one document of its kind. */
 class DocumentRegisterTest {
@@ -171,13 +171,14 @@ class DocumentRegisterTest {
     }
 
     private static Decide training(PersonId person) {
-        return Decide.that(new TrainingCompleted(
-                person,
-                LocalDate.of(2022, 1, 1),
-                TrainingField.values()[0],
-                TrainingLevel.values()[0],
-                "Trường Chính trị",
-                "B 1"));
+        return Decide.that(
+                new TrainingCompleted(
+                        person,
+                        LocalDate.of(2022, 1, 1),
+                        TrainingField.values()[0],
+                        TrainingLevel.values()[0],
+                        "Trường Chính trị",
+                        "B 1"));
     }
 
     private static Resolution signed(Resolution as, String signer) {
