@@ -110,7 +110,7 @@ public class CommandSide {
         return new StreamsRead(dataSource);
     }
 
-    @Bean
+    @Bean(initMethod = "catchUp")
     PeopleRegister peopleRegister(@Recording DataSource dataSource, KeyEncryptionKey key) {
         return new PeopleRegister(dataSource, key);
     }

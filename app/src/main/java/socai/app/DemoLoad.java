@@ -84,7 +84,8 @@ public final class DemoLoad {
                                 new DocumentRegister(clock),
                                 new DaysAhead(clock),
                                 new UnitRegister(dataSource),
-                                new StaffRegister(dataSource)),
+                                new StaffRegister(dataSource),
+                                people),
                         () -> {});
     }
 

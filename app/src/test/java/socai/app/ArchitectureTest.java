@@ -1,7 +1,11 @@
 package socai.app;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -9,6 +13,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.stream.Stream;
+import socai.events.organisation.UnitFunction;
 
 /** Who may import whom: each row of the table in STYLE.md is a rule here. */
 @AnalyzeClasses(packages = "socai", importOptions = ProductClasses.class)
@@ -55,6 +60,32 @@ class ArchitectureTest {
         "org.thymeleaf..",
         "io.swagger.."
     };
+
+    /** Clause II.5: an answer that chose its units by itself would sum over others. */
+    @ArchTest
+    static final ArchRule only_the_scope_says_which_units_are_summed =
+            noClasses()
+                    .that()
+                    .haveNameNotMatching("socai\\.query\\.compliance\\.(UnitScope|AsKnown)(\\$.*)?")
+                    .should()
+                    .callMethodWhere(
+                            target(nameMatching("everyUnit|provinceLevel"))
+                                    .and(
+                                            target(
+                                                    owner(
+                                                            name(
+                                                                    "socai.query.compliance.AsKnown")))));
+
+    /** The demonstration has police; whoever else asks for them asks {@code isUnderThePlan}. */
+    @ArchTest
+    static final ArchRule only_the_function_itself_knows_army_and_police =
+            noClasses()
+                    .that()
+                    .doNotBelongToAnyOf(UnitFunction.class)
+                    .and()
+                    .resideOutsideOfPackage("socai.command.demo..")
+                    .should()
+                    .accessField(UnitFunction.class, "ARMED_FORCES");
 
     @ArchTest
     static final ArchRule events_know_only_events =

@@ -94,6 +94,66 @@ class ErasePersonTest {
     }
 
     @Test
+    void everyIdentityThatWasEverStatedIsGoneAndIsLookedFor() throws Exception {
+        String person = recruit("Ma Thị Sai", "019191000905", "1991-06-21");
+        Map<String, @Nullable Object> changes =
+                Orders.order(
+                        "2026-03-01",
+                        "actions",
+                        List.of(
+                                ordered(
+                                        "action",
+                                        "CORRECT_IDENTITY",
+                                        "sequence",
+                                        0,
+                                        "identity",
+                                        identity("Ma Thị Đúng", "019191000906", "1991-06")),
+                                ordered(
+                                        "action",
+                                        "RECORD_IDENTITY",
+                                        "effectiveOn",
+                                        "2026-04-01",
+                                        "ground",
+                                        "NAME_CHANGED",
+                                        "identity",
+                                        identity("Ma Thị Sau", "019191000906", "1991-06"),
+                                        "document",
+                                        "Trích lục 12/TLTĐCC")));
+        changes.remove("effectiveOn");
+        Answer changed = client.post(PEOPLE + "/" + person + "/actions", changes);
+        assertThat(changed.status()).as(changed.text()).isEqualTo(200);
+        JsonNode file = awaitEvents(person, 3);
+        assertThat(file.at("/identities").findValuesAsString("name"))
+                .containsExactly("Ma Thị Sai", "Ma Thị Đúng", "Ma Thị Sau");
+        assertThat(file.at("/identities").findValuesAsString("stands"))
+                .containsExactly("false", "true", "true");
+        assertThat(file.at("/identities/1/identity/birthDate").asString()).isEqualTo("1991-06");
+        assertThat(get(PEOPLE + "/" + person + "?asOf=2026-03-31").at("/identity/name").asString())
+                .isEqualTo("Ma Thị Đúng");
+        assertThat(get(PEOPLE + "/" + person + "?asOf=2026-04-01").at("/identity/name").asString())
+                .isEqualTo("Ma Thị Sau");
+
+        ShadowTable table = new ShadowTable(folder, "Ghi chú: Ma Thị Sai, 019191000905");
+        try {
+            Said said = erase(person);
+            assertThat(said.text())
+                    .contains("\"shadow\".\"note\": number × 1", "3 ciphertext(s)");
+            assertThat(said.text().lines().filter(line -> line.contains("×"))).hasSize(2);
+        } finally {
+            table.drop();
+        }
+        JsonNode erased = awaitEvents(person, 4);
+        assertThat(erased.at("/identities")).hasSize(3);
+        assertThat(erased.at("/identities").findValuesAsString("erased")).containsOnly(ERASED);
+        assertThat(erased.toString()).doesNotContain("Ma Thị", "0191910009", "1991-06");
+    }
+
+    private static Map<String, @Nullable Object> identity(
+            String name, String number, String birthDate) {
+        return ordered("name", name, "number", number, "birthDate", birthDate);
+    }
+
+    @Test
     void whoWasErasedOrIsUnknownIsNotErasedAgain() {
         String person = recruit("Ma Văn Hai", "019196000903", "1993-04-19");
         assertThat(erase(person).exitCode()).isZero();

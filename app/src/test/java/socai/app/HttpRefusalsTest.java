@@ -113,6 +113,19 @@ class HttpRefusalsTest {
     private Attempt attempt(String code) {
         return switch (code) {
             case "already-in-service" -> new Attempt(PEOPLE, recruit("2026-04-01", "019196000020"));
+            case "number-leads-to-another" ->
+                    new Attempt(
+                            PEOPLE,
+                            changed(
+                                    recruit("2026-10-01", "019196000021"),
+                                    "identity",
+                                    ordered(
+                                            "name",
+                                            "Nông Thị Hoa",
+                                            "number",
+                                            "019196000021",
+                                            "birthDate",
+                                            "1999-12-31")));
             case "before-recruitment" ->
                     of(serving, "transfers", Orders.transfer("2026-02-28", OTHER));
             case "has-left" -> of(gone, "transfers", Orders.transfer("2026-09-01", OTHER));

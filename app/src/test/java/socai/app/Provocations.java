@@ -133,6 +133,12 @@ final class Provocations {
             case "already-corrected" -> actions(who, correct(2, rank()));
             case "annulment-holds-no-fact" -> actions(who, correct(5, rank()));
             case "recruitment-stays-recruitment" -> actions(who, correct(0, rank()));
+            case "number-of-another" ->
+                    actions(who, correctIdentity(0, "019196000020", "1996-05-17"));
+            case "birth-date-impossible" ->
+                    actions(who, correctIdentity(0, "019196000022", "2025-05-17"));
+            case "states-no-identity" ->
+                    actions(who, correctIdentity(1, "019196000022", "1996-05-17"));
             case "cannot-stand-for-all" ->
                     new Attempt(
                             "/api/v1/decisions",
@@ -279,6 +285,17 @@ final class Provocations {
 
     static Map<String, @Nullable Object> correct(int sequence, Map<String, @Nullable Object> fact) {
         return ordered("action", "CORRECT", "sequence", sequence, "fact", fact);
+    }
+
+    private static Map<String, @Nullable Object> correctIdentity(
+            int sequence, String number, String birthDate) {
+        return ordered(
+                "action",
+                "CORRECT_IDENTITY",
+                "sequence",
+                sequence,
+                "identity",
+                ordered("name", "Nông Thị Hoa", "number", number, "birthDate", birthDate));
     }
 
     private static Map<String, @Nullable Object> annul(int sequence) {

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import socai.app.postgres.RunningServer;
+import socai.events.organisation.UnitFunction;
 import tools.jackson.databind.JsonNode;
 
 /** What a dashboard reads with plain JDBC under the role for reports, and what it is refused. */
@@ -65,7 +66,7 @@ class ReportingTest {
         List<String> expected = new ArrayList<>();
         List<String> communes = new ArrayList<>();
         for (JsonNode row : answer.path("rows")) {
-            if (!row.path("unit").isNull()) {
+            if (!row.path("unit").isNull() && row.path("inSums").asBoolean()) {
                 expected.add(row.path("unit").asString() + " " + row.path("staff").asInt());
             }
             if (row.path("level").asString().equals("COMMUNE")) {
@@ -90,6 +91,46 @@ class ReportingTest {
                         column(
                                 "select unit || ' ' || staff from reporting.staff_on('%s', %d)"
                                         .formatted(DAY, known)));
+    }
+
+    /** Whoever adds up what a view lists adds up what the API does (II.5). */
+    @Test
+    void thePoliceIsThereAndInNothingThatCanBeAddedUp() throws SQLException {
+        String police = "CONG-AN-TINH";
+        JsonNode row =
+                client.get("/api/v1/compliance?unit=" + police + "&asOf=" + DAY)
+                        .json()
+                        .path("rows")
+                        .get(0);
+
+        assertThat(row.path("staff").asInt()).isPositive();
+        assertThat(row.path("inSums").asBoolean()).isFalse();
+        assertThat(
+                        only(
+                                "select count(*) filter (where not in_sums and function ="
+                                        + " 'ARMED_FORCES') from reporting.body where code = '"
+                                        + police
+                                        + "'"))
+                .isEqualTo("1");
+        for (String view :
+                List.of(
+                        "reporting.staff_on('" + DAY + "')",
+                        "reporting.movement",
+                        "reporting.movement_at(reporting.known_now())",
+                        "reporting.headcount",
+                        "reporting.headcount_at(reporting.known_now())",
+                        "reporting.population",
+                        "reporting.population_at(reporting.known_now())")) {
+            assertThat(only("select count(*) from " + view + " where unit = '" + police + "'"))
+                    .as(view)
+                    .isEqualTo("0");
+        }
+        assertThat(only("select count(*) from reporting.task where owner = '" + police + "'"))
+                .isEqualTo("0");
+        for (UnitFunction function : UnitFunction.values()) {
+            assertThat(only("select reporting.is_under_plan('" + function + "')"))
+                    .isEqualTo(function.isUnderThePlan() ? "t" : "f");
+        }
     }
 
     @Test
@@ -297,7 +338,7 @@ class ReportingTest {
                         """);
 
         List<String> page = Files.readAllLines(PAGE);
-        assertThat(commented).hasSize(44);
+        assertThat(commented).hasSize(45);
         assertThat(page).containsAll(commented).containsAll(functions);
     }
 

@@ -12,6 +12,8 @@
     NOT_YET: 'diamond',
     NOT_REGULATED: 'circle',
   };
+  // An arrow: what lies above the chart is drawn at its top edge, never left out.
+  const BEYOND = 'path://M8 0l8 9h-5v7H5V9H0z';
   const NAMES_MAX = 8;
   const isBelow = verdict => verdict === 'NOT_MET' || verdict === 'NOT_YET';
   const colour = name => getComputedStyle(box).getPropertyValue(name).trim();
@@ -19,7 +21,8 @@
 
   function readRows() {
     return [...document.querySelectorAll('#bodies tbody tr[data-level="COMMUNE"]')]
-      .filter(row => row.dataset.residents > 0 && row.dataset.headcount > 0)
+      .filter(row => row.dataset.residents > 0
+        && (row.dataset.headcount > 0 || (row.dataset.headcount === '0' && row.dataset.persons > 0)))
       .map(row => {
         const expected = box.dataset.expected && row.dataset.expectedPersons !== undefined;
         const link = row.querySelector('th a');
@@ -33,9 +36,14 @@
             (100 * row.dataset.minority) / row.dataset.residents,
             (100 * (expected ? row.dataset.expectedPersons : row.dataset.persons)) / row.dataset.headcount,
           ],
+          share: row.dataset.headcount > 0
+            ? cellText(row, '.col-share > .share > span')
+            : cellText(row, '.col-persons').replace(/\s+/g, ''),
           lines: ['.col-population', '.col-persons', '.col-share', '.col-required', '.col-gap']
             .map(column => row.querySelector(column))
-            .map(cell => [cell.dataset.label, cell.textContent.trim().replace(/\s+/g, ' ')]),
+            .map(cell => [cell.dataset.label, cell.textContent.trim().replace(/\s+/g, ' ')])
+            .concat([...row.querySelectorAll('.above')]
+              .map(mark => ['▲', mark.textContent.replace('▲', '').trim()])),
         };
       });
   }
@@ -113,6 +121,28 @@
     };
   }
 
+  // Each with its figure: at the edge the place alone says only that it is more.
+  function beyond(rows, top) {
+    return {
+      type: 'scatter',
+      symbol: BEYOND,
+      symbolSize: 14,
+      data: rows.map(row => ({
+        ...row,
+        value: [row.value[0], top],
+        itemStyle: { color: colour(row.verdict === 'MET' ? '--met' : '--ink') },
+        label: {
+          show: true, formatter: row.share, position: row.value[0] > 75 ? 'left' : 'right', distance: 6,
+          color: colour('--ink'), fontSize: 12,
+          textBorderColor: colour('--paper'), textBorderWidth: 3,
+        },
+      })),
+      symbolOffset: [0, 8],
+      cursor: 'pointer', z: 5, clip: false,
+      emphasis: { scale: 1.3 },
+    };
+  }
+
   function stems(rows) {
     return {
       type: 'lines', coordinateSystem: 'cartesian2d', silent: true, z: 2,
@@ -123,16 +153,19 @@
   }
 
   function options() {
-    const rows = readRows();
+    const all = readRows();
     const narrow = box.clientWidth < 560;
-    const top = Math.max(40, ...rows.map(row => row.value[1]));
+    const highest = Math.max(40, ...all.map(row => row.value[1]).filter(Number.isFinite));
+    const top = Math.min(100, Math.ceil(highest / 10) * 10);
+    const rows = all.filter(row => row.value[1] <= top);
+    const above = all.filter(row => row.value[1] > top);
     const milestone = Number(box.dataset.milestone || 0);
     return {
       animation: false,
       textStyle: { fontFamily: getComputedStyle(box).fontFamily },
       grid: { left: narrow ? 62 : 70, right: narrow ? 14 : 20, top: 12, bottom: 44, containLabel: false },
       xAxis: { ...axis(box.dataset.x, 100, narrow), nameGap: 28 },
-      yAxis: { ...axis(box.dataset.y, Math.min(100, Math.ceil(top / 10) * 10), false), nameGap: 46 },
+      yAxis: { ...axis(box.dataset.y, top, false), nameGap: 46 },
       tooltip: {
         trigger: 'item', formatter: tooltip, className: 'tip', confine: true, transitionDuration: 0,
         backgroundColor: colour('--paper'), borderColor: colour('--rule-strong'),
@@ -143,6 +176,7 @@
         milestone ? line(staircase(milestone / 100), { width: 1.2, type: [4, 4], color: colour('--ink-2') }, false) : line([], {}, false),
         stems(rows),
         ...Object.keys(SHAPES).map(verdict => dots(rows, verdict, narrow)),
+        beyond(above, top),
       ],
     };
   }

@@ -20,6 +20,7 @@ import socai.events.personnel.Departed;
 import socai.events.personnel.DossierFact;
 import socai.events.personnel.EthnicityRecorded;
 import socai.events.personnel.IdentityErased;
+import socai.events.personnel.IdentityRecorded;
 import socai.events.personnel.JobPositionChanged;
 import socai.events.personnel.PersonnelEvent;
 import socai.events.personnel.PersonnelFact;
@@ -208,7 +209,7 @@ public final class Career {
             case TrainingCompleted training -> serving.trainedIn(training.field());
             case Departed departed ->
                     new Left(departed.effectiveOn(), departed.kind(), serving.trained());
-            case DossierFact _, IdentityErased _ -> serving;
+            case DossierFact _, IdentityRecorded _, IdentityErased _ -> serving;
         };
     }
 

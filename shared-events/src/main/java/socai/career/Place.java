@@ -11,6 +11,7 @@ import socai.events.personnel.Departed;
 import socai.events.personnel.DossierFact;
 import socai.events.personnel.EthnicityRecorded;
 import socai.events.personnel.IdentityErased;
+import socai.events.personnel.IdentityRecorded;
 import socai.events.personnel.JobPositionChanged;
 import socai.events.personnel.PersonnelEvent;
 import socai.events.personnel.PlannedIn;
@@ -52,6 +53,7 @@ public record Place(UnitCode unit, LocalDate from) {
                     PlannedOut _,
                     EthnicityRecorded _,
                     SexRecorded _,
+                    IdentityRecorded _,
                     TrainingCompleted _,
                     Departed _,
                     DossierFact _,

@@ -13,6 +13,7 @@ import socai.events.personnel.Departed;
 import socai.events.personnel.DossierFact;
 import socai.events.personnel.EthnicityRecorded;
 import socai.events.personnel.IdentityErased;
+import socai.events.personnel.IdentityRecorded;
 import socai.events.personnel.JobPositionChanged;
 import socai.events.personnel.PersonnelFact;
 import socai.events.personnel.PlannedIn;
@@ -47,7 +48,10 @@ final class Rules {
         return switch (before) {
             case NotYetRecruited _ ->
                     fact instanceof Recruited ? null : Conflict.BEFORE_RECRUITMENT;
-            case Left _ -> fact instanceof Recruited ? null : Conflict.HAS_LEFT;
+            case Left _ ->
+                    fact instanceof Recruited || fact instanceof IdentityRecorded
+                            ? null
+                            : Conflict.HAS_LEFT;
             case InService serving -> conflict(serving, fact);
         };
     }
@@ -105,6 +109,7 @@ final class Rules {
                     CategoryChanged _,
                     EthnicityRecorded _,
                     SexRecorded _,
+                    IdentityRecorded _,
                     TrainingCompleted _,
                     Departed _,
                     DossierFact _,

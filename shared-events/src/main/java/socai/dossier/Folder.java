@@ -19,6 +19,7 @@ import socai.events.personnel.DossierFact;
 import socai.events.personnel.EthnicityRecorded;
 import socai.events.personnel.Evaluated;
 import socai.events.personnel.IdentityErased;
+import socai.events.personnel.IdentityRecorded;
 import socai.events.personnel.JobPositionChanged;
 import socai.events.personnel.MilitaryServiceRecorded;
 import socai.events.personnel.PartyAdmitted;
@@ -91,6 +92,7 @@ final class Folder {
                     PlannedOut _,
                     EthnicityRecorded _,
                     SexRecorded _,
+                    IdentityRecorded _,
                     IdentityErased _ -> {}
         }
     }

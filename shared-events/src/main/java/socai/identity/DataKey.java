@@ -12,6 +12,7 @@ import javax.crypto.Cipher;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
+import socai.events.PartialDate;
 import socai.events.PersonId;
 import socai.events.SealedIdentity;
 
@@ -25,6 +26,10 @@ public final class DataKey {
     static final int BYTES = 32;
     static final int NONCE_BYTES = 12;
     static final int TAG_BITS = 128;
+
+    /** What no name begins with, so that it tells the second form from the first. */
+    private static final String SECOND_FORM = "\u0002";
+
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final SecretKey key;
@@ -44,7 +49,13 @@ public final class DataKey {
     /** The identity as ciphertext. */
     public SealedIdentity seal(PersonId person, Identity identity) {
         String clear =
-                String.join("\n", identity.name(), identity.number(), identity.birthDate() + "");
+                SECOND_FORM
+                        + String.join(
+                                "\n",
+                                identity.name(),
+                                identity.number().kind().name(),
+                                identity.number().digits(),
+                                identity.birthDate().toString());
         byte[] sealed = encrypt(key, clear.getBytes(UTF_8), person.toString());
         return new SealedIdentity(Base64.getEncoder().encodeToString(sealed));
     }
@@ -56,8 +67,25 @@ public final class DataKey {
      */
     public Identity open(PersonId person, SealedIdentity sealed) {
         byte[] bytes = Base64.getDecoder().decode(sealed.ciphertext());
-        String[] clear = new String(decrypt(key, bytes, person.toString()), UTF_8).split("\n", -1);
+        String clear = new String(decrypt(key, bytes, person.toString()), UTF_8);
+        return clear.startsWith(SECOND_FORM)
+                ? secondForm(clear.substring(SECOND_FORM.length()).split("\n", -1))
+                : firstForm(clear.split("\n", -1));
+    }
+
+    /** Name, 12 digits, day of birth: what was sealed before numbers had kinds. */
+    private static Identity firstForm(String[] clear) {
         return new Identity(clear[0], clear[1], LocalDate.parse(clear[2]));
+    }
+
+    private static Identity secondForm(String[] clear) {
+        IdentityNumber number =
+                switch (IdentityNumber.Kind.valueOf(clear[1])) {
+                    case PERSONAL_NUMBER -> new IdentityNumber.Personal(clear[2]);
+                    case OLD_CARD -> new IdentityNumber.OldCard(clear[2]);
+                    case NOT_YET_KNOWN -> new IdentityNumber.NotYetKnown();
+                };
+        return new Identity(clear[0], number, PartialDate.parse(clear[3]));
     }
 
     byte[] raw() {

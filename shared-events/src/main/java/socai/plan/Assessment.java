@@ -146,6 +146,15 @@ public record Assessment(
         return line == null ? null : Pace.of(actual, line);
     }
 
+    /** More persons counted than there are posts or persons to take a share of; absent otherwise. */
+    public @Nullable Excess excess() {
+        boolean ofPosts = of == null && (clause == null || clause.measure().isOfPosts());
+        return Excess.of(
+                ofPosts ? Excess.Reason.MINORITY_ABOVE_POSTS : Excess.Reason.COUNTED_ABOVE_BASE,
+                actual,
+                base);
+    }
+
     /** The same with a closer reason why a number of posts is missing, if that is why. */
     Assessment whenPostsAreMissing(Reason closer) {
         return reason == Reason.HEADCOUNT_MISSING

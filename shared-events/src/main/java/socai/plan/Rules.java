@@ -62,11 +62,14 @@ public final class Rules {
                         body.counts().minority(),
                         posts(body, Headcount.ASSIGNED),
                         Verdict.NOT_REGULATED,
-                        Reason.NO_PLAN_IN_FORCE));
+                        body.function().isUnderThePlan()
+                                ? Reason.NO_PLAN_IN_FORCE
+                                : Reason.ARMED_FORCES));
     }
 
     /** What can be said of all bodies at province level together on a day without a plan. */
-    public static List<Assessment> togetherWithoutPlan(List<Subject> bodies) {
+    public static List<Assessment> togetherWithoutPlan(List<Subject> provinceLevel) {
+        List<Subject> bodies = underThePlan(provinceLevel);
         return List.of(
                 Assessment.unjudged(
                         null,
@@ -78,7 +81,7 @@ public final class Rules {
 
     /** All bodies at province level together. */
     public List<Assessment> together(List<Subject> provinceLevel) {
-        List<Subject> bodies = provinceLevel.stream().filter(b -> !isArmed(b)).toList();
+        List<Subject> bodies = underThePlan(provinceLevel);
         Counts counts = counts(bodies);
         Integer posts = posts(bodies, readings.headcount());
         List<Assessment> found = new ArrayList<>();
@@ -102,7 +105,7 @@ public final class Rules {
     /** One body. */
     public List<Assessment> body(Subject body) {
         Integer posts = posts(body, readings.headcount());
-        if (isArmed(body)) {
+        if (!body.function().isUnderThePlan()) {
             return List.of(
                     Assessment.unjudged(
                             null,
@@ -127,7 +130,9 @@ public final class Rules {
         List<Since> unknown =
                 bodies.stream()
                         .map(body ->
-                                body.unknown().headcounts().get(kindOf(body, readings.headcount())))
+                                body.unknown()
+                                        .headcounts()
+                                        .get(postsOf(body.level(), readings.headcount())))
                         .filter(Objects::nonNull)
                         .toList();
         if (unknown.isEmpty()) {
@@ -148,7 +153,7 @@ public final class Rules {
      */
     public @Nullable Integer places(List<Subject> bodies) {
         return posts(
-                bodies.stream().filter(body -> !isArmed(body)).toList(),
+                underThePlan(bodies),
                 readings.headcount() == Headcount.PRESENT
                         ? Headcount.ASSIGNED
                         : readings.headcount());
@@ -326,8 +331,8 @@ public final class Rules {
         return assessment.of() == null && isStaffShare(requireNonNull(assessment.clause()));
     }
 
-    private static boolean isArmed(Subject body) {
-        return body.function() == UnitFunction.ARMED_FORCES;
+    private static List<Subject> underThePlan(List<Subject> bodies) {
+        return bodies.stream().filter(body -> body.function().isUnderThePlan()).toList();
     }
 
     private static Counts counts(List<Subject> bodies) {
@@ -347,13 +352,16 @@ public final class Rules {
         return bodies.isEmpty() ? null : total;
     }
 
-    /** A council body has members, whichever number of posts is read for others. */
     private static @Nullable Integer posts(Subject body, Headcount kind) {
-        return body.headcounts().get(kindOf(body, kind));
+        return body.headcounts().get(postsOf(body.level(), kind));
     }
 
-    private static HeadcountKind kindOf(Subject body, Headcount kind) {
-        return body.level() == UnitLevel.COUNCIL_BODY
+    /**
+     * The kind of number that are the posts of a unit of a level. A council body has members,
+     * whichever number of posts is read for others.
+     */
+    public static HeadcountKind postsOf(UnitLevel level, Headcount kind) {
+        return level == UnitLevel.COUNCIL_BODY
                 ? HeadcountKind.COUNCIL_MEMBERS
                 : switch (kind) {
                     case ASSIGNED -> HeadcountKind.ASSIGNED;

@@ -1,20 +1,24 @@
 package socai.identity;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import socai.events.PartialDate;
 import socai.events.PersonId;
 import socai.events.SealedIdentity;
 import socai.testing.Seeds;
@@ -33,7 +37,12 @@ class DataKeyTest {
                 new Identity("Y", "000000000000", LocalDate.of(1900, 1, 1)),
                 new Identity("H'Hen Niê", "999999999999", LocalDate.of(2008, 2, 29)),
                 new Identity("𠮷".repeat(50), "012345678901", LocalDate.of(2000, 12, 31)),
-                new Identity("Đ".repeat(100), "012345678901", LocalDate.of(10_000, 1, 1)));
+                new Identity("Đ".repeat(100), "012345678901", LocalDate.of(2199, 1, 1)),
+                new Identity("2", new IdentityNumber.NotYetKnown(), PartialDate.ofYear(1990)),
+                new Identity(
+                        "Y Nuê",
+                        new IdentityNumber.OldCard("090123456"),
+                        PartialDate.of(YearMonth.of(1990, 5))));
     }
 
     @ParameterizedTest
@@ -41,6 +50,21 @@ class DataKeyTest {
     void what_is_sealed_opens_again_unchanged(Identity identity) {
         DataKey key = DataKey.random();
         assertThat(key.open(HOA, key.seal(HOA, identity))).isEqualTo(identity);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Nông Thị Hoa", "2", "Đ"})
+    void what_was_sealed_in_the_first_form_stays_readable(String name) {
+        DataKey key = DataKey.random();
+        byte[] sealed =
+                DataKey.encrypt(
+                        new SecretKeySpec(key.raw(), "AES"),
+                        (name + "\n019190001234\n1990-05-17").getBytes(UTF_8),
+                        HOA.toString());
+        assertThat(
+                        key.open(
+                                HOA, new SealedIdentity(Base64.getEncoder().encodeToString(sealed))))
+                .isEqualTo(new Identity(name, "019190001234", LocalDate.of(1990, 5, 17)));
     }
 
     @Test
@@ -105,7 +129,9 @@ class DataKeyTest {
         byte[] sealed =
                 Base64.getDecoder().decode(DataKey.random().seal(HOA, IDENTITY).ciphertext());
         int clear =
-                "Nông Thị Hoa\n019190001234\n1990-05-17".getBytes(StandardCharsets.UTF_8).length;
+                "\u0002Nông Thị Hoa\nPERSONAL_NUMBER\n019190001234\n1990-05-17"
+                        .getBytes(UTF_8)
+                        .length;
         assertThat(sealed).hasSize(12 + clear + 16);
     }
 

@@ -7,7 +7,9 @@ import java.time.YearMonth;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import socai.events.PartialDate;
 import socai.events.Sex;
+import socai.outlook.Retirement.OnlyYearKnown;
 
 /** The road of ages of Decree 135/2020/NĐ-CP, article 4, year by year and month by month. */
 class RetirementTest {
@@ -109,5 +111,22 @@ class RetirementTest {
     void serviceEndsWithTheLastDayOfTheMonth() {
         assertThat(Retirement.outOfServiceOn(LocalDate.of(1966, 4, 17), Sex.MALE))
                 .isEqualTo(LocalDate.of(2028, 5, 1));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1966-04-17, MALE, NEXT_JANUARY, 2028-05-01",
+        "1966-04, MALE, NEXT_JANUARY, 2028-05-01",
+        "1969-05, FEMALE, AS_BORN_IN_JANUARY, 2026-06-01",
+        "1969, FEMALE, NEXT_JANUARY, 2026-01-01",
+        "1969, FEMALE, AS_BORN_IN_JANUARY, 2025-10-01",
+        "1964, MALE, NEXT_JANUARY, 2026-01-01",
+        "1964, MALE, AS_BORN_IN_JANUARY, 2025-05-01",
+        "1990, MALE, NEXT_JANUARY, 2053-01-01"
+    })
+    void a_birth_date_known_in_part_retires_by_its_month_or_by_a_named_rule(
+            String born, Sex sex, OnlyYearKnown rule, LocalDate outOfService) {
+        assertThat(Retirement.outOfServiceOn(PartialDate.parse(born), sex, rule))
+                .isEqualTo(outOfService);
     }
 }

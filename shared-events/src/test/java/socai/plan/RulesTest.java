@@ -165,6 +165,11 @@ class RulesTest {
         Assessment together = rules(Readings.DEFAULT).together(List.of(police, office)).getFirst();
         assertThat(together.base()).isEqualTo(10);
         assertThat(together.verdict()).isEqualTo(Verdict.MET);
+        Assessment withoutPlan = Rules.togetherWithoutPlan(List.of(police, office)).getFirst();
+        assertThat(withoutPlan.actual()).isEqualTo(1);
+        assertThat(withoutPlan.base()).isEqualTo(10);
+        assertThat(Rules.withoutPlan(police).getFirst().reason())
+                .isEqualTo(Reason.ARMED_FORCES);
     }
 
     @Test

@@ -57,7 +57,7 @@ public final class ErasureProof {
         return List.of(
                 new Answer(
                         "%d ciphertext(s) of the identity cannot be opened"
-                                .formatted(after.recruitments()),
+                                .formatted(after.stated()),
                         "không mở được bản mã danh tính",
                         after.identities().isEmpty() ? List.of() : List.of("keys.person_key")),
                 new Answer(

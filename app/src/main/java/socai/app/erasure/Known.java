@@ -3,32 +3,32 @@ package socai.app.erasure;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import socai.career.Career;
 import socai.career.CareerState;
 import socai.career.CareerState.NotYetRecruited;
+import socai.career.StatedIdentities;
+import socai.career.StatedIdentities.Stated;
 import socai.events.PersonId;
 import socai.events.SealedIdentity;
 import socai.events.personnel.PersonnelFact;
-import socai.events.personnel.Recruited;
 import socai.identity.DoesNotFit;
 import socai.identity.Identity;
 import socai.identity.KeyEncryptionKey;
 import socai.query.replay.Careers;
 import socai.timeline.Chronicle;
-import socai.timeline.Line;
 import socai.timeline.Span;
 
 /**
  * What the database tells of a person at one moment.
  *
- * @param recruitments how often the person was recruited, each time with an identity as ciphertext
+ * @param stated how many ciphertexts of an identity its events hold: of recruitments, changes and
+ *     corrections, right or wrong
  * @param identities those of them that can be opened; equal ones once
  * @param service where the person served, span by span: all that any ratio takes from a career
  */
-record Known(int recruitments, Set<Identity> identities, List<Span<CareerState>> service) {
+record Known(int stated, Set<Identity> identities, List<Span<CareerState>> service) {
 
     Known {
         identities = Set.copyOf(identities);
@@ -40,22 +40,15 @@ record Known(int recruitments, Set<Identity> identities, List<Span<CareerState>>
                 new Careers(database)
                         .before(Long.MAX_VALUE, Set.of(person))
                         .getOrDefault(person, Chronicle.of(List.of()));
-        List<Recruited> recruitments =
-                career.lines().stream()
-                        .flatMap(line ->
-                                line instanceof Line.Statement<PersonnelFact> stated
-                                                && stated.entry().fact()
-                                                        instanceof Recruited recruited
-                                        ? Stream.of(recruited)
-                                        : Stream.empty())
-                        .toList();
+        List<SealedIdentity> stated =
+                StatedIdentities.all(career).stream().map(Stated::sealed).distinct().toList();
         Set<Identity> identities = new java.util.HashSet<>();
         for (byte[] wrapped : keys(person, database)) {
-            recruitments.forEach(
-                    one -> opened(person, key, wrapped, one.identity()).ifPresent(identities::add));
+            stated.forEach(
+                    one -> opened(person, key, wrapped, one).ifPresent(identities::add));
         }
         return new Known(
-                recruitments.size(),
+                stated.size(),
                 identities,
                 Career.spans(career.standing()).stream()
                         .filter(span -> !(span.state() instanceof NotYetRecruited))
@@ -83,6 +76,6 @@ record Known(int recruitments, Set<Identity> identities, List<Span<CareerState>>
     /** Prints no identity: a record would. */
     @Override
     public String toString() {
-        return "Known[%d recruitments]".formatted(recruitments);
+        return "Known[%d stated]".formatted(stated);
     }
 }

@@ -5,7 +5,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
+import socai.events.PartialDate;
+import socai.events.PartialDate.Precision;
 import socai.events.PersonId;
 import socai.identity.Identity;
 
@@ -30,6 +31,14 @@ final class Sought {
         }
     }
 
+    private static final List<String> DAYS =
+            List.of("uuuu MM dd", "uuuuMMdd", "dd MM uuuu", "ddMMuuuu", "d M uuuu");
+    private static final List<String> MONTHS =
+            List.of("uuuu MM", "uuuuMM", "MM uuuu", "MMuuuu", "M uuuu");
+
+    /** A year alone stands in every row; it is looked for where something says that it is one. */
+    private static final List<String> YEARS = List.of("'sinh' uuuu", "'năm' uuuu", "'born' uuuu");
+
     private final String person;
     private final String name;
     private final String number;
@@ -38,11 +47,13 @@ final class Sought {
     Sought(PersonId person, Identity identity) {
         this.person = Wording.of(person.toString());
         this.name = Wording.of(identity.name());
-        this.number = Wording.of(identity.number());
+        this.number = Wording.of(identity.number().digits());
+        PartialDate born = identity.birthDate();
         this.days =
-                Stream.of("uuuu MM dd", "uuuuMMdd", "dd MM uuuu", "ddMMuuuu", "d M uuuu")
+                (born.isDay() ? DAYS : born.precision() == Precision.MONTH ? MONTHS : YEARS)
+                        .stream()
                         .map(form -> DateTimeFormatter.ofPattern(form, Locale.ROOT))
-                        .map(form -> " " + form.format(identity.birthDate()) + " ")
+                        .map(form -> " " + form.format(born.earliest()) + " ")
                         .distinct()
                         .toList();
     }
@@ -57,7 +68,8 @@ final class Sought {
      */
     Set<Trace> in(List<String> columns, List<String> named) {
         Set<Trace> found = EnumSet.noneOf(Trace.class);
-        if (columns.stream().anyMatch(said -> Wording.glued(said).contains(number))) {
+        if (!number.isEmpty()
+                && columns.stream().anyMatch(said -> Wording.glued(said).contains(number))) {
             found.add(Trace.NUMBER);
         }
         if (named.stream().anyMatch(this::hasName)) {

@@ -52,6 +52,7 @@ record DemoUnit(
 
     /** Whether its staff are posted to other bodies and back. */
     boolean exchangesStaff() {
-        return level == UnitLevel.COMMUNE || level == UnitLevel.PROVINCE;
+        return function.isUnderThePlan()
+                && (level == UnitLevel.COMMUNE || level == UnitLevel.PROVINCE);
     }
 }

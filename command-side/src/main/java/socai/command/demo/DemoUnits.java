@@ -13,8 +13,9 @@ import socai.reference.Province.Body;
 import socai.reference.Province.Commune;
 
 /**
- * The bodies of the demonstration: every commune of today and every body of the province except
- * those whose existence after the merger no source confirms (confidence {@code ?}).
+ * The bodies of the demonstration: every commune of today, every body of the province except those
+ * whose existence after the merger no source confirms (confidence {@code ?}), and the police of the
+ * province, which no figure of the plan counts (II.5).
  */
 final class DemoUnits {
 
@@ -42,7 +43,11 @@ final class DemoUnits {
 
     private static final Sketch UNKNOWN_BODY = new Sketch("QĐ", 40, 100);
 
+    private static final UnitCode POLICE = new UnitCode("CONG-AN-TINH");
+    private static final Sketch OF_POLICE = new Sketch("QĐ-CAT", 45, 230);
+
     private final List<DemoUnit> all;
+    private final int firstCommune;
     private final List<Commune> communes = Province.communes();
 
     DemoUnits(long seed) {
@@ -52,9 +57,11 @@ final class DemoUnits {
                 units.add(ofProvince(seed, units.size(), body));
             }
         }
+        this.firstCommune = units.size();
         for (Commune commune : communes) {
             units.add(ofCommune(seed, units.size(), commune));
         }
+        units.add(police(seed, units.size()));
         this.all = List.copyOf(units);
     }
 
@@ -65,7 +72,7 @@ final class DemoUnits {
 
     /** The commune that this unit is. */
     Commune communeOf(DemoUnit unit) {
-        return communes.get(unit.ordinal() - (all.size() - communes.size()));
+        return communes.get(unit.ordinal() - firstCommune);
     }
 
     private static DemoUnit ofProvince(long seed, int ordinal, Body body) {
@@ -85,6 +92,22 @@ final class DemoUnits {
                 sketch.posts(),
                 sketch.minorityPermille(),
                 body.level() == UnitLevel.COUNCIL_BODY ? 100 : dice.between(92, 99));
+    }
+
+    private static DemoUnit police(long seed, int ordinal) {
+        String name = "Công an tỉnh Thái Nguyên";
+        return new DemoUnit(
+                ordinal,
+                POLICE,
+                name,
+                UnitLevel.PROVINCE,
+                UnitFunction.ARMED_FORCES,
+                Region.PROVINCE,
+                Issuer.of(seed, name, OF_POLICE.symbol()),
+                null,
+                OF_POLICE.posts(),
+                OF_POLICE.minorityPermille(),
+                new Dice(seed, Dice.Purpose.UNIT, ordinal).between(92, 99));
     }
 
     private static DemoUnit ofCommune(long seed, int ordinal, Commune commune) {

@@ -103,8 +103,9 @@ final class Tasks {
             case UNIT -> unit.code().equals(owner.unit());
             case COMMUNES -> unit.isCommune();
             case PROVINCE_BODIES ->
-                    unit.level() == UnitLevel.PROVINCE
-                            || unit.level() == UnitLevel.PUBLIC_SERVICE_UNIT;
+                    unit.function().isUnderThePlan()
+                            && (unit.level() == UnitLevel.PROVINCE
+                                    || unit.level() == UnitLevel.PUBLIC_SERVICE_UNIT);
         };
     }
 }

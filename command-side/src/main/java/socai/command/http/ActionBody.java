@@ -9,9 +9,11 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import socai.command.personnel.Action;
@@ -19,6 +21,7 @@ import socai.events.DayOrder;
 import socai.events.PersonId;
 import socai.events.Sex;
 import socai.events.UnitCode;
+import socai.events.personnel.IdentityGround;
 import socai.events.personnel.RecruitmentRoute;
 import socai.events.personnel.StaffCategory;
 
@@ -31,6 +34,12 @@ import socai.events.personnel.StaffCategory;
             @DiscriminatorMapping(
                     value = "CORRECT_RECRUITMENT",
                     schema = ActionBody.CorrectRecruitment.class),
+            @DiscriminatorMapping(
+                    value = "RECORD_IDENTITY",
+                    schema = ActionBody.RecordIdentity.class),
+            @DiscriminatorMapping(
+                    value = "CORRECT_IDENTITY",
+                    schema = ActionBody.CorrectIdentity.class),
             @DiscriminatorMapping(value = "ANNUL", schema = ActionBody.Annul.class)
         })
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "action")
@@ -38,6 +47,8 @@ import socai.events.personnel.StaffCategory;
     @JsonSubTypes.Type(value = ActionBody.Take.class, name = "RECORD"),
     @JsonSubTypes.Type(value = ActionBody.Correct.class, name = "CORRECT"),
     @JsonSubTypes.Type(value = ActionBody.CorrectRecruitment.class, name = "CORRECT_RECRUITMENT"),
+    @JsonSubTypes.Type(value = ActionBody.RecordIdentity.class, name = "RECORD_IDENTITY"),
+    @JsonSubTypes.Type(value = ActionBody.CorrectIdentity.class, name = "CORRECT_IDENTITY"),
     @JsonSubTypes.Type(value = ActionBody.Annul.class, name = "ANNUL")
 })
 sealed interface ActionBody {
@@ -95,6 +106,44 @@ sealed interface ActionBody {
                     category,
                     sex,
                     ethnicity.group());
+        }
+    }
+
+    /** From this day on the person is identified by this (đổi họ tên, cấp số định danh …). */
+    @Schema(
+            description =
+                    "From this day on the person is identified by this name, number and birth date (thay đổi họ tên, cải chính hộ tịch, cấp số định danh). What identified them before stays on file.")
+    record RecordIdentity(
+            @Schema(example = "2026-12-01") @NotNull LocalDate effectiveOn,
+            @Nullable @Min(-99) @Max(99) Integer dayOrder,
+            @NotNull IdentityGround ground,
+            @NotNull @Valid IdentityRequest identity,
+            @Schema(example = "Trích lục 12/TLTĐCC ngày 01/12/2026") @NotBlank @Size(max = 300)
+                    String document)
+            implements ActionBody {
+
+        @Override
+        public Action action(PersonId person) {
+            return new Action.RecordIdentity(
+                    effectiveOn,
+                    dayOrder == null ? DayOrder.UNSAID : dayOrder,
+                    ground,
+                    identity.identity(),
+                    document);
+        }
+    }
+
+    /** The identity that the event of this sequence states was entered wrong. */
+    @Schema(
+            description =
+                    "The identity that the recruitment or the record of this sequence states was entered wrong; this is right. The wrong number no longer leads to the person.")
+    record CorrectIdentity(
+            @NotNull @PositiveOrZero Long sequence, @NotNull @Valid IdentityRequest identity)
+            implements ActionBody {
+
+        @Override
+        public Action action(PersonId person) {
+            return new Action.CorrectIdentity(sequence, identity.identity());
         }
     }
 

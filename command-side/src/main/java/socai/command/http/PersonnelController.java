@@ -38,7 +38,6 @@ import socai.events.personnel.RecruitmentRoute;
 import socai.events.personnel.StaffCategory;
 import socai.events.personnel.TrainingField;
 import socai.events.personnel.TrainingLevel;
-import socai.identity.Identity;
 
 /** Records personnel actions. */
 @RestController
@@ -50,18 +49,6 @@ public class PersonnelController {
 
     public PersonnelController(Recorder recorder) {
         this.recorder = recorder;
-    }
-
-    record IdentityBody(
-            @Schema(example = "Nông Thị Hoa") @NotBlank @Size(max = 100) String name,
-            @Schema(example = "019196000123") @NotNull @Pattern(regexp = "[0-9]{12}") String number,
-            @Schema(example = "1996-05-17") @NotNull LocalDate birthDate) {
-
-        /** A body may end in a log line; an identity may not. */
-        @Override
-        public String toString() {
-            return "IdentityBody[hidden]";
-        }
     }
 
     record RecruitBody(
@@ -79,7 +66,7 @@ public class PersonnelController {
             @NotNull StaffCategory category,
             @NotNull Sex sex,
             @NotNull EthnicityBody ethnicity,
-            @NotNull @Valid IdentityBody identity)
+            @NotNull @Valid IdentityRequest identity)
             implements RecordingBody {}
 
     record TransferBody(
@@ -156,11 +143,6 @@ public class PersonnelController {
     @Operation(summary = "Take a person into service (tuyển dụng, tiếp nhận)")
     ResponseEntity<Recorded> recruit(
             @Valid @RequestBody RecruitBody body, HttpServletRequest http) {
-        Identity identity =
-                new Identity(
-                        body.identity().name(),
-                        body.identity().number(),
-                        body.identity().birthDate());
         Recruit recruit =
                 new Recruit(
                         body.effectiveOn(),
@@ -169,7 +151,7 @@ public class PersonnelController {
                         body.category(),
                         body.sex(),
                         body.ethnicity().group(),
-                        identity);
+                        body.identity().identity());
         Receipt receipt = recorder.record(recruit, Orders.of(http, body));
         return ResponseEntity.created(URI.create("/api/v1/people/" + receipt.stream()))
                 .eTag(Orders.etag(receipt.version()))

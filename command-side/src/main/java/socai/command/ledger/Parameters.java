@@ -42,7 +42,7 @@ public final class Parameters {
         statement.setArray(++given, statement.getConnection().createArrayOf(type, elements));
     }
 
-    /** Gives one column of many rows as an array of bytea. */
+    /** Gives one column of many rows as an array of bytea; some may be null. */
     public <T> void bytes(Collection<T> rows, Function<T, byte @Nullable []> value)
             throws SQLException {
         byte @Nullable [][] elements = rows.stream().map(value).toArray(byte[][]::new);

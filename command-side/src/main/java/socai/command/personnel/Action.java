@@ -6,9 +6,11 @@ import java.time.LocalDate;
 import socai.events.EthnicGroup;
 import socai.events.Sex;
 import socai.events.UnitCode;
+import socai.events.personnel.IdentityGround;
 import socai.events.personnel.PersonnelFact;
 import socai.events.personnel.RecruitmentRoute;
 import socai.events.personnel.StaffCategory;
+import socai.identity.Identity;
 
 /** One thing that a decision orders about a person. */
 public sealed interface Action {
@@ -28,6 +30,18 @@ public sealed interface Action {
             requireNonNull(fact, "fact");
         }
     }
+
+    /** From this day on the person is identified by this, by a document. */
+    record RecordIdentity(
+            LocalDate effectiveOn,
+            int dayOrder,
+            IdentityGround ground,
+            Identity identity,
+            String document)
+            implements Action {}
+
+    /** The identity that the event of this sequence states was entered wrong. */
+    record CorrectIdentity(long sequence, Identity identity) implements Action {}
 
     /** The recruitment of this sequence was wrong in anything but who it was. */
     record CorrectRecruitment(

@@ -7,6 +7,7 @@ import java.util.function.LongUnaryOperator;
 import org.jspecify.annotations.Nullable;
 import socai.career.Career;
 import socai.command.Refused;
+import socai.command.personnel.People.Enrolled;
 import socai.events.PersonId;
 import socai.events.SealedIdentity;
 import socai.events.personnel.Appointed;
@@ -33,12 +34,16 @@ public record Admission(Recruit recruit, @Nullable FirstPosition position) {
      * @throws Refused when a rule says no
      */
     public List<PersonnelEvent> events(
-            PersonId person, SealedIdentity identity, List<PersonnelEvent> recorded, Units units) {
+            Enrolled who, List<PersonnelEvent> recorded, Units units) {
         Chronicle<PersonnelFact> known = Chronicle.of(List.of());
         for (PersonnelEvent event : recorded) {
             known = after(known, event);
         }
-        List<PersonnelFact> facts = facts(person, identity);
+        SamePerson.doubt(known, who, recruit)
+                .ifPresent(doubt -> {
+                    throw new Refused(doubt);
+                });
+        List<PersonnelFact> facts = facts(who.person(), who.identity());
         Chronicle<PersonnelFact> proposed = known;
         for (PersonnelFact fact : facts) {
             proposed = after(proposed, fact);

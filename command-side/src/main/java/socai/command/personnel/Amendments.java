@@ -9,15 +9,19 @@ import socai.command.personnel.PersonnelRefusal.AnnulmentHoldsNoFact;
 import socai.command.personnel.PersonnelRefusal.ErasureIsFinal;
 import socai.command.personnel.PersonnelRefusal.NoSuchEvent;
 import socai.command.personnel.PersonnelRefusal.RecruitmentStaysRecruitment;
+import socai.command.personnel.PersonnelRefusal.StatesNoIdentity;
 import socai.events.PersonId;
+import socai.events.SealedIdentity;
 import socai.events.personnel.Annulled;
 import socai.events.personnel.Corrected;
 import socai.events.personnel.DossierFact;
 import socai.events.personnel.IdentityErased;
+import socai.events.personnel.IdentityRecorded;
 import socai.events.personnel.PersonnelEvent;
 import socai.events.personnel.PersonnelFact;
 import socai.events.personnel.Recruited;
 import socai.events.personnel.RightFact;
+import socai.identity.Identity;
 import socai.timeline.Chronicle;
 import socai.timeline.Line;
 import socai.timeline.Line.Annulment;
@@ -29,17 +33,21 @@ final class Amendments {
 
     private final PersonId person;
     private final Chronicle<PersonnelFact> recorded;
+    private final People people;
 
     /** Amendments of what is recorded so far, the earlier actions of the same decision included. */
-    Amendments(PersonId person, Chronicle<PersonnelFact> recorded) {
+    Amendments(PersonId person, Chronicle<PersonnelFact> recorded, People people) {
         this.person = person;
         this.recorded = recorded;
+        this.people = people;
     }
 
     PersonnelEvent event(Action action) {
         return switch (action) {
             case Action.Take take -> take.fact();
             case Action.Correct correct -> correct(correct.sequence(), correct.fact());
+            case Action.RecordIdentity record -> identity(record);
+            case Action.CorrectIdentity right -> correct(right);
             case Action.CorrectRecruitment right -> correct(right.sequence(), recruited(right));
             case Action.Annul annul -> annul(annul.sequence());
         };
@@ -59,6 +67,55 @@ final class Amendments {
             throw new Refused(new FileStaysFile(person, sequence));
         }
         return new Corrected(person, sequence, new RightFact(right));
+    }
+
+    private IdentityRecorded identity(Action.RecordIdentity record) {
+        return new IdentityRecorded(
+                person,
+                record.effectiveOn(),
+                record.dayOrder(),
+                record.ground(),
+                sealed(record.identity()),
+                record.document());
+    }
+
+    private Corrected correct(Action.CorrectIdentity right) {
+        long sequence = right.sequence();
+        PersonnelFact wrong = factOf(standing(sequence));
+        SealedIdentity sealed = sealed(right.identity());
+        if (wrong instanceof Recruited recruited) {
+            return correct(sequence, with(sealed, recruited));
+        }
+        if (wrong instanceof IdentityRecorded identity) {
+            return correct(
+                    sequence,
+                    new IdentityRecorded(
+                            person,
+                            identity.effectiveOn(),
+                            identity.dayOrder(),
+                            identity.ground(),
+                            sealed,
+                            identity.document()));
+        }
+        throw new Refused(new StatesNoIdentity(person, sequence));
+    }
+
+    private SealedIdentity sealed(Identity identity) {
+        return people.keyOf(person).seal(person, identity);
+    }
+
+    private static Recruited with(SealedIdentity identity, Recruited recruited) {
+        return new Recruited(
+                recruited.person(),
+                recruited.effectiveOn(),
+                recruited.dayOrder(),
+                recruited.unit(),
+                recruited.route(),
+                recruited.nominatedAdmission(),
+                recruited.category(),
+                recruited.sex(),
+                recruited.ethnicity(),
+                identity);
     }
 
     private Annulled annul(long sequence) {

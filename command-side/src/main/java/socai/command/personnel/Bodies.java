@@ -24,7 +24,7 @@ final class Bodies {
         this.units = units;
     }
 
-    void requireThere(List<PersonnelEvent> ordered) {
+    void requireThere(List<? extends PersonnelEvent> ordered) {
         for (PersonnelEvent event : ordered) {
             Place.named(event).ifPresent(place -> requireThere(place.unit(), place.from()));
         }

@@ -25,20 +25,35 @@ import socai.events.PersonId;
 public final class Deciding {
 
     private final Repository<Person> people;
+    private final People identities;
     private final Units units;
 
-    Deciding(Repository<Person> people, Units units) {
+    Deciding(Repository<Person> people, People identities, Units units) {
         this.people = people;
+        this.identities = identities;
         this.units = units;
     }
 
     @CommandHandler
     Receipt handle(DecideForMany order) {
+        return forAll(order.people(), units, "/people/%d"::formatted);
+    }
+
+    /**
+     * Lets each person decide.
+     *
+     * @param units the bodies that exist, also by the same decision
+     * @param place where in the request a person stands, by number
+     * @return the receipt of the last
+     * @throws Refused with all that cannot stand, when anything cannot
+     * @throws NeedsConfirmation with all questions about anybody, when nothing is refused
+     */
+    Receipt forAll(List<Decide> orders, Units units, IntFunction<String> place) {
         return forAll(
-                order.people(),
+                orders,
                 Decide::person,
-                (person, each) -> person.handle(each, units),
-                "/people/%d"::formatted);
+                (person, order) -> person.handle(order, units, identities),
+                place);
     }
 
     /** What one person makes of one item of a decision. */

@@ -16,15 +16,15 @@ import org.jspecify.annotations.Nullable;
 import socai.career.Career;
 import socai.career.CareerState;
 import socai.career.CareerState.InService;
+import socai.career.StatedIdentities;
 import socai.command.Receipt;
 import socai.command.Refused;
-import socai.command.personnel.Action.Take;
+import socai.command.personnel.People.Enrolled;
 import socai.command.personnel.PersonnelRefusal.IdentityAlreadyErased;
 import socai.command.personnel.Staffing.Bond;
 import socai.command.personnel.Staffing.Standing;
 import socai.dossier.DossierFold;
 import socai.events.PersonId;
-import socai.events.SealedIdentity;
 import socai.events.UnitCode;
 import socai.events.personnel.Annulled;
 import socai.events.personnel.Appointed;
@@ -59,10 +59,19 @@ class Person {
 
     Person() {}
 
-    Receipt recruit(PersonId person, Recruit order, SealedIdentity identity, Units units) {
+    Receipt recruit(Enrolled who, Recruit order, Units units) {
+        PersonId person = who.person();
         if (erased().isPresent()) {
             throw new ConcurrencyException("%s was erased; who comes now is new".formatted(person));
         }
+        if (who.isKnown() && StatedIdentities.standing(chronicle).isEmpty()) {
+            throw new ConcurrencyException(
+                    "no recruitment of %s stands any more; who comes now is new".formatted(person));
+        }
+        SamePerson.doubt(chronicle, who, order)
+                .ifPresent(doubt -> {
+                    throw new Refused(doubt);
+                });
         return record(
                 new Recruited(
                         person,
@@ -72,7 +81,7 @@ class Person {
                         order.category(),
                         order.sex(),
                         order.ethnicity(),
-                        identity),
+                        who.identity()),
                 units);
     }
 
@@ -105,8 +114,17 @@ class Person {
     }
 
     @CommandHandler
-    Receipt handle(Decide order, Units units) {
-        return decide(order.person(), order.actions(), units);
+    Receipt handle(Decide order, Units units, People people) {
+        erased().filter(_ -> order.actions().stream().anyMatch(Person::identifies))
+                .ifPresent(event -> {
+                    throw new Refused(
+                            new IdentityAlreadyErased(order.person(), event.effectiveOn()));
+                });
+        return decide(order.person(), order.actions(), units, people);
+    }
+
+    private static boolean identifies(Action action) {
+        return action instanceof Action.RecordIdentity || action instanceof Action.CorrectIdentity;
     }
 
     private Optional<PersonnelFact> erased() {
@@ -192,24 +210,37 @@ class Person {
     }
 
     private Receipt record(PersonnelFact fact, Units units) {
-        return decide(fact.person(), List.of(new Take(fact)), units);
+        return decided(List.of(fact), chronicle.with(line(fact, chronicle)), units);
     }
 
-    private Receipt decide(PersonId person, List<Action> actions, Units units) {
+    private Receipt decide(PersonId person, List<Action> actions, Units units, People people) {
         List<PersonnelEvent> events = new ArrayList<>(actions.size());
         Chronicle<PersonnelFact> proposed = chronicle;
         for (Action action : actions) {
-            PersonnelEvent event = new Amendments(person, proposed).event(action);
+            PersonnelEvent event = new Amendments(person, proposed, people).event(action);
             events.add(event);
             proposed = proposed.with(line(event, proposed));
         }
+        if (erased().isEmpty()) {
+            AgeAtEntry.require(person, chronicle, proposed, people);
+        }
+        return decided(events, proposed, units);
+    }
+
+    private Receipt decided(
+            List<? extends PersonnelEvent> events,
+            Chronicle<PersonnelFact> proposed,
+            Units units) {
+        PersonId person = events.getFirst().person();
         judge(events, proposed, new Bodies(units));
         events.forEach(AggregateLifecycle::apply);
         return new Receipt(person.value(), getVersion(), events.size());
     }
 
     private void judge(
-            List<PersonnelEvent> events, Chronicle<PersonnelFact> proposed, Bodies bodies) {
+            List<? extends PersonnelEvent> events,
+            Chronicle<PersonnelFact> proposed,
+            Bodies bodies) {
         Timeline<PersonnelFact> all = proposed.standing();
         bodies.requireThere(events);
         Career.clash(all)
@@ -235,7 +266,7 @@ class Person {
         bodies.requireEverywhere(events.getFirst().person(), chronicle.standing(), all);
     }
 
-    private static List<PersonnelFact> factsOf(List<PersonnelEvent> events) {
+    private static List<PersonnelFact> factsOf(List<? extends PersonnelEvent> events) {
         List<PersonnelFact> facts = new ArrayList<>(events.size());
         for (PersonnelEvent event : events) {
             switch (event) {

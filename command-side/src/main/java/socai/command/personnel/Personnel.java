@@ -17,10 +17,10 @@ public final class Personnel {
      */
     public static Staffing subscribe(
             CommandBus bus, EventStore events, People people, Units units) {
-        StreamHandlers handlers = new StreamHandlers(bus, events, units);
+        StreamHandlers handlers = new StreamHandlers(bus, events, units, people);
         Repository<Person> repository = handlers.aggregate(Person.class, _ -> new Person());
         handlers.handler(new Recruiting(repository, people, units));
-        Deciding deciding = new Deciding(repository, units);
+        Deciding deciding = new Deciding(repository, people, units);
         handlers.handler(deciding);
         return new Staffing(repository, deciding, units);
     }

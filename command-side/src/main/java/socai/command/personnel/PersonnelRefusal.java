@@ -17,6 +17,24 @@ public sealed interface PersonnelRefusal extends Refusal {
     record AlreadyInService(PersonId person, UnitCode unit, LocalDate since)
             implements PersonnelRefusal {}
 
+    /**
+     * A number that leads to somebody on file who differs is theirs, or one of the two entries is
+     * wrong. Nothing of the person on file is told.
+     *
+     * @param differ the fields of the request that differ from all that is on file
+     */
+    record NumberLeadsToAnother(String differ) implements PersonnelRefusal {}
+
+    /** A number leads to one person. Nothing of that person is told. */
+    record NumberOfAnother(PersonId person) implements PersonnelRefusal {}
+
+    /** Whoever is recruited has the age for it. */
+    record BirthDateImpossible(LocalDate effectiveOn, int ageMin, int ageMax)
+            implements PersonnelRefusal {}
+
+    /** Only an event that states an identity has one to correct. */
+    record StatesNoIdentity(PersonId person, long sequence) implements PersonnelRefusal {}
+
     /** Nothing takes effect before the person's recruitment. */
     record BeforeRecruitment(PersonId person, LocalDate effectiveOn, LocalDate recruitedOn)
             implements PersonnelRefusal {}

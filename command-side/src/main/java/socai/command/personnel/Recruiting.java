@@ -26,6 +26,6 @@ public final class Recruiting {
     Receipt handle(Recruit order) throws Exception {
         Enrolled who = identities.enrol(order.identity());
         Aggregate<Person> aggregate = people.loadOrCreate(who.person().toString(), Person::new);
-        return aggregate.invoke(p -> p.recruit(who.person(), order, who.identity(), units));
+        return aggregate.invoke(p -> p.recruit(who, order, units));
     }
 }

@@ -91,7 +91,6 @@ public final class Staffing {
      */
     public Receipt decide(List<Decide> orders, Map<UnitCode, Optional<Days>> decided) {
         Units as = new AsDecided(units, decided);
-        return deciding.forAll(
-                orders, Decide::person, (person, order) -> person.handle(order, as), _ -> "");
+        return deciding.forAll(orders, as, _ -> "");
     }
 }

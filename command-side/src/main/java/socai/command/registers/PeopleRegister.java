@@ -1,13 +1,13 @@
 package socai.command.registers;
 
-import static java.util.Objects.requireNonNull;
-
 import java.nio.ByteBuffer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,8 +56,11 @@ public final class PeopleRegister implements Register, People {
     private static final String DESTROY_KEY =
             "delete from keys.person_key where person = any (?::uuid[])";
 
-    private static final String FORGET_NUMBER =
+    private static final String FORGET_NUMBERS =
             "delete from registers.identity where person = any (?::uuid[])";
+
+    private static final String FORGET_NAMES =
+            "delete from registers.known_as where person = any (?::uuid[])";
 
     /**
      * A keyed hash of what a request said, identity and all; its id still has had its effect. A
@@ -73,29 +76,47 @@ public final class PeopleRegister implements Register, People {
 
     private final JdbcTemplate jdbc;
     private final KeyEncryptionKey keyEncryptionKey;
+    private final IdentitiesThatStand standing;
     private final Map<PersonId, Newcomer> newcomers = new ConcurrentHashMap<>();
 
     public PeopleRegister(DataSource dataSource, KeyEncryptionKey keyEncryptionKey) {
         this.jdbc = new JdbcTemplate(dataSource);
         this.keyEncryptionKey = keyEncryptionKey;
+        this.standing = new IdentitiesThatStand(dataSource, keyEncryptionKey);
     }
 
     @SuppressWarnings("ArrayRecordComponent") // a row on its way to the table, never compared
-    private record Newcomer(PersonId person, byte[] numberIndex, byte[] wrappedKey) {}
+    private record Newcomer(
+            PersonId person, byte @Nullable [] numberIndex, byte[] wrappedKey, KnownAs knownAs) {}
 
     @Override
     public Enrolled enrol(Identity identity) {
-        byte[] index = keyEncryptionKey.index(identity.number());
-        return known(index)
+        return found(identity)
                 .map(known ->
-                        new Enrolled(known.person(), known.key().seal(known.person(), identity)))
+                        new Enrolled(
+                                known.person(),
+                                known.key(),
+                                known.key().seal(known.person(), identity),
+                                true))
                 .orElseGet(() -> {
                     PersonId fresh = new PersonId(UUID.randomUUID());
                     DataKey key = DataKey.random();
                     newcomers.put(fresh, newcomer(fresh, identity, key));
                     CurrentUnitOfWork.get().onCleanup(_ -> newcomers.remove(fresh));
-                    return new Enrolled(fresh, key.seal(fresh, identity));
+                    return new Enrolled(fresh, key, key.seal(fresh, identity), false);
                 });
+    }
+
+    @Override
+    public DataKey keyOf(PersonId person) {
+        return jdbc
+                .query(
+                        "select person, wrapped from keys.person_key where person = ?",
+                        (row, _) -> known(row).key(),
+                        person.value())
+                .stream()
+                .findFirst()
+                .orElseThrow(() -> new Refused(new KeyDoesNotFit(person)));
     }
 
     /**
@@ -113,30 +134,67 @@ public final class PeopleRegister implements Register, People {
             coming.add(newcomer(person, identity, key));
             sealed.put(person, key.seal(person, identity));
         });
-        for (Note note : notesOf(coming)) {
-            jdbc.update(note.sql(), statement -> note.values().bind(new Parameters(statement)));
-        }
+        notesOf(coming).forEach(this::write);
         return sealed;
     }
 
     /**
-     * The person of each identity number, by number, for a load: those who are known, and new ones
-     * who are kept until they are released.
+     * The person of each identity, for a load: those to whom a number leads, and new ones who are
+     * kept until they are released.
      */
-    Map<String, Who> enrolAll(Collection<Identity> identities) {
-        Map<String, byte[]> indexes = HashMap.newHashMap(identities.size());
-        identities.forEach(identity ->
-                indexes.put(identity.number(), keyEncryptionKey.index(identity.number())));
-        Map<ByteBuffer, Known> known = known(indexes.values());
-        Map<String, Who> enrolled = HashMap.newHashMap(identities.size());
+    Map<Identity, Who> enrolAll(Collection<Identity> identities) {
+        Map<Identity, byte[]> indexes = LinkedHashMap.newLinkedHashMap(identities.size());
         for (Identity identity : identities) {
-            Known before =
-                    known.get(ByteBuffer.wrap(requireNonNull(indexes.get(identity.number()))));
+            byte[] index = index(identity);
+            if (index != null) {
+                indexes.put(identity, index);
+            }
+        }
+        Map<ByteBuffer, Known> known = known(indexes.values());
+        Map<Identity, Who> enrolled = HashMap.newHashMap(identities.size());
+        for (Identity identity : identities) {
+            byte[] index = indexes.get(identity);
+            Known before = index == null ? null : known.get(ByteBuffer.wrap(index));
             enrolled.computeIfAbsent(
-                    identity.number(),
-                    _ -> before == null ? newcomer(identity) : known(before, identity));
+                    identity, _ -> before == null ? newcomer(identity) : known(before, identity));
         }
         return enrolled;
+    }
+
+    private byte @Nullable [] index(Identity identity) {
+        return identity.number().isKnown()
+                ? keyEncryptionKey.index(identity.number().digits())
+                : null;
+    }
+
+    /**
+     * Writes by which names people are found who were recorded by a version that did not, and frees
+     * the numbers that no fact states any more. Nothing to do in any other ledger.
+     */
+    public void catchUp() {
+        UUID last = new UUID(0, 0);
+        List<PersonId> some = recordedBefore(last);
+        while (!some.isEmpty()) {
+            standing.anew(new LinkedHashSet<>(some)).forEach(this::write);
+            last = some.getLast().value();
+            some = recordedBefore(last);
+        }
+    }
+
+    private List<PersonId> recordedBefore(UUID last) {
+        return jdbc.query(
+                """
+                select distinct i.person from registers.identity i
+                where i.person > ?
+                  and not exists (select from registers.known_as k where k.person = i.person)
+                order by i.person limit 1000
+                """,
+                (row, _) -> new PersonId(row.getObject("person", UUID.class)),
+                last);
+    }
+
+    private void write(Note note) {
+        jdbc.update(note.sql(), statement -> note.values().bind(new Parameters(statement)));
     }
 
     /** Forgets new people of a load, written or not. */
@@ -148,11 +206,12 @@ public final class PeopleRegister implements Register, People {
         PersonId fresh = new PersonId(UUID.randomUUID());
         DataKey key = DataKey.random();
         newcomers.put(fresh, newcomer(fresh, identity, key));
-        return new Who(fresh, key.seal(fresh, identity), false);
+        return new Who(fresh, key, key.seal(fresh, identity), false);
     }
 
     private static Who known(Known known, Identity identity) {
-        return new Who(known.person(), known.key().seal(known.person(), identity), true);
+        return new Who(
+                known.person(), known.key(), known.key().seal(known.person(), identity), true);
     }
 
     @Override
@@ -163,7 +222,10 @@ public final class PeopleRegister implements Register, People {
                         .map(entry -> newcomers.get(((Recruited) entry.event()).person()))
                         .filter(newcomer -> newcomer != null)
                         .toList();
-        List<Note> notes = new ArrayList<>(coming.isEmpty() ? List.of() : notesOf(coming));
+        List<Note> notes = new ArrayList<>(standing.notes(appended, newcomers::containsKey));
+        if (!coming.isEmpty()) {
+            notes.addAll(notesOf(coming));
+        }
         notes.addAll(forgetting(appended));
         return notes;
     }
@@ -176,7 +238,10 @@ public final class PeopleRegister implements Register, People {
                 : List.of(
                         new Note(DESTROY_KEY, to -> to.column("uuid", erased, LedgerEvent::stream)),
                         new Note(
-                                FORGET_NUMBER,
+                                FORGET_NUMBERS,
+                                to -> to.column("uuid", erased, LedgerEvent::stream)),
+                        new Note(
+                                FORGET_NAMES,
                                 to -> to.column("uuid", erased, LedgerEvent::stream)),
                         new Note(
                                 FORGET_FINGERPRINTS,
@@ -187,19 +252,22 @@ public final class PeopleRegister implements Register, People {
     }
 
     private static List<Note> notesOf(List<Newcomer> coming) {
+        List<Newcomer> numbered =
+                coming.stream().filter(newcomer -> newcomer.numberIndex() != null).toList();
         return List.of(
                 new Note(
                         IDENTITIES,
                         to -> {
-                            to.bytes(coming, Newcomer::numberIndex);
-                            to.column("uuid", coming, newcomer -> newcomer.person().value());
+                            to.bytes(numbered, Newcomer::numberIndex);
+                            to.column("uuid", numbered, newcomer -> newcomer.person().value());
                         }),
                 new Note(
                         KEYS,
                         to -> {
                             to.bytes(coming, Newcomer::wrappedKey);
                             to.column("uuid", coming, newcomer -> newcomer.person().value());
-                        }));
+                        }),
+                KnownAs.insert(coming.stream().map(Newcomer::knownAs).toList()));
     }
 
     /** Of two who recruit one new person at the same moment the second finds the first's. */
@@ -223,6 +291,11 @@ public final class PeopleRegister implements Register, People {
                     known.put(ByteBuffer.wrap(row.getBytes("number_index")), known(row));
                 });
         return known;
+    }
+
+    private Optional<Known> found(Identity identity) {
+        byte[] index = index(identity);
+        return index == null ? Optional.empty() : known(index);
     }
 
     private Optional<Known> known(byte[] index) {
@@ -252,7 +325,8 @@ public final class PeopleRegister implements Register, People {
     private Newcomer newcomer(PersonId person, Identity identity, DataKey key) {
         return new Newcomer(
                 person,
-                keyEncryptionKey.index(identity.number()),
-                keyEncryptionKey.wrap(person, key));
+                index(identity),
+                keyEncryptionKey.wrap(person, key),
+                KnownAs.of(person, identity, keyEncryptionKey));
     }
 }

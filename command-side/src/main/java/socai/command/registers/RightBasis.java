@@ -38,6 +38,7 @@ import socai.events.personnel.DossierFact;
 import socai.events.personnel.EthnicityRecorded;
 import socai.events.personnel.Evaluated;
 import socai.events.personnel.IdentityErased;
+import socai.events.personnel.IdentityRecorded;
 import socai.events.personnel.JobPositionChanged;
 import socai.events.personnel.MilitaryServiceRecorded;
 import socai.events.personnel.PartyAdmitted;
@@ -110,7 +111,8 @@ final class RightBasis {
                             : EnumSet.of(DECISION);
             case Departed departed -> of(departed);
             case TrainingCompleted _ -> EnumSet.of(CERTIFICATE, DECISION);
-            case EthnicityRecorded _, SexRecorded _ -> EnumSet.of(CIVIL_STATUS, DECISION);
+            case EthnicityRecorded _, SexRecorded _, IdentityRecorded _ ->
+                    EnumSet.of(CIVIL_STATUS, DECISION);
             case Reassigned _ -> EnumSet.of(DECISION, RESOLUTION);
             case DossierFact onFile -> of(onFile);
             case PlannedIn _, PlannedOut _ -> EnumSet.of(DECISION, NOTICE, RESOLUTION);

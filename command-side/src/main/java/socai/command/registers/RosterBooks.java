@@ -58,8 +58,8 @@ public final class RosterBooks implements Books {
     }
 
     @Override
-    public Map<String, Who> enrol(Collection<Identity> identities) {
-        Map<String, Who> all = HashMap.newHashMap(identities.size());
+    public Map<Identity, Who> enrol(Collection<Identity> identities) {
+        Map<Identity, Who> all = HashMap.newHashMap(identities.size());
         inParts(identities, part -> all.putAll(people.enrolAll(part)));
         return all;
     }

@@ -4,12 +4,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import socai.command.Refusal;
+import socai.command.personnel.People.Enrolled;
 import socai.command.personnel.Units;
 import socai.events.Decision;
 import socai.events.PersonId;
 import socai.events.SealedIdentity;
 import socai.events.UnitCode;
 import socai.events.personnel.PersonnelEvent;
+import socai.identity.DataKey;
 import socai.identity.Identity;
 
 /** What an import asks of the ledger and its registers, always about many at once. */
@@ -18,13 +20,19 @@ public interface Books {
     /**
      * Who somebody in a roster is.
      *
-     * @param identity as ciphertext under the person's own key
+     * @param key the person's own
+     * @param identity as ciphertext under it
      * @param isKnown whether the person has a stream; else the id is new and held by nobody yet
      */
-    record Who(PersonId person, SealedIdentity identity, boolean isKnown) {}
+    record Who(PersonId person, DataKey key, SealedIdentity identity, boolean isKnown) {
 
-    /** The person of each identity number, by number. New people are kept until released. */
-    Map<String, Who> enrol(Collection<Identity> identities);
+        Enrolled enrolled() {
+            return new Enrolled(person, key, identity, isKnown);
+        }
+    }
+
+    /** The person of each identity. New people are kept until released. */
+    Map<Identity, Who> enrol(Collection<Identity> identities);
 
     /** Forgets the new people who were enrolled, written or not. */
     void release(Collection<Who> enrolled);

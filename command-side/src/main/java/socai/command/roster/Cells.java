@@ -2,6 +2,7 @@ package socai.command.roster;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -12,17 +13,24 @@ import socai.command.roster.RosterRefusal.CellMisleads;
 import socai.command.roster.RosterRefusal.CellMixesScripts;
 import socai.command.roster.RosterRefusal.CellTooLong;
 import socai.command.roster.RosterRefusal.CellUnreadable;
+import socai.command.roster.RosterRefusal.DayOfSpreadsheet;
 import socai.command.roster.RosterRefusal.EthnicNameOfSeveral;
 import socai.command.roster.RosterRefusal.EthnicNumberWithoutList;
+import socai.command.roster.RosterRefusal.MonthBeforeDay;
+import socai.command.roster.RosterRefusal.NoDate;
 import socai.command.roster.RosterRefusal.NoDay;
 import socai.command.roster.RosterRefusal.NoIdentityNumber;
 import socai.command.roster.RosterRefusal.NoSuchEthnicGroup;
 import socai.command.roster.RosterRefusal.NoSuchWord;
 import socai.command.roster.RosterRefusal.NoUnitCode;
+import socai.command.roster.RosterRefusal.YearWithoutCentury;
 import socai.events.EthnicGroup;
+import socai.events.IllegalFact;
 import socai.events.LegalDay;
+import socai.events.PartialDate;
 import socai.events.Text;
 import socai.events.UnitCode;
+import socai.identity.IdentityNumber;
 import socai.reference.CodeSystem;
 import socai.reference.EthnicGroups;
 import socai.reference.EthnicNames;
@@ -33,7 +41,13 @@ import socai.text.Spelling;
  */
 record Cells(Header header, Sheet.Row row, Repairs.Found repairs) {
 
-    private static final Pattern NUMBER = Pattern.compile("[0-9]{12}");
+    private static final Pattern MONTH_AND_YEAR = Pattern.compile("(\\d{1,2})[/.-](\\d{4})");
+
+    /** Days since 1900 as a spreadsheet counts them, of anybody who can be alive. */
+    private static final Pattern SPREADSHEET_DAY = Pattern.compile("[1-4]\\d{4}");
+
+    private static final Pattern YEAR_OF_TWO_DIGITS =
+            Pattern.compile("\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2}");
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
     private static final Pattern YEAR_LAST =
             Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})");
@@ -62,12 +76,72 @@ record Cells(Header header, Sheet.Row row, Repairs.Found repairs) {
         }
     }
 
-    String identityNumber(Column column) {
+    /** 12 digits, 9 digits of an old card, or the word for a number that is not known yet. */
+    IdentityNumber identityNumber(Column column) {
         String said = required(column);
-        if (!NUMBER.matcher(said).matches()) {
-            throw new NotSo(column, new NoIdentityNumber(said));
+        if (Words.value(IdentityNumber.Kind.class, said)
+                .filter(kind -> kind == IdentityNumber.Kind.NOT_YET_KNOWN)
+                .isPresent()) {
+            return new IdentityNumber.NotYetKnown();
         }
-        return said;
+        try {
+            return IdentityNumber.of(said);
+        } catch (IllegalFact _) {
+            throw new NotSo(
+                    column,
+                    new NoIdentityNumber(said, Words.best(IdentityNumber.Kind.NOT_YET_KNOWN)));
+        }
+    }
+
+    /**
+     * As 1990-05-17, 1990-05 or 1990, or as Vietnamese write it: 17/05/1990, 05/1990. What is no
+     * such date is refused with what it may mean; a month before its day is not guessed, because
+     * its neighbours in the column may be in the same order and look right.
+     */
+    PartialDate dateWithPrecision(Column column) {
+        String said = required(column);
+        return dated(said)
+                .filter(date -> LegalDay.isSayable(date.earliest()))
+                .orElseThrow(() -> new NotSo(column, noDate(said)));
+    }
+
+    private static RosterRefusal noDate(String said) {
+        Matcher last = YEAR_LAST.matcher(said);
+        if (last.matches() && isDay(whole(last, 3), whole(last, 1), whole(last, 2))) {
+            return new MonthBeforeDay(
+                    said,
+                    "%02d/%02d/%04d".formatted(whole(last, 2), whole(last, 1), whole(last, 3)));
+        }
+        if (SPREADSHEET_DAY.matcher(said).matches()) {
+            return new DayOfSpreadsheet(said);
+        }
+        return YEAR_OF_TWO_DIGITS.matcher(said).matches()
+                ? new YearWithoutCentury(said)
+                : new NoDate(said);
+    }
+
+    private static boolean isDay(int year, int month, int day) {
+        try {
+            return LegalDay.isSayable(LocalDate.of(year, month, day));
+        } catch (DateTimeException _) {
+            return false;
+        }
+    }
+
+    private static Optional<PartialDate> dated(String said) {
+        Optional<LocalDate> day = written(said);
+        if (day.isPresent()) {
+            return day.filter(LegalDay::isSayable).map(PartialDate::of);
+        }
+        Matcher last = MONTH_AND_YEAR.matcher(said);
+        try {
+            return Optional.of(
+                    last.matches()
+                            ? PartialDate.of(YearMonth.of(whole(last, 2), whole(last, 1)))
+                            : PartialDate.parse(said));
+        } catch (DateTimeException | IllegalFact _) {
+            return Optional.empty();
+        }
     }
 
     /** As 2026-11-01, or as Vietnamese write it: 01/11/2026. */

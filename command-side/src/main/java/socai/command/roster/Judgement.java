@@ -23,13 +23,14 @@ import socai.events.Decision;
 import socai.events.PersonId;
 import socai.events.UnitCode;
 import socai.events.personnel.PersonnelEvent;
+import socai.identity.Identity;
 
 /** Holds a roster against what the ledger knows, in a few questions about all rows at once. */
 final class Judgement {
 
     private final Roster roster;
     private final FileOrder order;
-    private final Map<String, Who> who;
+    private final Map<Identity, Who> who;
     private final Map<PersonId, List<PersonnelEvent>> careers;
     private final Units units;
     private final Map<Decision, Refusal> objections;
@@ -37,7 +38,7 @@ final class Judgement {
     private final Mistakes mistakes;
     private final Repairs.Found repaired = new Repairs.Found();
 
-    Judgement(Roster roster, FileOrder order, Map<String, Who> who, Books books) {
+    Judgement(Roster roster, FileOrder order, Map<Identity, Who> who, Books books) {
         this.roster = roster;
         this.order = order;
         this.who = who;
@@ -116,12 +117,12 @@ final class Judgement {
                         mistake(line, Column.DECISION_NUMBER, own.number(), objection);
                     }
                 });
-        Who is = requireNonNull(who.get(line.number()));
+        Who is = requireNonNull(who.get(line.identity()));
         List<PersonnelEvent> recorded = careers.getOrDefault(is.person(), List.of());
         try {
             long sequence = recorded.size();
             for (PersonnelEvent event :
-                    line.admission().events(is.person(), is.identity(), recorded, units)) {
+                    line.admission().events(is.enrolled(), recorded, units)) {
                 recordings.add(new Recording(sequence++, event, order(line)));
             }
         } catch (Refused refused) {
@@ -138,7 +139,7 @@ final class Judgement {
         } else if (position != null && position.on().isBefore(recruit.effectiveOn())) {
             mistake(line, Column.APPOINTED_ON, position.on().toString(), refusal);
         } else {
-            mistake(line, Column.NUMBER, line.number(), refusal);
+            mistake(line, Column.NUMBER, line.identity().number().digits(), refusal);
         }
     }
 

@@ -12,6 +12,8 @@ import socai.command.roster.RosterRefusal.OtherDecisionInFile;
 import socai.command.roster.RosterRefusal.OtherDecisionOfFile;
 import socai.command.roster.RosterRefusal.TwiceInFile;
 import socai.events.Decision;
+import socai.identity.Identity;
+import socai.identity.IdentityNumber;
 import socai.text.TextIdentity;
 
 /** A file as far as it can be read without looking into the ledger. */
@@ -24,7 +26,8 @@ final class Roster {
     private final List<RosterLine> lines = new ArrayList<>();
     private final Mistakes mistakes = new Mistakes();
     private final Repairs.Found repairs = new Repairs.Found();
-    private final Map<String, Long> lineOfNumber = new HashMap<>();
+    private final Map<IdentityNumber, Long> lineOfNumber = new HashMap<>();
+    private final Map<Identity, Long> lineWithoutNumber = new HashMap<>();
     private final Map<List<Object>, RosterLine> firstCiting = new HashMap<>();
     private String hash = "";
     private int rows;
@@ -120,9 +123,17 @@ final class Roster {
     }
 
     private void requireOnce(Sheet.Row row, RosterLine line) {
-        Long first = lineOfNumber.putIfAbsent(line.number(), line.line());
+        IdentityNumber number = line.identity().number();
+        Long first =
+                number.isKnown()
+                        ? lineOfNumber.putIfAbsent(number, line.line())
+                        : lineWithoutNumber.putIfAbsent(line.identity(), line.line());
         if (first != null) {
-            mistake(row, new NotSo(Column.NUMBER, new TwiceInFile(first)));
+            mistake(
+                    row,
+                    new NotSo(
+                            number.isKnown() ? Column.NUMBER : Column.NAME,
+                            new TwiceInFile(first)));
         }
     }
 

@@ -13,6 +13,7 @@ import socai.command.Receipt;
 import socai.command.Refused;
 import socai.command.Requests;
 import socai.command.roster.Books.Who;
+import socai.identity.Identity;
 
 /**
  * Takes a whole roster into the ledger: one event for every fact, and all of them or none. What
@@ -40,7 +41,7 @@ public final class RosterImport {
      */
     public Imported tryOut(InputStream file, FileOrder order) {
         Roster roster = Roster.read(file, order.decision());
-        Map<String, Who> who = enrol(roster);
+        Map<Identity, Who> who = enrol(roster);
         try {
             Judgement judgement = new Judgement(roster, order, who, books);
             judgement.recordings();
@@ -79,7 +80,7 @@ public final class RosterImport {
     }
 
     private Imported once(Roster roster, FileOrder order, Pace pace) {
-        Map<String, Who> who = enrol(roster);
+        Map<Identity, Who> who = enrol(roster);
         try {
             Judgement judgement = new Judgement(roster, order, who, books);
             List<Recording> recordings = judgement.recordings();
@@ -95,11 +96,9 @@ public final class RosterImport {
         }
     }
 
-    private Map<String, Who> enrol(Roster roster) {
+    private Map<Identity, Who> enrol(Roster roster) {
         return books.enrol(
-                roster.lines().stream()
-                        .map(line -> line.admission().recruit().identity())
-                        .toList());
+                roster.lines().stream().map(RosterLine::identity).toList());
     }
 
     /** A roster that says nothing right was never recorded. */

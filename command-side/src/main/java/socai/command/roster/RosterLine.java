@@ -5,6 +5,7 @@ import socai.command.personnel.Admission;
 import socai.command.personnel.Recruit;
 import socai.events.Decision;
 import socai.events.UnitCode;
+import socai.identity.Identity;
 
 /**
  * One row of a roster that says what it should.
@@ -29,7 +30,7 @@ record RosterLine(long line, Admission admission, Optional<Decision> own) {
         return new RosterLine(line, new Admission(recruit, admission.position()), own);
     }
 
-    String number() {
-        return admission.recruit().identity().number();
+    Identity identity() {
+        return admission.recruit().identity();
     }
 }

@@ -27,8 +27,24 @@ public sealed interface RosterRefusal extends Refusal {
     /** A day of the calendar, the year first or last. */
     record NoDay(String value) implements RosterRefusal {}
 
-    /** Twelve digits. */
-    record NoIdentityNumber(String value) implements RosterRefusal {}
+    /** A date with as much of it as is known, the year first or last. */
+    record NoDate(String value) implements RosterRefusal {}
+
+    /** The day stands before the month. */
+    record MonthBeforeDay(String value, String ifMeant) implements RosterRefusal {}
+
+    /** A date is written as one, not as the number by which a spreadsheet keeps it. */
+    record DayOfSpreadsheet(String value) implements RosterRefusal {}
+
+    /** A year has four digits: it may be of either century. */
+    record YearWithoutCentury(String value) implements RosterRefusal {}
+
+    /**
+     * Twelve digits, nine of an old card, or the word for a number that is not known yet.
+     *
+     * @param notYetKnown that word
+     */
+    record NoIdentityNumber(String value, String notYetKnown) implements RosterRefusal {}
 
     /** Somebody born that day can enter service on the day that the row names. */
     record BirthDateImpossible(LocalDate effectiveOn, Integer ageMin, Integer ageMax)

@@ -16,6 +16,7 @@ import socai.command.roster.RosterRefusal.NoDecision;
 import socai.command.roster.RosterRefusal.PositionIncomplete;
 import socai.events.Decision;
 import socai.events.EthnicGroup;
+import socai.events.PartialDate;
 import socai.events.Sex;
 import socai.events.UnitCode;
 import socai.events.personnel.Position;
@@ -23,6 +24,7 @@ import socai.events.personnel.PositionKind;
 import socai.events.personnel.RecruitmentRoute;
 import socai.events.personnel.StaffCategory;
 import socai.identity.Identity;
+import socai.identity.IdentityNumber;
 
 /** Reads one row to its end and keeps everything that is wrong with it, not only the first. */
 final class RowReader {
@@ -46,8 +48,8 @@ final class RowReader {
     /** What the row says; nothing when any of it is wrong. */
     Optional<RosterLine> read(long line) {
         @Nullable String name = value(() -> cells.text(Column.NAME, 100));
-        @Nullable String number = value(() -> cells.identityNumber(Column.NUMBER));
-        @Nullable LocalDate birthDate = value(() -> cells.day(Column.BIRTH_DATE));
+        @Nullable IdentityNumber number = value(() -> cells.identityNumber(Column.NUMBER));
+        @Nullable PartialDate birthDate = value(() -> cells.dateWithPrecision(Column.BIRTH_DATE));
         @Nullable Sex sex = value(() -> cells.word(Column.SEX, Sex.class));
         @Nullable EthnicGroup group = value(() -> cells.ethnicGroup(Column.ETHNICITY));
         @Nullable UnitCode unit = value(() -> cells.unit(Column.UNIT));

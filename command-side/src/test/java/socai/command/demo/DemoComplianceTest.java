@@ -23,6 +23,7 @@ import socai.events.organisation.UnitFunction;
 import socai.events.organisation.UnitLevel;
 import socai.events.plan.Clause;
 import socai.events.plan.PlanAdopted;
+import socai.events.plan.TaskDone;
 import socai.events.plan.TaskLaidDown;
 import socai.plan.Assessment;
 import socai.plan.Counts;
@@ -109,7 +110,23 @@ class DemoComplianceTest {
         });
 
         assertThat(odd).hasSizeLessThan(serving.size() / 10);
-        assertThat(serving).hasSize(92 + 16);
+        assertThat(serving).hasSize(92 + 17);
+    }
+
+    @Test
+    void thePoliceOfTheProvinceHaveStaffAndPostsAndOweNoTask() {
+        UnitCode police = new UnitCode("CONG-AN-TINH");
+
+        assertThat(serving.get(police))
+                .hasSizeGreaterThan(20)
+                .anyMatch(one -> one.ethnicity().isMinority());
+        assertThat(headcounts.get(police)).isGreaterThanOrEqualTo(20);
+        assertThat(TOLD.organisation().stream().map(Fact::event))
+                .anyMatch(event ->
+                        event instanceof UnitEstablished unit
+                                && unit.unit().equals(police)
+                                && unit.function() == UnitFunction.ARMED_FORCES)
+                .noneMatch(event -> event instanceof TaskDone done && done.by().equals(police));
     }
 
     @Test

@@ -9,6 +9,7 @@ import static socai.command.testing.Sample.somebody;
 
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
@@ -24,10 +25,14 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
 import socai.command.Order;
+import socai.command.personnel.Action;
+import socai.command.personnel.Decide;
 import socai.command.testing.Node;
 import socai.command.testing.Sample;
 import socai.events.PersonId;
+import socai.events.personnel.IdentityGround;
 import socai.events.personnel.Recruited;
+import socai.identity.Identity;
 import socai.identity.KeyEncryptionKey;
 
 /** What a thief of the whole database can read of a person. */
@@ -35,11 +40,31 @@ class NoIdentityInClearTest {
 
     private static final Node NODE = Node.withTwoUnits();
     private static final Order ORDER = Sample.order(recruit(LAN));
+
+    /** Lan by another name later, and as she should have been entered. */
+    private static final Identity CHANGED =
+            new Identity("Nông Thị Lan Hương", "019190000055", LocalDate.of(1990, 4, 16));
+
+    private static final Identity CORRECTED =
+            new Identity("Nông Thị Lam", "019190000056", LocalDate.of(1990, 5, 17));
+
+    private static final List<Identity> ALL = List.of(LAN, CHANGED, CORRECTED);
     private static PersonId lan = new PersonId(Sample.freshRequest());
 
     @BeforeAll
     static void lanIsRecruited() {
         lan = new PersonId(NODE.record(recruit(LAN), ORDER).stream());
+        NODE.record(
+                new Decide(
+                        lan,
+                        List.of(
+                                new Action.RecordIdentity(
+                                        Sample.RECRUITED.plusYears(1),
+                                        0,
+                                        IdentityGround.NAME_CHANGED,
+                                        CHANGED,
+                                        "Trích lục 12/TLTĐCC"),
+                                new Action.CorrectIdentity(0, CORRECTED))));
         NODE.sealAll();
     }
 
@@ -56,20 +81,49 @@ class NoIdentityInClearTest {
 
     @Test
     void nameNumberAndBirthDateStandInNoColumnOfNoTable() {
-        assertThat(everyValue())
-                .isNotEmpty()
-                .noneMatch(value -> holds(value, LAN.name()))
-                .noneMatch(value -> holds(value, LAN.number()))
-                .noneMatch(value -> holds(value, LAN.birthDate().toString()))
-                .noneMatch(value -> holds(value, "19900315"))
-                .noneMatch(value -> holds(value, "15/03/1990"));
+        List<byte[]> values = everyValue();
+        assertThat(values).isNotEmpty();
+        for (Identity one : ALL) {
+            String day = one.birthDate().toString();
+            assertThat(values)
+                    .noneMatch(value -> holds(value, one.name()))
+                    .noneMatch(value -> holds(value, one.nameForComparison()))
+                    .noneMatch(value -> holds(value, one.number().digits()))
+                    .noneMatch(value -> holds(value, day))
+                    .noneMatch(value -> holds(value, day.replace("-", "")))
+                    .noneMatch(
+                            value ->
+                                    holds(
+                                            value,
+                                            "%s/%s/%s"
+                                                    .formatted(
+                                                            day.substring(8),
+                                                            day.substring(5, 7),
+                                                            day.substring(0, 4))));
+        }
     }
 
     @Test
-    void noHashOfTheNumberThatCouldBeGuessedStandsAnywhere() throws GeneralSecurityException {
-        for (String algorithm : List.of("MD5", "SHA-1", "SHA-256", "SHA-512")) {
-            byte[] hash = MessageDigest.getInstance(algorithm).digest(LAN.number().getBytes(UTF_8));
-            assertThat(everyValue()).noneMatch(value -> holds(value, hash));
+    void noHashThatCouldBeGuessedStandsAnywhere() throws GeneralSecurityException {
+        List<byte[]> values = everyValue();
+        for (Identity one : ALL) {
+            String name = one.nameForComparison();
+            String day = one.birthDate().toString();
+            for (String guess :
+                    List.of(
+                            one.number().digits(),
+                            one.name(),
+                            name,
+                            name + "\n" + day,
+                            "known as\n" + name + "\n" + day,
+                            "known as\n" + name + "\n" + day.substring(0, 7),
+                            "known as\n" + name + "\n" + day.substring(0, 4))) {
+                for (String algorithm : List.of("MD5", "SHA-1", "SHA-256", "SHA-512")) {
+                    byte[] hash =
+                            MessageDigest.getInstance(algorithm).digest(guess.getBytes(UTF_8));
+                    assertThat(values).noneMatch(value -> holds(value, hash));
+                }
+            }
         }
     }
 

@@ -51,14 +51,15 @@ import socai.events.personnel.TrainingCompleted;
 import socai.events.personnel.TrainingField;
 import socai.events.personnel.TrainingLevel;
 import socai.events.personnel.Transferred;
+import socai.identity.DataKey;
 import socai.identity.Identity;
 
 class PersonTest {
 
     private static final PersonId LAN = new PersonId(new UUID(0x1A, 1));
     private static final PersonId NEWCOMER = new PersonId(new UUID(0x1A, 2));
-    private static final SealedIdentity SEALED =
-            new SealedIdentity(Base64.getEncoder().encodeToString(new byte[40]));
+    private static final DataKey KEY = DataKey.random();
+    private static final SealedIdentity SEALED = KEY.seal(LAN, Sample.LAN);
     private static final UnitCode OLD_OFFICE = new UnitCode("OLD");
     private static final LocalDate OLD_OFFICE_DISSOLVED = LocalDate.of(2022, 7, 1);
     private static final LocalDate LEFT = LocalDate.of(2024, 9, 1);
@@ -382,12 +383,18 @@ class PersonTest {
         private final Map<String, PersonId> known = new HashMap<>();
 
         OnlyLanIsKnown() {
-            known.put(Sample.LAN.number(), LAN);
+            known.put(Sample.LAN.number().digits(), LAN);
         }
 
         @Override
         public Enrolled enrol(Identity identity) {
-            return new Enrolled(known.computeIfAbsent(identity.number(), _ -> NEWCOMER), SEALED);
+            PersonId person = known.computeIfAbsent(identity.number().digits(), _ -> NEWCOMER);
+            return new Enrolled(person, KEY, SEALED, person.equals(LAN));
+        }
+
+        @Override
+        public DataKey keyOf(PersonId person) {
+            return KEY;
         }
     }
 

@@ -26,6 +26,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import socai.command.Malformed;
 import socai.command.personnel.Recruit;
+import socai.identity.IdentityNumber;
 import socai.command.testing.Sample;
 import socai.events.personnel.PositionKind;
 import socai.events.personnel.RecruitmentRoute;
@@ -52,7 +53,7 @@ class RosterFileTest {
         assertThat(
                         only(
                                 ENGLISH
-                                        + "\nNông Văn 1;019000000001;1990-05-17;MALE;tay;SNV;CIVIL_SERVANT;EXAM;2020-02-03"))
+                                        + "\nNông Thị Một;019190000001;1990-05-17;FEMALE;tay;SNV;CIVIL_SERVANT;EXAM;2020-02-03"))
                 .isEqualTo(plain);
     }
 
@@ -78,7 +79,7 @@ class RosterFileTest {
                 read(
                         file(
                                 HEADER,
-                                row(1).replace("Nông Văn 1", "\"Nông\nVăn Một\""),
+                                row(1).replace("Nông Thị Một", "\"Nông\nVăn Một\""),
                                 "",
                                 row(2).replace("Tày", "02")));
 
@@ -99,8 +100,8 @@ class RosterFileTest {
                 read(
                         file(
                                 HEADER,
-                                row(1).replace("Nông Văn 1", "Nông\u202eVăn"),
-                                row(2).replace("Nông Văn 2", "Nông\u00ad Văn")));
+                                row(1).replace("Nông Thị Một", "Nông\u202eVăn"),
+                                row(2).replace("Nông Thị Hai", "Nông\u00ad Văn")));
 
         assertThatExceptionOfType(RosterRefused.class)
                 .isThrownBy(() -> {
@@ -252,17 +253,71 @@ class RosterFileTest {
 
     @ParameterizedTest
     @CsvSource({
+        "17/05/1990,1990-05-17",
+        "1990-05-17,1990-05-17",
+        "7.5.1990,1990-05-07",
+        "05/1990,1990-05",
+        "5-1990,1990-05",
+        "1990-05,1990-05",
+        "1990,1990"
+    })
+    void aBirthDateIsReadWithAsMuchAsTheSourceHas(String written, String means) {
+        assertThat(only(file(HEADER, row(1).replace("17/05/1990", written))).identity().birthDate())
+                .hasToString(means);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "019190000001,PERSONAL_NUMBER",
+        "090123456,OLD_CARD",
+        "chưa có,NOT_YET_KNOWN",
+        "CHƯA CẤP,NOT_YET_KNOWN",
+        "not yet known,NOT_YET_KNOWN"
+    })
+    void aNumberIsOfAKindOrNotYetKnown(String written, IdentityNumber.Kind kind) {
+        assertThat(
+                        only(file(HEADER, row(1).replace("019190000001", written)))
+                                .identity()
+                                .number()
+                                .kind())
+                .isEqualTo(kind);
+    }
+
+    @Test
+    void ofTwoWithoutANumberTheSameNameAndBirthDateAreOneInAFile() {
+        String first = row(1).replace("019190000001", "chưa có");
+        Roster roster = read(file(HEADER, first, row(2).replace("019190000002", "chưa có"), first));
+
+        assertThat(roster.lines()).hasSize(3);
+        assertThatExceptionOfType(RosterRefused.class)
+                .isThrownBy(() -> {
+                    throw roster.mistakes().asRefused();
+                })
+                .satisfies(refused ->
+                        assertThat(RosterText.said(refused))
+                                .containsExactly("4 Họ và tên twice-in-file"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "Tày,02,ethnic-number-without-list",
         "Tày,2.0,ethnic-number-without-list",
         "Tày,GSO_2008:99,no-such-ethnic-group",
         "Tày,GSO_1999:02,no-such-ethnic-group",
         "Tày,Xá Khao,ethnic-name-of-several",
-        "Nam,Nam nữ,no-such-word",
-        "019000000001,19000000001,no-identity-number",
-        "17/05/1990,05/17/1990,no-day",
-        "17/05/1990,1990,no-day",
+        "Nữ,Nam nữ,no-such-word",
+        "17/05/1990,05/17/1990,month-before-day",
+        "17/05/1990,13/17/1990,no-date",
+        "17/05/1990,31/02/1990,no-date",
+        "17/05/1990,13/1990,no-date",
+        "17/05/1990,1790,no-date",
+        "17/05/1990,32994,day-of-spreadsheet",
+        "17/05/1990,17-5-90,year-without-century",
+        "03/02/2020,2020,no-day",
+        "019190000001,19190000001,no-identity-number",
+        "019190000001,12345678,no-identity-number",
         "SNV,sở nội vụ,no-unit-code",
-        "Nông Văn 1,'',cell-empty"
+        "Nông Thị Một,'',cell-empty"
     })
     void whatACellCannotMeanIsSaid(String right, String wrong, String code) {
         Roster roster = read(file(HEADER, row(1).replace(right, wrong)));
@@ -310,7 +365,7 @@ class RosterFileTest {
                 .isEqualTo("roster-column-twice");
         assertThat(malformed(bytes(file(HEADER.replace(",Dân tộc", ""), row(1)))))
                 .isEqualTo("roster-columns-missing");
-        assertThat(malformed(bytes(file(HEADER, row(1), "\"Nông Văn 2,019"))))
+        assertThat(malformed(bytes(file(HEADER, row(1), "\"Nông Thị Hai,019"))))
                 .isEqualTo("roster-not-csv");
         assertThat(malformed(bytes(file(HEADER, row(1), "\"Nông\" Văn,019"))))
                 .isEqualTo("roster-not-csv");
@@ -335,7 +390,7 @@ class RosterFileTest {
 
     @Test
     void aNameLongerThanTheLedgerTakesIsSaid() {
-        Roster roster = read(file(HEADER, row(1).replace("Nông Văn 1", "Ơ".repeat(1_000))));
+        Roster roster = read(file(HEADER, row(1).replace("Nông Thị Một", "Ơ".repeat(1_000))));
 
         assertThat(roster.mistakes().asRefused().listed().getFirst().refusal())
                 .isInstanceOf(RosterRefusal.CellTooLong.class);
@@ -345,9 +400,9 @@ class RosterFileTest {
     void nothingPrintsAnIdentity() {
         Roster roster = read(file(HEADER, row(1)));
 
-        assertThat(roster.lines().toString()).doesNotContain("Nông", "019000000001", "1990");
-        assertThat(new Mistake(2, "x", "019000000001", new RosterRefusal.CellEmpty()).toString())
-                .doesNotContain("019000000001");
+        assertThat(roster.lines().toString()).doesNotContain("Nông", "019190000001", "1990");
+        assertThat(new Mistake(2, "x", "019190000001", new RosterRefusal.CellEmpty()).toString())
+                .doesNotContain("019190000001");
     }
 
     private static Recruit only(String text) {

@@ -8,6 +8,7 @@ import static socai.command.roster.RosterText.WITH_DECISION;
 import static socai.command.roster.RosterText.WITH_POSITION;
 import static socai.command.roster.RosterText.bytes;
 import static socai.command.roster.RosterText.file;
+import static socai.command.roster.RosterText.name;
 import static socai.command.roster.RosterText.number;
 import static socai.command.roster.RosterText.order;
 import static socai.command.roster.RosterText.people;
@@ -163,7 +164,7 @@ class RosterImportTest {
         String text =
                 file(
                         WITH_POSITION,
-                        row(1).replace("17/05/1990", "31/02/1990").replace("Nam", "?") + ",,,",
+                        row(1).replace("17/05/1990", "31/02/1990").replace("Nữ", "?") + ",,,",
                         row(900) + ",,,",
                         row(2).replace("SNV", "NOWHERE") + ",,,",
                         row(3).replace("03/02/2020", "31/12/2009") + ",,,",
@@ -178,7 +179,7 @@ class RosterImportTest {
 
         assertThat(said(refused))
                 .containsExactly(
-                        "2 Ngày sinh no-day",
+                        "2 Ngày sinh no-date",
                         "2 Giới tính no-such-word",
                         "3 Số định danh already-in-service",
                         "4 Mã đơn vị unit-does-not-exist",
@@ -227,6 +228,18 @@ class RosterImportTest {
         assertThat(NODE.eventsOf(before.value()))
                 .extracting(event -> event.getClass().getSimpleName())
                 .containsExactly("Recruited", "Departed", "Recruited", "Appointed");
+    }
+
+    @Test
+    void aNumberThatLeadsToSomebodyElseIsAMistakeOfItsRow() {
+        PersonId before = NODE.recruit(identity(1));
+        NODE.record(new Depart(before, LocalDate.of(2022, 1, 1), DepartureKind.RESIGNATION));
+        String back = row(1).replace("03/02/2020", "01/03/2023");
+
+        assertThat(said(refused(people(2, 1) + back.replace("17/05/1990", "31/12/1999") + "\n")))
+                .containsExactly("3 Số định danh number-leads-to-another");
+        assertThat(said(refused(people(2, 1) + back.replace("Nữ", "Nam") + "\n")))
+                .containsExactly("3 Số định danh number-leads-to-another");
     }
 
     @Test
@@ -426,7 +439,7 @@ class RosterImportTest {
         NODE.sealAll();
 
         assertThat(everyRow()).anyMatch(row -> row.contains(hex("\"ethnicity\":\"tay\"")));
-        for (String secret : List.of("Nông Văn 2", number(2), "1990-05-17", "17/05/1990")) {
+        for (String secret : List.of("Nông Thị Hai", number(2), "1990-05-17", "17/05/1990")) {
             assertThat(everyRow())
                     .as(secret)
                     .noneMatch(row -> row.contains(secret) || row.contains(hex(secret)));
@@ -505,7 +518,7 @@ class RosterImportTest {
     }
 
     private static Identity identity(int number) {
-        return new Identity("Nông Văn " + number, number(number), LocalDate.of(1990, 5, 17));
+        return new Identity(name(number), number(number), LocalDate.of(1990, 5, 17));
     }
 
     private static UUID person(int number) {

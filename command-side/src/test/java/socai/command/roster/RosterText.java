@@ -24,12 +24,16 @@ final class RosterText {
     private RosterText() {}
 
     static String row(int number) {
-        return "Nông Văn %d,%s,17/05/1990,Nam,Tày,SNV,Công chức,Thi tuyển,03/02/2020"
-                .formatted(number, number(number));
+        return "%s,%s,17/05/1990,Nữ,Tày,SNV,Công chức,Thi tuyển,03/02/2020"
+                .formatted(name(number), number(number));
+    }
+
+    static String name(int number) {
+        return "Nông Thị " + Sample.inWords(number);
     }
 
     static String number(int number) {
-        return "019%09d".formatted(number);
+        return "019190%06d".formatted(number);
     }
 
     static String file(String header, String... rows) {

@@ -160,7 +160,8 @@ public final class Node implements AutoCloseable {
                 begin;
                 set local session_replication_role = replica;
                 truncate ledger.event, ledger.seal, ledger.tile, ledger.checkpoint, registers.request, registers.decision, registers.document,
-                    registers.unit, registers.successor, registers.placement, registers.identity, keys.person_key;
+                    registers.unit, registers.successor, registers.placement, registers.identity,
+                    registers.known_as, keys.person_key;
                 commit
                 """);
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import socai.command.Command;
 import socai.command.Order;
@@ -37,6 +38,9 @@ public final class Sample {
     public static final Decision DECISION =
             new Decision("125/QĐ-SNV", LocalDate.of(2020, 1, 20), "Sở Nội vụ", "Hoàng Văn Minh");
 
+    private static final List<String> DIGITS =
+            List.of("Linh", "Một", "Hai", "Ba", "Bốn", "Năm", "Sáu", "Bảy", "Tám", "Chín");
+
     private static final AtomicLong REQUESTS = new AtomicLong();
 
     private Sample() {}
@@ -44,7 +48,17 @@ public final class Sample {
     /** Someone else than Lan, the same for the same number. */
     public static Identity somebody(int number) {
         return new Identity(
-                "Người Thứ " + number, "%012d".formatted(number), LocalDate.of(1985, 6, 1));
+                "Hà Thị " + inWords(number),
+                "019185%06d".formatted(number),
+                LocalDate.of(1985, 6, 1));
+    }
+
+    /** The digits of a number as words, for a name: no name holds digits. */
+    public static String inWords(int number) {
+        return Integer.toString(number)
+                .chars()
+                .mapToObj(digit -> DIGITS.get(digit - '0'))
+                .collect(Collectors.joining(" "));
     }
 
     /** A request id that no test has used. */
@@ -93,7 +107,7 @@ public final class Sample {
     private static String said(Command command) {
         if (command instanceof Recruit recruit) {
             Identity who = recruit.identity();
-            return "%s %s %s %s".formatted(recruit, who.name(), who.number(), who.birthDate());
+            return "%s %s %s %s".formatted(recruit, who.name(), who.number().digits(), who.birthDate());
         }
         return command.toString();
     }

@@ -15,7 +15,7 @@ import socai.query.knowledge.AskedKnowledge;
  */
 public record AheadOnDay(
         @Nullable UnitCode unit,
-        Together bodies,
+        UnitScope bodies,
         LocalDate asOf,
         AskedKnowledge knownAt,
         Expected expected) {

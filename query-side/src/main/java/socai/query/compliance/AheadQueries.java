@@ -29,7 +29,7 @@ public final class AheadQueries {
         UnitCode only = question.unit();
         List<UnitOnDay> units =
                 only == null
-                        ? question.bodies().on(day, known)
+                        ? question.bodies().on(day, known).units()
                         : known.unit(only, day).stream().toList();
         List<Loss> losses = units.stream().flatMap(unit -> known.losses(unit.code(), day)).toList();
         return new LossesOnDay(

@@ -110,17 +110,13 @@ final class AsKnown {
                 - expected.leaving(unit, group, day, isRetiringByAge(unit, day));
     }
 
-    /** Every body in whose figures anybody ever was or will be, or of which anything is known. */
+    /**
+     * Every unit in whose figures anybody ever was or will be, or of which anything is known, army
+     * and police too. Which of them are summed {@link UnitScope} says.
+     */
     Set<UnitCode> everyUnit() {
         Set<UnitCode> units = new TreeSet<>(copy.books().keySet());
         units.addAll(copy.bodies().keySet());
-        return units;
-    }
-
-    /** Those of them that are never of the army or the police. */
-    Set<UnitCode> everyUnitOfThePlan() {
-        Set<UnitCode> units = everyUnit();
-        units.removeIf(code -> lifeIfKnown(code).filter(BodyLife::isArmed).isPresent());
         return units;
     }
 
@@ -130,7 +126,7 @@ final class AsKnown {
         return body == null ? Optional.empty() : unit(body, day);
     }
 
-    /** The bodies that exist that day. */
+    /** The units that exist that day, army and police too. */
     List<UnitOnDay> units(LocalDate day) {
         return copy.bodies().values().stream()
                 .flatMap(body -> unit(body, day).stream())
@@ -138,18 +134,13 @@ final class AsKnown {
                 .toList();
     }
 
-    /** The bodies at province level that exist that day. */
+    /** The units at province level that exist that day, army and police too. */
     List<UnitOnDay> provinceLevel(LocalDate day) {
         return ofProvinceLevel().stream()
                 .flatMap(body -> unit(body, day).stream())
                 .filter(unit -> unit.level() == UnitLevel.PROVINCE)
                 .sorted(ORDER)
                 .toList();
-    }
-
-    /** The bodies that ever stand at province level. */
-    List<UnitCode> provinceLevel() {
-        return ofProvinceLevel().stream().map(Body::code).sorted().toList();
     }
 
     /** The days on which any of the figures of a body can change, ascending. */
@@ -260,7 +251,7 @@ final class AsKnown {
         Measuring measuring = measuring(day, readings);
         List<Row> rows = new ArrayList<>();
         if (!units.isEmpty()) {
-            rows.add(measuring.provinceLevel(units));
+            rows.add(measuring.provinceLevel(UnitScope.PROVINCE_LEVEL.among(units)));
         }
         units.forEach(unit -> rows.add(measuring.unit(unit)));
         return rows;

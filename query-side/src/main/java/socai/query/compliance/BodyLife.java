@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import socai.events.UnitCode;
 import socai.events.organisation.OrganisationFact;
-import socai.events.organisation.UnitFunction;
 import socai.events.organisation.UnitLevel;
 import socai.organisation.UnitLife;
 import socai.organisation.UnitState;
@@ -84,15 +83,20 @@ final class BodyLife {
 
     /** Whether it ever stands at this level. */
     boolean isOf(UnitLevel level) {
-        return states.values().stream()
-                .anyMatch(state -> state instanceof Existing is && is.level() == level);
+        return existing().anyMatch(is -> is.level() == level);
     }
 
-    /** Whether it ever is of the army or the police, which clause II.5 leaves out. */
-    boolean isArmed() {
-        return states.values().stream()
-                .anyMatch(state ->
-                        state instanceof Existing is && is.function() == UnitFunction.ARMED_FORCES);
+    private Stream<Existing> existing() {
+        return states.values().stream().filter(Existing.class::isInstance).map(Existing.class::cast);
+    }
+
+    /**
+     * Whether it ever stands at a level, or at any, under the plan. A unit has one function for
+     * life; one that never exists, as far as is known, is of no army.
+     */
+    boolean isEver(@Nullable UnitLevel level) {
+        return existing().allMatch(is -> is.function().isUnderThePlan())
+                && (level == null || isOf(level));
     }
 
     /**

@@ -75,7 +75,14 @@ final class BodyNews {
 
     private static Basis basis(UnitCode unit, AsKnown known, LocalDate day) {
         return known.unit(unit, day)
-                .map(is -> new Basis(is.name(), is.headcounts(), is.population()))
+                .map(is -> 
+                        new Basis(
+                                is.name(),
+                                is.level(),
+                                is.function(),
+                                is.belowCommune(),
+                                is.headcounts(),
+                                is.population()))
                 .orElse(Basis.NONE);
     }
 }

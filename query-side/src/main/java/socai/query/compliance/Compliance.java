@@ -2,9 +2,13 @@ package socai.query.compliance;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import socai.events.UnitCode;
 import socai.events.organisation.HeadcountKind;
@@ -14,7 +18,9 @@ import socai.events.plan.Milestone;
 import socai.events.plan.Reading;
 import socai.organisation.InForce.Why;
 import socai.plan.Assessment;
+import socai.plan.Excess;
 import socai.plan.Readings;
+import socai.plan.Share;
 import socai.query.knowledge.Knowledge;
 
 /**
@@ -128,6 +134,35 @@ public record Compliance(
                     .findFirst();
         }
 
+        /** Whether any sum counts it: army and police are in none (II.5). */
+        public boolean isInSums() {
+            return assessment().reason() != Assessment.Reason.ARMED_FORCES;
+        }
+
+        /** By how many clauses it is judged. */
+        public int clausesJudged() {
+            return (int) assessments.stream().filter(one -> !Nearness.NOT_JUDGED.isOf(one)).count();
+        }
+
+        /** How many of them it meets. */
+        public int clausesMet() {
+            return (int) assessments.stream().filter(Nearness.MET::isOf).count();
+        }
+
+        /** Whether it is judged by any clause and meets every one by which it is. */
+        public boolean meetsEveryClause() {
+            return clausesJudged() > 0 && clausesMet() == clausesJudged();
+        }
+
+        /** Where a number is above the one it is counted against: figures over 100 %. */
+        public List<Excess> excesses() {
+            Share residents =
+                    population == null
+                            ? null
+                            : new Share(population.minority(), population.total());
+            return Excess.of(staff, residents, assessments);
+        }
+
         private static boolean isNamed(@Nullable Clause clause, @Nullable String id) {
             return Objects.equals(clause == null ? null : clause.id(), id);
         }
@@ -178,7 +213,64 @@ public record Compliance(
         }
     }
 
+    /**
+     * What the rows of one level come to, in two numbers that belong side by side: how many meet
+     * the one clause on their staff share, and how many meet every clause.
+     *
+     * @param clauses where the plan says the minimum that binds them, such as II.2.b
+     * @param judged how many are judged by it
+     * @param met how many of these meet it
+     * @param meetEvery how many of all meet every clause by which they are judged
+     * @param aboveWhole how many have any figure over 100 %
+     */
+    public record Headline(
+            UnitLevel level,
+            int units,
+            List<String> clauses,
+            int judged,
+            int met,
+            int meetEvery,
+            int aboveWhole) {
+
+        public Headline {
+            clauses = List.copyOf(clauses);
+        }
+
+        private static Headline of(UnitLevel level, List<Row> rows) {
+            return new Headline(
+                    level,
+                    rows.size(),
+                    rows.stream()
+                            .map(row -> row.assessment().clause())
+                            .flatMap(Stream::ofNullable)
+                            .map(Clause::citation)
+                            .distinct()
+                            .sorted()
+                            .toList(),
+                    count(rows, row -> !Nearness.NOT_JUDGED.isOf(row.assessment())),
+                    count(rows, row -> Nearness.MET.isOf(row.assessment())),
+                    count(rows, Row::meetsEveryClause),
+                    count(rows, row -> !row.excesses().isEmpty()));
+        }
+
+        private static int count(List<Row> rows, Predicate<Row> those) {
+            return (int) rows.stream().filter(those).count();
+        }
+    }
+
     public Compliance {
         rows = List.copyOf(rows);
+    }
+
+    /** Of each level of which there is any unit that sums count, in the order of the rows. */
+    public List<Headline> headlines() {
+        Map<UnitLevel, List<Row>> levels = new LinkedHashMap<>();
+        rows.stream()
+                .filter(row -> row.unit() != null && row.isInSums())
+                .forEach(row ->
+                        levels.computeIfAbsent(row.level(), _ -> new ArrayList<>()).add(row));
+        return levels.entrySet().stream()
+                .map(level -> Headline.of(level.getKey(), level.getValue()))
+                .toList();
     }
 }

@@ -22,7 +22,7 @@ import socai.reference.VerySmallList;
  */
 public record CountOf(
         @Nullable UnitCode unit,
-        @Nullable Together bodies,
+        @Nullable UnitScope bodies,
         Tally what,
         @Nullable LocalDate from,
         LocalDate asOf,
@@ -58,7 +58,7 @@ public record CountOf(
     }
 
     /** The bodies that are counted together when none is named. */
-    public Together together() {
-        return bodies == null ? Together.EXISTING : bodies;
+    public UnitScope together() {
+        return bodies == null ? UnitScope.EXISTING : bodies;
     }
 }

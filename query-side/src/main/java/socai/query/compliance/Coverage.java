@@ -80,9 +80,16 @@ public record Coverage(
             clauses = List.copyOf(clauses);
         }
 
+        /** How many of them meet the staff share of II.2; none without a plan. */
+        public int staffShareMet() {
+            return clauses.isEmpty()
+                    ? 0
+                    : clauses.getFirst().near().getOrDefault(Nearness.MET, 0);
+        }
+
         /** How a count of these bodies names them. */
-        public Together together() {
-            return Together.of(level);
+        public UnitScope together() {
+            return UnitScope.of(level);
         }
     }
 
@@ -218,6 +225,11 @@ public record Coverage(
         whole = List.copyOf(whole);
         levels = List.copyOf(levels);
         flips = List.copyOf(flips);
+    }
+
+    /** How many bodies of all levels meet the staff share of II.2. */
+    public int staffShareMet() {
+        return levels.stream().mapToInt(AtLevel::staffShareMet).sum();
     }
 
     /** The bodies of all levels. */

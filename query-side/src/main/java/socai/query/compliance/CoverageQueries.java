@@ -58,7 +58,7 @@ public final class CoverageQueries {
                                 known.readings(day, question.readings()),
                                 day,
                                 known.measuring(day, question.readings()))
-                        .of(Together.EXISTING.on(day, known)),
+                        .of(UnitScope.EXISTING.among(units)),
                 question.expected().isNone()
                         ? new Flips(known, units, day, question.readings()).among(rows)
                         : List.of(),
@@ -71,8 +71,7 @@ public final class CoverageQueries {
         question.clause().checkAgainst(known.plans());
         Measuring measuring = known.measuring(question.asOf(), question.readings());
         List<Near> found =
-                known.units(question.asOf()).stream()
-                        .filter(unit -> isOf(question.level(), unit))
+                scope(question.level()).on(question.asOf(), known).stream()
                         .map(measuring::unit)
                         .flatMap(row -> near(question, row))
                         .sorted(ORDER)
@@ -89,8 +88,9 @@ public final class CoverageQueries {
                 snapshot.demo(knowledge));
     }
 
-    private static boolean isOf(@Nullable UnitLevel level, UnitOnDay unit) {
-        return level == null || level == unit.level();
+    /** The units that {@link #coverage} counts, so that a list holds as many as it says. */
+    private static UnitScope scope(@Nullable UnitLevel level) {
+        return level == null ? UnitScope.EXISTING : UnitScope.of(level);
     }
 
     private static Stream<Near> near(BodiesNearClause question, Row row) {

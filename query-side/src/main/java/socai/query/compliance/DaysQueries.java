@@ -51,7 +51,8 @@ public final class DaysQueries {
             known.life(unit);
         }
         question.clause().checkAgainst(known.plans());
-        Collection<UnitCode> units = unit == null ? known.provinceLevel() : List.of(unit);
+        Collection<UnitCode> units = 
+                unit == null ? UnitScope.PROVINCE_LEVEL.ever(known) : List.of(unit);
         List<Span> spans = new ArrayList<>();
         LocalDate since = question.from();
         @Nullable Row held = SeriesQueries.row(known, unit, since, question.readings());

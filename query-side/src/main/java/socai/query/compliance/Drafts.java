@@ -108,6 +108,8 @@ final class Drafts {
                         body.people(),
                         lifted.before().headcounts(),
                         body.headcounts(),
+                        null,
+                        List.of(),
                         lifted.turns(),
                         List.of()),
                 List.of(new Who(null, cut.entries())));
@@ -131,6 +133,8 @@ final class Drafts {
                         body.people(),
                         Map.of(),
                         Map.of(),
+                        null,
+                        List.of(),
                         compared.turns(without, body, reportDay.on()),
                         List.of()),
                 those.stream().map(one -> new Who(one.person(), one.entries())).toList());

@@ -102,7 +102,7 @@ public final class GroundsQueries {
     private static List<UnitOnDay> units(GroundsOf question, AsKnown known) {
         UnitCode only = question.unit();
         if (only == null) {
-            return Together.PROVINCE_LEVEL.on(question.asOf(), known);
+            return UnitScope.PROVINCE_LEVEL.on(question.asOf(), known).units();
         }
         return List.of(
                 known.unit(only, question.asOf())

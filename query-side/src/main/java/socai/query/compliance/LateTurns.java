@@ -55,10 +55,11 @@ final class LateTurns {
         Measuring before = then.measuring(day, readings);
         Measuring after = known.measuring(day, readings);
         List<Draft> drafts = new ArrayList<>();
-        for (UnitOnDay is : known.units(day)) {
-            if (only != null && !only.equals(is.code())) {
-                continue;
-            }
+        List<UnitOnDay> units =
+                only == null
+                        ? UnitScope.EXISTING.on(day, known).units()
+                        : known.unit(only, day).stream().toList();
+        for (UnitOnDay is : units) {
             then.unit(is.code(), day)
                     .ifPresent(was -> {
                         List<Turn> turns =
@@ -79,7 +80,7 @@ final class LateTurns {
         LocalDate day = reportDay.on();
         BodyNews news = new BodyNews(then, known, day, readings, List.of(is.code()));
         List<Long> entries =
-                snapshot.restatement(then.ledgerNo(), known.ledgerNo(), day, is.code())
+                snapshot.restatement(then.ledgerNo(), known.ledgerNo(), day, List.of(is.code()))
                         .numbers(news.numbers(), ENTRIES_MAX, 0);
         boolean recounted = !was.headcounts().equals(is.headcounts());
         return new Draft(
@@ -93,6 +94,8 @@ final class LateTurns {
                         is.people(),
                         recounted ? was.headcounts() : Map.of(),
                         recounted ? is.headcounts() : Map.of(),
+                        null,
+                        List.of(),
                         turns,
                         List.of()),
                 List.of(new Who(null, entries)));

@@ -25,6 +25,7 @@ import socai.query.compliance.Coverage.OfLevel;
 import socai.query.compliance.Coverage.Persons;
 import socai.query.compliance.Coverage.Step;
 import socai.query.compliance.Coverage.Sum;
+import socai.query.compliance.UnitScope.SummedUnits;
 
 /** The bodies of each level together, and against each clause. */
 final class Levels {
@@ -42,9 +43,9 @@ final class Levels {
     }
 
     /** Of these bodies, in their order. */
-    List<AtLevel> of(List<UnitOnDay> units) {
+    List<AtLevel> of(SummedUnits units) {
         Map<UnitLevel, List<UnitOnDay>> levels = new LinkedHashMap<>();
-        units.forEach(
+        units.stream().forEach(
                 unit -> levels.computeIfAbsent(unit.level(), _ -> new ArrayList<>()).add(unit));
         return levels.entrySet().stream()
                 .map(level -> atLevel(level.getKey(), level.getValue()))

@@ -88,7 +88,7 @@ final class Lifting {
         NavigableSet<LocalDate> found = provinceDays;
         if (found == null) {
             found = new TreeSet<>();
-            for (UnitCode unit : known.provinceLevel()) {
+            for (UnitCode unit : UnitScope.PROVINCE_LEVEL.ever(known)) {
                 known.life(unit).days().forEach(found::add);
                 known.numbers(unit).days().forEach(found::add);
             }

@@ -46,7 +46,7 @@ public final class LikelihoodQueries {
         if (only != null) {
             known.life(only);
         }
-        Collection<UnitCode> units = only == null ? known.everyUnitOfThePlan() : List.of(only);
+        Collection<UnitCode> units = only == null ? UnitScope.EVER.ever(known) : List.of(only);
         Map<Half, AtRisk> atRisk = atRisk(question, units, known, snapshot.movements());
         UnitCode commune = commune(only, question.to(), known);
         List<Likelihood> likelihoods = new ArrayList<>();
@@ -152,7 +152,7 @@ public final class LikelihoodQueries {
         LocalDate day = question.to();
         List<UnitOnDay> communes =
                 commune == null
-                        ? Together.COMMUNES.on(day, known)
+                        ? UnitScope.COMMUNES.on(day, known).units()
                         : known.unit(commune, day).stream().toList();
         ResidentsOf residents = new ResidentsOf(whose, known.verySmall(day), communes, known, day);
         return residents.uncounted().isEmpty() ? residents.sum() : null;

@@ -3,7 +3,6 @@ package socai.query.compliance;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import socai.events.organisation.UnitFunction;
 import socai.events.organisation.UnitLevel;
 import socai.events.plan.Clause;
 import socai.events.plan.PlanAdopted;
@@ -12,6 +11,7 @@ import socai.plan.Readings;
 import socai.plan.Rules;
 import socai.plan.Subject;
 import socai.query.compliance.Compliance.Row;
+import socai.query.compliance.UnitScope.SummedUnits;
 
 /** Measures bodies on a day against the plan in force. */
 final class Measuring {
@@ -30,22 +30,19 @@ final class Measuring {
         this.training = training;
     }
 
-    /** All bodies at province level together. */
-    Row provinceLevel(List<UnitOnDay> units) {
-        List<UnitOnDay> bodies =
-                units.stream().filter(unit -> unit.level() == UnitLevel.PROVINCE).toList();
-        List<Subject> subjects = bodies.stream().map(UnitOnDay::subject).toList();
+    /** All units at province level together. */
+    Row provinceLevel(SummedUnits units) {
+        List<Subject> subjects = units.stream().map(UnitOnDay::subject).toList();
         return new Row(
                 null,
                 null,
                 UnitLevel.PROVINCE,
                 null,
-                bodies.stream()
-                        .filter(unit -> unit.function() != UnitFunction.ARMED_FORCES)
+                units.stream()
                         .flatMap(unit -> unit.unknown().stream())
                         .filter(unknown -> unknown.kind() != null)
                         .toList(),
-                bodies.stream().mapToInt(UnitOnDay::staff).sum(),
+                units.people().staff(),
                 asked(
                         rules == null
                                 ? Rules.togetherWithoutPlan(subjects)

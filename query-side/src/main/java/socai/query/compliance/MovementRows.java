@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import socai.events.UnitCode;
 import socai.events.wire.EventCatalog;
@@ -27,7 +26,7 @@ final class MovementRows {
             select unit, effective_on, day_order, cause, flow, max(ledger_no) as known_by, %s
             from compliance.movement
             where ledger_no <= ? and effective_on > ? and effective_on <= ?
-              and (?::text[] is null or unit = any (?::text[]))
+              and unit = any (?::text[])
             group by effective_on, day_order, cause, unit, flow
             """
                     .formatted(Figures.SUMS);
@@ -38,7 +37,7 @@ final class MovementRows {
             select e.stream, sum(m.%1$s) as persons
             from compliance.movement m join ledger.sealed_event e on e.ledger_no = m.cause
             where m.ledger_no <= ? and m.effective_on > ? and m.effective_on <= ?
-              and (?::text[] is null or m.unit = any (?::text[]))
+              and m.unit = any (?::text[])
             group by e.stream having sum(m.%1$s) <> 0
             """;
 
@@ -56,18 +55,18 @@ final class MovementRows {
      * @param knownAt those known at this number
      * @param after the last day before them
      * @param upTo their last day
-     * @param units in these bodies; absent for all
+     * @param units in these units
      * @param changing those that change any of these
      */
     record Asked(
             long knownAt,
             LocalDate after,
             LocalDate upTo,
-            @Nullable Collection<UnitCode> units,
+            Collection<UnitCode> units,
             Set<Measure> changing) {
 
         /** Those that change any figure. */
-        Asked(long knownAt, LocalDate after, LocalDate upTo, @Nullable Collection<UnitCode> units) {
+        Asked(long knownAt, LocalDate after, LocalDate upTo, Collection<UnitCode> units) {
             this(knownAt, after, upTo, units, EnumSet.allOf(Measure.class));
         }
 
@@ -79,15 +78,11 @@ final class MovementRows {
         }
 
         private Object[] arguments(Object... more) {
-            String[] codes =
-                    units == null
-                            ? null
-                            : units.stream().map(UnitCode::value).toArray(String[]::new);
-            List<@Nullable Object> arguments = new ArrayList<>();
+            String[] codes = units.stream().map(UnitCode::value).toArray(String[]::new);
+            List<Object> arguments = new ArrayList<>();
             arguments.add(knownAt);
             arguments.add(after);
             arguments.add(upTo);
-            arguments.add(codes);
             arguments.add(codes);
             arguments.addAll(List.of(more));
             return arguments.toArray();

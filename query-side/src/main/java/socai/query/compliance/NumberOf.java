@@ -32,7 +32,7 @@ final class NumberOf {
     List<UnitOnDay> existing() {
         UnitCode only = question.unit();
         if (only == null) {
-            return question.together().on(question.asOf(), known);
+            return question.together().on(question.asOf(), known).units();
         }
         known.life(only);
         return known.unit(only, question.asOf()).stream().toList();
@@ -44,8 +44,8 @@ final class NumberOf {
         if (only != null) {
             return Set.of(only);
         }
-        return question.together() == Together.EVER
-                ? known.everyUnitOfThePlan()
+        return question.together() == UnitScope.EVER
+                ? UnitScope.EVER.ever(known)
                 : existing().stream().map(UnitOnDay::code).toList();
     }
 

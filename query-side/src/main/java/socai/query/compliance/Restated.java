@@ -9,6 +9,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import socai.events.UnitCode;
 import socai.events.organisation.HeadcountKind;
+import socai.events.organisation.UnitFunction;
+import socai.events.organisation.UnitLevel;
 import socai.plan.Assessment;
 import socai.plan.Readings;
 import socai.query.compliance.Compliance.DemoData;
@@ -116,15 +118,20 @@ public record Restated(
     /**
      * What is laid down about a body.
      *
-     * @param name absent when it does not exist
+     * @param name absent when it does not exist, as are level and function
+     * @param function by which clauses bind it, or leave it out of every sum (II.5)
+     * @param belowCommune whether it stands under a commune
      * @param headcounts posts or members, by kind
      */
     public record Basis(
             @Nullable String name,
+            @Nullable UnitLevel level,
+            @Nullable UnitFunction function,
+            boolean belowCommune,
             Map<HeadcountKind, Integer> headcounts,
             @Nullable Population population) {
 
-        static final Basis NONE = new Basis(null, Map.of(), null);
+        static final Basis NONE = new Basis(null, null, null, false, Map.of(), null);
 
         public Basis {
             headcounts = Map.copyOf(headcounts);

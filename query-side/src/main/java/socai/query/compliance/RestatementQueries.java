@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.axonframework.queryhandling.QueryHandler;
 import socai.events.UnitCode;
 import socai.query.BadParameter;
@@ -51,10 +53,10 @@ public final class RestatementQueries {
         if (only != null) {
             later.life(only);
         }
+        Collection<UnitCode> units = only == null ? either(earlier, later) : List.of(only);
         RestatementRows rows =
                 snapshot.restatement(
-                        knownFrom.ledgerNo(), knownAt.ledgerNo(), question.asOf(), only);
-        Collection<UnitCode> units = only == null ? later.everyUnit() : List.of(only);
+                        knownFrom.ledgerNo(), knownAt.ledgerNo(), question.asOf(), units);
         BodyNews news = new BodyNews(earlier, later, question.asOf(), question.readings(), units);
         Collection<Long> others = news.numbers();
         List<Long> page = rows.numbers(others, question.size(), question.page() * question.size());
@@ -70,6 +72,13 @@ public final class RestatementQueries {
                         .map(cause -> turning(cause, news, question, later))
                         .toList(),
                 snapshot.demo(knownAt));
+    }
+
+    /** A unit that another entry took into the sums, or out of them, explains the difference too. */
+    private static Set<UnitCode> either(AsKnown earlier, AsKnown later) {
+        Set<UnitCode> units = new TreeSet<>(UnitScope.EVER.ever(earlier));
+        units.addAll(UnitScope.EVER.ever(later));
+        return units;
     }
 
     private static Cause turning(Cause cause, BodyNews news, Restatement question, AsKnown later) {
@@ -133,8 +142,6 @@ public final class RestatementQueries {
     }
 
     private static Figures ofProvinceLevel(AsKnown known, LocalDate day) {
-        return known.provinceLevel(day).stream()
-                .map(UnitOnDay::people)
-                .reduce(Figures.NONE, Figures::plus);
+        return UnitScope.PROVINCE_LEVEL.on(day, known).people();
     }
 }

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import socai.events.LegalDay;
 import socai.events.UnitCode;
@@ -29,7 +28,7 @@ final class RestatementRows {
             """
             from compliance.movement
             where ledger_no > ? and ledger_no <= ? and effective_on <= ?
-              and (?::text is null or unit = ?)
+              and unit = any (?::text[])
             """;
 
     private static final String NUMBERS =
@@ -42,17 +41,12 @@ final class RestatementRows {
     private final JdbcTemplate jdbc;
     private final Object[] between;
 
-    /**
-     * Looks at what is meant.
-     *
-     * @param unit one body; absent for all
-     */
-    @SuppressWarnings("NullAway") // all bodies
+    /** Looks at these units. */
     RestatementRows(
-            JdbcTemplate jdbc, long from, long to, LocalDate asOf, @Nullable UnitCode unit) {
+            JdbcTemplate jdbc, long from, long to, LocalDate asOf, Collection<UnitCode> units) {
         this.jdbc = jdbc;
-        String code = unit == null ? null : unit.value();
-        this.between = new Object[] {from, to, asOf, code, code};
+        String[] codes = units.stream().map(UnitCode::value).toArray(String[]::new);
+        this.between = new Object[] {from, to, asOf, codes};
     }
 
     /** What all these movements change, by body. */

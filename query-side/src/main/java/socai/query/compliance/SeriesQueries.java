@@ -8,6 +8,7 @@ import socai.events.UnitCode;
 import socai.query.compliance.Compliance.Row;
 import socai.query.compliance.Series.Point;
 import socai.query.compliance.Snapshots.Snapshot;
+import socai.query.compliance.UnitScope.SummedUnits;
 import socai.query.knowledge.Knowledge;
 
 /** Answers {@link ComplianceSeries}. */
@@ -54,7 +55,7 @@ public final class SeriesQueries {
         if (unit != null) {
             return known.unit(unit, day).map(measuring::unit).orElse(null);
         }
-        List<UnitOnDay> bodies = known.provinceLevel(day);
-        return bodies.isEmpty() ? null : measuring.provinceLevel(bodies);
+        SummedUnits level = UnitScope.PROVINCE_LEVEL.on(day, known);
+        return level.isEmpty() ? null : measuring.provinceLevel(level);
     }
 }

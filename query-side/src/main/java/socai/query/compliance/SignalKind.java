@@ -15,7 +15,22 @@ public enum SignalKind {
     /** A correction or annulment of about a report day made persons EM on it. */
     ETHNICITY_CORRECTED,
     /** What was recorded after a report day lets a clause be met on it. */
-    MET_BY_LATER_ENTRIES;
+    MET_BY_LATER_ENTRIES,
+    /** A number is above the one it is counted against: figures over 100 %. */
+    ABOVE_WHOLE;
+
+    /** Whether it is found among who came, went and was recorded anew around report days. */
+    boolean isOfPeople() {
+        return switch (this) {
+            case CAME_BEFORE_LEFT_AFTER,
+                    POST_TAKEN_BEFORE_GIVEN_UP_AFTER,
+                    LEFT_BEFORE_CAME_BACK_AFTER,
+                    ETHNICITY_REDETERMINED,
+                    ETHNICITY_CORRECTED ->
+                    true;
+            case HEADCOUNT_CUT, MET_BY_LATER_ENTRIES, ABOVE_WHOLE -> false;
+        };
+    }
 
     /**
      * Whether the persons count as EM because of what is asked about, and are in service anyway.

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.Optional;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +63,14 @@ public final class SignalQueries {
             LateTurns late = new LateTurns(snapshot, knowledge, question.readings());
             reportDays.forEach(day -> drafts.addAll(late.of(day, question.unit())));
         }
+        if (question.asksFor(SignalKind.ABOVE_WHOLE)) {
+            Excesses excesses = new Excesses(known, question, snapshot.movements());
+            for (UnitCode unit : units(question, known)) {
+                excesses.of(unit).stream()
+                        .map(one -> one.signal(near(one.day(), question, known)))
+                        .forEach(drafts::add);
+            }
+        }
         drafts.sort(Comparator.comparing(Draft::signal, ORDER));
         return new Signals(
                 question,
@@ -103,8 +112,7 @@ public final class SignalQueries {
             SignalRows rows,
             List<Draft> drafts) {
         if (reportDays.isEmpty()
-                || question.kind() == SignalKind.HEADCOUNT_CUT
-                || question.kind() == SignalKind.MET_BY_LATER_ENTRIES) {
+                || (question.kind() != null && !question.kind().isOfPeople())) {
             return;
         }
         List<Change> changes = new ArrayList<>();
@@ -118,6 +126,11 @@ public final class SignalQueries {
             amendments.addAll(rows.amendments(from, read, question.unit()));
             amendments.addAll(rows.redeterminations(from, read, question.unit()));
         }
+        if (question.unit() == null) {
+            Set<UnitCode> units = UnitScope.EVER.ever(known);
+            changes.removeIf(change -> !units.contains(change.unit()));
+            amendments.removeIf(amendment -> !units.contains(amendment.unit()));
+        }
         Drafts made = new Drafts(question, known, rows);
         reportDays.forEach(day -> drafts.addAll(made.ofPeople(day, changes, amendments)));
     }
@@ -128,15 +141,18 @@ public final class SignalQueries {
             return;
         }
         HeadcountCuts cuts = new HeadcountCuts(known, question.readings(), told::afterwards);
-        UnitCode only = question.unit();
-        Collection<UnitCode> units = only == null ? known.everyUnit() : List.of(only);
-        for (UnitCode unit : units) {
+        for (UnitCode unit : units(question, known)) {
             for (Cut cut : cuts.of(unit)) {
                 if (question.covers(cut.askedOn())) {
                     drafts.add(Drafts.ofCut(cut, near(cut.lifted().day(), question, known)));
                 }
             }
         }
+    }
+
+    private static Collection<UnitCode> units(SignalsInPeriod question, AsKnown known) {
+        UnitCode only = question.unit();
+        return only == null ? UnitScope.EVER.ever(known) : List.of(only);
     }
 
     /** The first report day shortly before which a day lies, in the period or not. */
@@ -171,6 +187,8 @@ public final class SignalQueries {
                 signal.with(),
                 signal.headcountsBefore(),
                 signal.headcounts(),
+                signal.since(),
+                signal.excesses(),
                 signal.turns(),
                 draft.who().stream()
                         .map(who ->

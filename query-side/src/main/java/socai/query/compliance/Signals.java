@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import socai.events.Basis;
 import socai.events.UnitCode;
 import socai.events.organisation.HeadcountKind;
+import socai.plan.Excess;
 import socai.plan.Readings;
 import socai.plan.Verdict;
 import socai.query.compliance.Compliance.DemoData;
@@ -63,12 +64,16 @@ public record Signals(
      *
      * @param day on which the figures are compared: the report day, or the first day on which a
      *     minimum asks for fewer because of the lower number; that may be before the period, when
-     *     it was lowered afterwards
+     *     it was lowered afterwards; or the last day of the period on which a number is above
+     *     another
      * @param reportDay the report day near it; absent when a headcount was cut far from any
      * @param without the figures of the body as they would be without it
      * @param with the figures as they are
      * @param headcountsBefore the numbers before; none unless a headcount was cut
      * @param headcounts the numbers as they are; none unless a headcount was cut
+     * @param since the first day from which on a number has been above another, which may be before
+     *     the period; absent for other kinds
+     * @param excesses which numbers are above which on the day; none for other kinds
      * @param turns each clause against which the body, or the province level, stands otherwise
      * @param cases whom or what it is made of
      */
@@ -82,10 +87,13 @@ public record Signals(
             Figures with,
             Map<HeadcountKind, Integer> headcountsBefore,
             Map<HeadcountKind, Integer> headcounts,
+            @Nullable LocalDate since,
+            List<Excess> excesses,
             List<Turn> turns,
             List<Case> cases) {
 
         public Signal {
+            excesses = List.copyOf(excesses);
             headcountsBefore = Map.copyOf(headcountsBefore);
             headcounts = Map.copyOf(headcounts);
             turns = List.copyOf(turns);

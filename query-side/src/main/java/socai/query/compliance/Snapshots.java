@@ -1,11 +1,11 @@
 package socai.query.compliance;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -83,8 +83,9 @@ public final class Snapshots {
         }
 
         /** The rows that became known between two numbers and count on a day. */
-        RestatementRows restatement(long from, long to, LocalDate asOf, @Nullable UnitCode unit) {
-            return new RestatementRows(of.jdbc, from, to, asOf, unit);
+        RestatementRows restatement(
+                long from, long to, LocalDate asOf, Collection<UnitCode> units) {
+            return new RestatementRows(of.jdbc, from, to, asOf, units);
         }
 
         /** The rows behind what an auditor may ask about, as known. */

@@ -81,7 +81,7 @@ public final class StandingQueries {
 
     private static List<UnitOnDay> bodies(@Nullable UnitCode unit, AsKnown known, LocalDate day) {
         return unit == null
-                ? Together.PROVINCE_LEVEL.on(day, known)
+                ? UnitScope.PROVINCE_LEVEL.on(day, known).units()
                 : known.unit(unit, day).stream().toList();
     }
 

@@ -95,7 +95,7 @@ public final class StructureQueries {
     private static List<UnitOnDay> units(StructureOnDay question, AsKnown known) {
         UnitCode only = question.unit();
         if (only == null) {
-            return Together.EXISTING.on(question.asOf(), known);
+            return UnitScope.EXISTING.on(question.asOf(), known).units();
         }
         return List.of(
                 known.unit(only, question.asOf())

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import socai.query.compliance.Restated.Turn;
+import socai.query.compliance.UnitScope.SummedUnits;
 
 /** Measures a body, and with it the province level, as it is and as it would be. */
 final class WithAndWithout {
@@ -23,10 +24,9 @@ final class WithAndWithout {
                 new ArrayList<>(
                         Turns.between(
                                 List.of(measuring.unit(without)), List.of(measuring.unit(with))));
-        List<UnitOnDay> level = known.provinceLevel(day);
+        SummedUnits level = UnitScope.PROVINCE_LEVEL.on(day, known);
         if (level.contains(with)) {
-            List<UnitOnDay> others =
-                    level.stream().map(body -> body.equals(with) ? without : body).toList();
+            SummedUnits others = level.with(without, with);
             turns.addAll(
                     Turns.between(
                             List.of(measuring.provinceLevel(others)),

@@ -40,6 +40,12 @@ record ComplianceAnswer(
                                 "With the known departures left out, as the outlook says it; training"
                                         + " is no part of it. Null unless ahead")
                 @Nullable List<Row> expected,
+        @Schema(
+                        description =
+                                "The units of each level in two numbers: those that meet the clause"
+                                        + " on their staff share, which is named, and those that meet"
+                                        + " every clause. Without army and police (II.5)")
+                List<Headline> summary,
         List<Row> rows) {
 
     record PlanInForce(
@@ -86,10 +92,11 @@ record ComplianceAnswer(
             long whole,
             @Schema(description = "Rounded down, for display", example = "41.27") String percent) {
 
-        static @Nullable ExactShare of(long part, @Nullable Integer whole) {
-            return whole == null || whole == 0
+        static @Nullable ExactShare of(long part, @Nullable Number whole) {
+            return whole == null || whole.longValue() == 0
                     ? null
-                    : new ExactShare(part, whole, percent(new Share(part, whole)));
+                    : new ExactShare(
+                            part, whole.longValue(), percent(new Share(part, whole.longValue())));
         }
 
         private static String percent(Share share) {
@@ -99,6 +106,29 @@ record ComplianceAnswer(
     }
 
     record Step(LocalDate by, int percent, long requiredPersons, long gap, boolean met) {}
+
+    record Headline(
+            UnitLevel level,
+            int units,
+            @Schema(description = "Where the plan says it", example = "[\"II.2.b\"]")
+                    List<String> clauses,
+            @Schema(description = "Units judged by it") int judged,
+            @Schema(description = "Units that meet it") int met,
+            @Schema(description = "Units that meet every clause by which they are judged")
+                    int meetEveryClause,
+            @Schema(description = "Units with a figure over 100 %") int aboveWhole) {
+
+        static Headline of(Compliance.Headline one) {
+            return new Headline(
+                    one.level(),
+                    one.units(),
+                    one.clauses(),
+                    one.judged(),
+                    one.met(),
+                    one.meetEvery(),
+                    one.aboveWhole());
+        }
+    }
 
     @Schema(
             description =
@@ -158,6 +188,12 @@ record ComplianceAnswer(
             int staff,
             @Nullable ExactShare populationShare,
             @Nullable String populationSource,
+            @Schema(description = "False for army and police, which no sum counts (II.5)")
+                    boolean inSums,
+            @Schema(description = "By how many clauses it is judged") int clausesJudged,
+            @Schema(description = "How many of them it meets") int clausesMet,
+            @Schema(description = "Where a number is above the one it is counted against")
+                    List<ExcessAnswer> excesses,
             @Schema(description = "Numbers that were known once and are not that day")
                     List<UnknownAnswer> unknown,
             @Schema(description = "Against each clause that binds, the one above first")
@@ -193,7 +229,9 @@ record ComplianceAnswer(
             @Nullable Pace pace,
             @Nullable Words words,
             Verdict verdict,
-            @Nullable Reason reason) {}
+            @Nullable Reason reason,
+            @Schema(description = "More counted than there are to take a share of; null otherwise")
+                    @Nullable ExcessAnswer excess) {}
 
     static Against against(Assessment assessment) {
         Clause clause = assessment.clause();
@@ -219,7 +257,8 @@ record ComplianceAnswer(
                 Pace.of(assessment),
                 Words.of(assessment),
                 assessment.verdict(),
-                assessment.reason());
+                assessment.reason(),
+                ExcessAnswer.orNull(assessment.excess()));
     }
 
     static ComplianceAnswer of(DayAhead<Compliance> day) {
@@ -237,6 +276,7 @@ record ComplianceAnswer(
                 forecast == null
                         ? null
                         : forecast.expected().rows().stream().map(ComplianceAnswer::row).toList(),
+                answer.headlines().stream().map(Headline::of).toList(),
                 answer.rows().stream().map(ComplianceAnswer::row).toList());
     }
 
@@ -291,6 +331,10 @@ record ComplianceAnswer(
                         ? null
                         : ExactShare.of(population.minority(), population.total()),
                 population == null ? null : population.source(),
+                row.isInSums(),
+                row.clausesJudged(),
+                row.clausesMet(),
+                row.excesses().stream().map(ExcessAnswer::of).toList(),
                 row.unknown().stream().map(UnknownAnswer::of).toList(),
                 row.assessments().stream().map(ComplianceAnswer::against).toList());
     }

@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.RestController;
 import socai.events.UnitCode;
 import socai.query.compliance.Compliance;
 import socai.query.compliance.ComplianceOnDay;
-import socai.query.compliance.Together;
+import socai.query.compliance.UnitScope;
 import socai.query.outlook.DayAhead;
 
 /** Answers how the bodies stand against the plan. */
@@ -49,7 +49,7 @@ public class ComplianceController {
                 DayAhead.of(
                         day,
                         one,
-                        Together.EXISTING,
+                        UnitScope.EXISTING,
                         times.knowledge(),
                         (known, expected) ->
                                 new ComplianceOnDay(day, known, one, readings.asked(), expected),

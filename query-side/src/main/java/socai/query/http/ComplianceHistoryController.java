@@ -22,7 +22,7 @@ import socai.query.compliance.Restated;
 import socai.query.compliance.Restatement;
 import socai.query.compliance.Series;
 import socai.query.compliance.StockAndFlow;
-import socai.query.compliance.Together;
+import socai.query.compliance.UnitScope;
 import socai.query.compliance.Verdicts;
 import socai.query.compliance.WhyThisFigure;
 import socai.query.knowledge.AskedKnowledge;
@@ -74,7 +74,7 @@ public class ComplianceHistoryController {
                 DayAhead.of(
                         last,
                         one,
-                        Together.PROVINCE_LEVEL,
+                        UnitScope.PROVINCE_LEVEL,
                         Parameters.knownAt(knownAt),
                         (known, expected) ->
                                 new ComplianceSeries(
@@ -113,7 +113,7 @@ public class ComplianceHistoryController {
                 DayAhead.of(
                         last,
                         one,
-                        Together.EXISTING,
+                        UnitScope.EXISTING,
                         Parameters.knownAt(knownAt),
                         (known, _) -> new StockAndFlow(one, first, last, known, number, rows),
                         Accounts.class,
@@ -201,7 +201,7 @@ public class ComplianceHistoryController {
                 DayAhead.of(
                         end.minusDays(1),
                         one,
-                        Together.PROVINCE_LEVEL,
+                        UnitScope.PROVINCE_LEVEL,
                         Parameters.knownAt(knownAt),
                         (known, expected) ->
                                 new DaysInCompliance(

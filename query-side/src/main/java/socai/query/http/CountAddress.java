@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 import socai.events.UnitCode;
 import socai.query.compliance.Tally;
-import socai.query.compliance.Together;
+import socai.query.compliance.UnitScope;
 import socai.query.knowledge.Knowledge;
 
 /**
@@ -14,10 +14,10 @@ import socai.query.knowledge.Knowledge;
  * @param unit one body; absent for several together
  * @param bodies which together; absent for one body
  */
-record CountAddress(@Nullable UnitCode unit, @Nullable Together bodies, Knowledge knownAt) {
+record CountAddress(@Nullable UnitCode unit, @Nullable UnitScope bodies, Knowledge knownAt) {
 
     /** Of the bodies that an answer is about: one, or these together. */
-    static CountAddress of(@Nullable UnitCode unit, Together bodies, Knowledge knownAt) {
+    static CountAddress of(@Nullable UnitCode unit, UnitScope bodies, Knowledge knownAt) {
         return new CountAddress(unit, unit == null ? bodies : null, knownAt);
     }
 

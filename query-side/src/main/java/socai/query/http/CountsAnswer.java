@@ -10,7 +10,7 @@ import socai.events.UnitCode;
 import socai.plan.RulesVersion;
 import socai.query.compliance.Compliance.DemoData;
 import socai.query.compliance.Counted;
-import socai.query.compliance.Together;
+import socai.query.compliance.UnitScope;
 import socai.query.http.GroundsAnswer.Entry;
 import socai.query.http.GroundsAnswer.Person;
 import socai.reference.VerySmallList;
@@ -22,7 +22,7 @@ record CountsAnswer(
                 @Nullable String unit,
         @Schema(description = "Null when the body does not exist on that day")
                 @Nullable String name,
-        @Schema(description = "Which bodies together; null for one") @Nullable Together bodies,
+        @Schema(description = "Which bodies together; null for one") @Nullable UnitScope bodies,
         @Schema(description = "How many of them exist on that day") int existing,
         @Nullable LocalDate from,
         LocalDate asOf,

@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.RestController;
 import socai.query.compliance.CountOf;
 import socai.query.compliance.Counted;
 import socai.query.compliance.Tally;
-import socai.query.compliance.Together;
+import socai.query.compliance.UnitScope;
 import socai.reference.VerySmallList;
 
 /** Answers on what grounds a number of persons is what it is. */
@@ -81,7 +81,7 @@ public class CountsController {
         CountOf question =
                 new CountOf(
                         unit == null || unit.isBlank() ? null : Parameters.unit(unit),
-                        Parameters.oneOfOrAny("bodies", Together.class, bodies),
+                        Parameters.oneOfOrAny("bodies", UnitScope.class, bodies),
                         Tally.read(what),
                         from == null || from.isBlank() ? null : Parameters.day("from", from),
                         times.day(clock),

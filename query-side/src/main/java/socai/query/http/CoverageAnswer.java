@@ -48,13 +48,17 @@ record CoverageAnswer(
                             forecast.expected().whole().stream()
                                     .map(ComplianceAnswer::against)
                                     .toList(),
-                            Together.of(forecast.expected().sum()),
+                            Together.of(
+                                    forecast.expected().sum(),
+                                    forecast.expected().staffShareMet()),
                             forecast.expected().levels().stream().map(Level::of).toList());
         }
     }
 
     record Together(
             int bodies,
+            @Schema(description = "Bodies that meet the staff share of II.2 alone")
+                    int meetStaffShare,
             @Schema(description = "Bodies that meet every clause by which they are judged")
                     int meetAll,
             @Schema(
@@ -66,9 +70,10 @@ record CoverageAnswer(
             @Schema(description = "Bodies judged by no clause") int notJudged,
             @Schema(description = "All in service in them") Figures people) {
 
-        static Together of(Coverage.Sum one) {
+        static Together of(Coverage.Sum one, int staffShareMet) {
             return new Together(
                     one.bodies(),
+                    staffShareMet,
                     one.meetAll(),
                     one.notYet(),
                     one.missSome(),
@@ -82,7 +87,7 @@ record CoverageAnswer(
         static Level of(Coverage.AtLevel one) {
             return new Level(
                     one.level(),
-                    Together.of(one.sum()),
+                    Together.of(one.sum(), one.staffShareMet()),
                     one.clauses().stream()
                             .map(clause -> OfClause.of(clause, one.level()))
                             .toList());
@@ -201,7 +206,7 @@ record CoverageAnswer(
                 AheadAnswer.of(day.forecast()),
                 Expected.of(day.forecast()),
                 coverage.whole().stream().map(ComplianceAnswer::against).toList(),
-                Together.of(coverage.sum()),
+                Together.of(coverage.sum(), coverage.staffShareMet()),
                 coverage.levels().stream().map(Level::of).toList(),
                 page,
                 size,

@@ -17,7 +17,7 @@ import socai.query.compliance.BodiesNearClause;
 import socai.query.compliance.Coverage;
 import socai.query.compliance.CoverageOnDay;
 import socai.query.compliance.Nearness;
-import socai.query.compliance.Together;
+import socai.query.compliance.UnitScope;
 import socai.query.outlook.DayAhead;
 
 /** Answers how the bodies of each level stand. */
@@ -53,7 +53,7 @@ public class CoverageController {
                 DayAhead.of(
                         day,
                         null,
-                        Together.EXISTING,
+                        UnitScope.EXISTING,
                         times.knowledge(),
                         (known, expected) ->
                                 new CoverageOnDay(day, known, readings.asked(), expected),

@@ -17,7 +17,7 @@ import socai.query.compliance.Likelihood;
 import socai.query.compliance.Likelihoods;
 import socai.query.compliance.LikelihoodsInPeriod;
 import socai.query.compliance.Tally;
-import socai.query.compliance.Together;
+import socai.query.compliance.UnitScope;
 
 /** The public JSON of how likely something was for one group beside another. */
 record LikelihoodsAnswer(
@@ -112,7 +112,7 @@ record LikelihoodsAnswer(
 
     private static Side side(Likelihood.Side side, Happening happening, Likelihoods answer) {
         LikelihoodsInPeriod question = answer.question();
-        CountAddress counts = CountAddress.of(question.unit(), Together.EVER, answer.knownAt());
+        CountAddress counts = CountAddress.of(question.unit(), UnitScope.EVER, answer.knownAt());
         Tally.Residents residents =
                 happening == Happening.RECRUITED ? side.half().residents() : null;
         Likelihood.AtRisk atRisk = side.atRisk();
@@ -125,7 +125,7 @@ record LikelihoodsAnswer(
                 side.base(),
                 residents == null
                         ? null
-                        : CountAddress.of(answer.residentsOf(), Together.COMMUNES, answer.knownAt())
+                        : CountAddress.of(answer.residentsOf(), UnitScope.COMMUNES, answer.knownAt())
                                 .on(question.to(), residents),
                 atRisk == null ? null : atRisk.opening(),
                 atRisk == null || question.from().equals(LegalDay.FIRST)

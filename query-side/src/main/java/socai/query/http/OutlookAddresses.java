@@ -11,14 +11,14 @@ import socai.plan.Readings;
 import socai.query.compliance.Measure;
 import socai.query.compliance.RecordedAhead;
 import socai.query.compliance.Tally;
-import socai.query.compliance.Together;
+import socai.query.compliance.UnitScope;
 
 /** Where what makes the numbers of an outlook is, as it was known to the outlook. */
 record OutlookAddresses(RecordedAhead recorded) {
 
     /** Of a number as it is recorded for a day. */
     String counted(LocalDate day, Measure measure) {
-        return CountAddress.of(recorded.unit(), Together.PROVINCE_LEVEL, recorded.knownAt())
+        return CountAddress.of(recorded.unit(), UnitScope.PROVINCE_LEVEL, recorded.knownAt())
                 .on(day, Tally.People.of(measure));
     }
 

@@ -26,6 +26,7 @@ import socai.query.compliance.Compliance.DemoData;
 import socai.query.compliance.Measure;
 import socai.query.compliance.RecordedAhead;
 import socai.query.compliance.RecordedAhead.Step;
+import socai.outlook.Retirement.OnlyYearKnown;
 import socai.query.outlook.Supposed;
 import socai.query.roster.LossList;
 
@@ -50,6 +51,11 @@ record OutlookAnswer(
                 int retirementUnknown,
         @Schema(
                         description =
+                                "Of how many of the others only the year of birth is known, and by"
+                                        + " which rule they retire")
+                OnlyYearOfBirth onlyYearKnown,
+        @Schema(
+                        description =
                                 "Who were past the normal age when the knowledge ended (sealedAt)"
                                         + " and serve on; taken to stay")
                 int pastRetirementAge,
@@ -58,6 +64,12 @@ record OutlookAnswer(
         @Schema(description = "How things stand at each end of a year beside the guidance line")
                 List<Pace> pace,
         List<Milestone> milestones) {
+
+    /** A rule for birth dates of which only the year is known. */
+    record OnlyYearOfBirth(
+            int people,
+            OnlyYearKnown rule,
+            @Schema(example = "Decree 46/2010/NĐ-CP, article 9") String clause) {}
 
     private static final String PLAN_OF_THE_DAY =
             "The plan in force on this day, as known, by which it is measured";
@@ -269,7 +281,8 @@ record OutlookAnswer(
         }
     }
 
-    static OutlookAnswer of(RecordedAhead recorded, LossList losses, Outlook outlook) {
+    static OutlookAnswer of(
+            RecordedAhead recorded, LossList losses, OnlyYearKnown rule, Outlook outlook) {
         var plan = recorded.plan();
         OutlookAddresses addresses = new OutlookAddresses(recorded);
         return new OutlookAnswer(
@@ -282,6 +295,7 @@ record OutlookAnswer(
                 recorded.demo(),
                 outlook.whatIfs().stream().map(Supposed::text).toList(),
                 losses.retirementUnknown(),
+                new OnlyYearOfBirth(losses.onlyYearKnown(), rule, rule.clause()),
                 losses.pastRetirementAge(),
                 departures(losses.after(recorded.asOf()), addresses),
                 outlook.reckonings().stream().map(day -> Pace.of(day, addresses)).toList(),

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import socai.outlook.Outlook;
+import socai.outlook.Retirement.OnlyYearKnown;
 import socai.query.compliance.StandingAhead;
 import socai.query.outlook.Ahead;
 import socai.query.outlook.Supposed;
@@ -53,6 +54,11 @@ public class OutlookController {
                     @RequestParam(required = false)
                     @Nullable String unit,
             @ModelAttribute ReadingParameters readings,
+            @Parameter(
+                            description =
+                                    "When somebody retires of whose birth only the year is known")
+                    @RequestParam(defaultValue = "NEXT_JANUARY")
+                    OnlyYearKnown onlyYearKnown,
             @ModelAttribute WhatIfParameters whatIf) {
         StandingAhead question =
                 new StandingAhead(
@@ -60,8 +66,8 @@ public class OutlookController {
                         times.knowledge(),
                         unit == null ? null : Parameters.unit(unit),
                         readings.asked());
-        Ahead ahead = Ahead.of(question, answers::to);
+        Ahead ahead = Ahead.of(question, onlyYearKnown, answers::to);
         Outlook outlook = ahead.outlook(Supposed.read(whatIf::texts, ahead.recorded()));
-        return OutlookAnswer.of(ahead.recorded(), ahead.losses(), outlook);
+        return OutlookAnswer.of(ahead.recorded(), ahead.losses(), onlyYearKnown, outlook);
     }
 }

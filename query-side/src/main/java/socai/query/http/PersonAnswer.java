@@ -18,6 +18,10 @@ record PersonAnswer(
         @Schema(description = WhoItIs.ERASED_SAYS) @Nullable String erased,
         @Schema(description = WhoItIs.ERASED_BY_SAYS) @Nullable Long erasedBy,
         @Schema(description = WhoItIs.UNREADABLE_SAYS) @Nullable String unreadable,
+        @Schema(
+                        description =
+                                "Every identity ever stated, in order of entry: what held before, and what was entered wrong")
+                List<StatedIdentityAnswer> identities,
         StateAnswer state,
         @Schema(description = "What falls due of what is under way, the nearest day first")
                 List<Due> dues,
@@ -38,6 +42,7 @@ record PersonAnswer(
                 who.erased(),
                 who.erasedBy(),
                 who.unreadable(),
+                file.identities().stream().map(StatedIdentityAnswer::of).toList(),
                 StateAnswer.of(file.state()),
                 file.dues(),
                 DossierAnswer.of(file.dossier(), file.grounds(), file.asOf()),

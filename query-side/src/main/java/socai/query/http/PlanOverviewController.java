@@ -16,7 +16,7 @@ import socai.query.compliance.PlanOnDay;
 import socai.query.compliance.PlanText;
 import socai.query.compliance.Structure;
 import socai.query.compliance.StructureOnDay;
-import socai.query.compliance.Together;
+import socai.query.compliance.UnitScope;
 import socai.query.outlook.DayAhead;
 import socai.reference.VerySmallList;
 
@@ -68,7 +68,7 @@ public class PlanOverviewController {
                 DayAhead.of(
                         day,
                         one,
-                        Together.EXISTING,
+                        UnitScope.EXISTING,
                         times.knowledge(),
                         (known, expected) -> new StructureOnDay(one, day, known, list, expected),
                         Structure.class,

@@ -64,7 +64,7 @@ record SignalsAnswer(
             @Nullable String name,
             @Schema(
                             description =
-                                    "On which the figures are compared; before `from` when a headcount was lowered afterwards and became known in the period")
+                                    "On which the figures are compared; before `from` when a headcount was lowered afterwards and became known in the period; the last day of the period on which a number is above another")
                     LocalDate day,
             @Schema(description = "Null when a headcount was cut far from any")
                     @Nullable ReportDay reportDay,
@@ -75,6 +75,13 @@ record SignalsAnswer(
             @Schema(description = "Only when a headcount changed")
                     Map<HeadcountKind, Integer> headcountsBefore,
             Map<HeadcountKind, Integer> headcounts,
+            @Schema(
+                            description =
+                                    "Since when a number has been above the one it is counted"
+                                            + " against; null for other kinds")
+                    @Nullable LocalDate since,
+            @Schema(description = "Which number is above which on the day; none for other kinds")
+                    List<ExcessAnswer> excesses,
             @Schema(
                             description =
                                     "Each clause against which the body, or the province level (unit"
@@ -167,6 +174,8 @@ record SignalsAnswer(
                 signal.with(),
                 new TreeMap<>(signal.headcountsBefore()),
                 new TreeMap<>(signal.headcounts()),
+                signal.since(),
+                signal.excesses().stream().map(ExcessAnswer::of).toList(),
                 signal.turns().stream().map(RestatementAnswer.Turn::of).toList(),
                 signal.cases().stream().map(one -> who(one, known)).toList(),
                 explained.toUriString(),

@@ -16,7 +16,7 @@ import socai.query.compliance.Tally;
 import socai.query.compliance.Tally.People;
 import socai.query.compliance.Tally.Residents;
 import socai.query.compliance.Tally.Whose;
-import socai.query.compliance.Together;
+import socai.query.compliance.UnitScope;
 import socai.query.http.ComplianceAnswer.ExactShare;
 import socai.query.outlook.DayAhead;
 import socai.query.outlook.DayAhead.Forecast;
@@ -197,7 +197,7 @@ record StructureAnswer(
 
     private static String grounds(Structure structure, Tally what) {
         String address =
-                CountAddress.of(structure.question().unit(), Together.EXISTING, structure.knownAt())
+                CountAddress.of(structure.question().unit(), UnitScope.EXISTING, structure.knownAt())
                         .on(structure.asOf(), what);
         return structure.question().verySmall() == null
                 ? address

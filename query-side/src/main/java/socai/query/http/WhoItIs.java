@@ -1,7 +1,9 @@
 package socai.query.http;
 
-import java.time.LocalDate;
+import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import socai.identity.Identity;
+import socai.identity.IdentityNumber;
 import socai.query.roster.IdentityOnFile;
 import socai.query.roster.IdentityOnFile.Erased;
 import socai.query.roster.IdentityOnFile.KeyMissing;
@@ -35,19 +37,30 @@ record WhoItIs(
             "không đọc được danh tính: khóa đang lưu không khớp với người này / identity cannot be read: the key that is kept does not fit this person";
 
     /** Name, identity number and birth date in clear. */
-    record IdentityAnswer(String name, String number, LocalDate birthDate) {}
+    record IdentityAnswer(
+            String name,
+            @Schema(description = "12 digits, or 9 of an old card; null when not yet known")
+                    @Nullable String number,
+            IdentityNumber.Kind numberType,
+            @Schema(
+                            example = "1996-05-17",
+                            description = "As much as is known: a day, a month or a year")
+                    String birthDate) {
+
+        static IdentityAnswer of(Identity identity) {
+            IdentityNumber number = identity.number();
+            return new IdentityAnswer(
+                    identity.name(),
+                    number.isKnown() ? number.digits() : null,
+                    number.kind(),
+                    identity.birthDate().toString());
+        }
+    }
 
     static WhoItIs of(IdentityOnFile onFile) {
         return switch (onFile) {
             case Shown shown ->
-                    new WhoItIs(
-                            new IdentityAnswer(
-                                    shown.identity().name(),
-                                    shown.identity().number(),
-                                    shown.identity().birthDate()),
-                            null,
-                            null,
-                            null);
+                    new WhoItIs(IdentityAnswer.of(shown.identity()), null, null, null);
             case Erased erased -> new WhoItIs(null, ERASED, erased.ledgerNo(), null);
             case KeyMissing _ -> new WhoItIs(null, null, null, KEY_MISSING);
             case KeyUnfit _ -> new WhoItIs(null, null, null, KEY_UNFIT);

@@ -2,6 +2,8 @@ package socai.query.outlook;
 
 import java.util.List;
 import socai.outlook.Outlook;
+import socai.outlook.Retirement;
+import socai.outlook.Retirement.OnlyYearKnown;
 import socai.outlook.WhatIf;
 import socai.query.BadParameter;
 import socai.query.compliance.RecordedAhead;
@@ -24,16 +26,26 @@ public record Ahead(RecordedAhead recorded, LossList losses) {
         <A> A to(Object question, Class<A> type);
     }
 
-    /** Asks both. */
+    /** Asks both, whoever's birth is known by its year alone retiring by the default rule. */
     public static Ahead of(StandingAhead question, Asking asking) {
+        return of(question, Retirement.ONLY_YEAR_KNOWN, asking);
+    }
+
+    /**
+     * Asks both.
+     *
+     * @param rule when somebody retires of whose birth only the year is known
+     */
+    public static Ahead of(StandingAhead question, OnlyYearKnown rule, Asking asking) {
         RecordedAhead recorded = asking.to(question, RecordedAhead.class);
-        LossList losses = losses(recorded, question.knownAt(), asking);
+        LossList losses = losses(recorded, question.knownAt(), rule, asking);
         if (losses.knownAt().ledgerNo() < recorded.knownAt().ledgerNo()) {
             long both = losses.knownAt().ledgerNo();
             recorded = asking.to(at(both, question), RecordedAhead.class);
-            losses = losses(recorded, new AtNumber(both), asking);
+            losses = losses(recorded, new AtNumber(both), rule, asking);
         } else if (losses.knownAt().ledgerNo() > recorded.knownAt().ledgerNo()) {
-            losses = losses(recorded, new AtNumber(recorded.knownAt().ledgerNo()), asking);
+            losses =
+                    losses(recorded, new AtNumber(recorded.knownAt().ledgerNo()), rule, asking);
         }
         return new Ahead(recorded, losses);
     }
@@ -68,10 +80,15 @@ public record Ahead(RecordedAhead recorded, LossList losses) {
                 question.asOf(), new AtNumber(ledgerNo), question.unit(), question.readings());
     }
 
-    private static LossList losses(RecordedAhead recorded, AskedKnowledge knownAt, Asking asking) {
+    private static LossList losses(
+            RecordedAhead recorded, AskedKnowledge knownAt, OnlyYearKnown rule, Asking asking) {
         return asking.to(
                 new LossesAhead(
-                        recorded.units(), recorded.asOf(), knownAt, recorded.retiringByAge()),
+                        recorded.units(),
+                        recorded.asOf(),
+                        knownAt,
+                        recorded.retiringByAge(),
+                        rule),
                 LossList.class);
     }
 }

@@ -9,7 +9,7 @@ import socai.events.UnitCode;
 import socai.query.compliance.AheadOnDay;
 import socai.query.compliance.Expected;
 import socai.query.compliance.LossesOnDay;
-import socai.query.compliance.Together;
+import socai.query.compliance.UnitScope;
 import socai.query.knowledge.AskedKnowledge;
 import socai.query.knowledge.AskedKnowledge.AtNumber;
 import socai.query.knowledge.Knowledge;
@@ -51,7 +51,7 @@ public record DayAhead<A>(A recorded, @Nullable Forecast<A> forecast) {
     public static <A> DayAhead<A> of(
             LocalDate day,
             @Nullable UnitCode unit,
-            Together bodies,
+            UnitScope bodies,
             AskedKnowledge knownAt,
             BiFunction<AskedKnowledge, Expected, Object> question,
             Class<A> type,

@@ -30,6 +30,8 @@ public final class DueQueries {
                 ('END_OF_SECONDMENT', p.host_until, p.host),
                 ('END_OF_ROTATION', p.rotation_until, p.sender)) as d (kind, due_on, about)
             join roster.identity i on i.person = p.person
+              and i.valid_from <= :day and i.valid_to > :day
+              and i.known_from <= :known and i.known_to > :known
             where p.unit = :unit
               and p.valid_from <= :day and p.valid_to > :day
               and p.known_from <= :known and p.known_to > :known

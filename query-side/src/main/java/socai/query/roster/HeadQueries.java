@@ -28,6 +28,7 @@ public final class HeadQueries {
                    least(p.valid_to, ?) as head_to, i.ciphertext
             from roster.placement p
             join roster.identity i on i.person = p.person
+              and i.valid_from < ? and i.valid_to >= ? and i.known_from <= ? and i.known_to > ?
             where p.unit = ? and p.position = 'HEAD'
               and p.valid_from < ? and p.valid_to > ?
               and p.known_from <= ? and p.known_to > ?
@@ -57,6 +58,10 @@ public final class HeadQueries {
                                 (row, _) -> head(row),
                                 question.from(),
                                 question.to(),
+                                question.to(),
+                                question.to(),
+                                known.ledgerNo(),
+                                known.ledgerNo(),
                                 question.unit().value(),
                                 question.to(),
                                 question.from(),

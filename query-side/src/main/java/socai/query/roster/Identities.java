@@ -3,10 +3,12 @@ package socai.query.roster;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import javax.sql.DataSource;
@@ -17,6 +19,7 @@ import socai.events.SealedIdentity;
 import socai.events.personnel.IdentityErased;
 import socai.events.wire.EventCatalog;
 import socai.events.wire.EventKind;
+import socai.identity.DataKey;
 import socai.identity.DoesNotFit;
 import socai.identity.KeyEncryptionKey;
 import socai.query.roster.IdentityOnFile.Erased;
@@ -64,42 +67,66 @@ final class Identities {
                 .toList();
     }
 
-    IdentityOnFile open(PersonId person, SealedIdentity sealed) {
-        return Objects.requireNonNull(open(Map.of(person, sealed)).get(person));
+    /** Of each of these identities of one person who it is, or why nobody can say. */
+    Map<SealedIdentity, IdentityOnFile> open(PersonId person, Collection<SealedIdentity> sealed) {
+        Function<SealedIdentity, IdentityOnFile> opening =
+                Objects.requireNonNull(openings(Set.of(person)).get(person));
+        Map<SealedIdentity, IdentityOnFile> opened = HashMap.newHashMap(sealed.size());
+        sealed.forEach(each -> opened.computeIfAbsent(each, opening));
+        return opened;
     }
 
     /** Of each of these people who it is, or why nobody can say. */
     Map<PersonId, IdentityOnFile> open(Map<PersonId, SealedIdentity> sealed) {
         Map<PersonId, IdentityOnFile> opened = HashMap.newHashMap(sealed.size());
-        Object[] people = sealed.keySet().stream().map(PersonId::value).toArray();
+        openings(sealed.keySet())
+                .forEach((person, opening) ->
+                        opened.put(
+                                person,
+                                opening.apply(Objects.requireNonNull(sealed.get(person)))));
+        return opened;
+    }
+
+    /** How the identities of each of these people open. */
+    private Map<PersonId, Function<SealedIdentity, IdentityOnFile>> openings(
+            Set<PersonId> people) {
+        Map<PersonId, Function<SealedIdentity, IdentityOnFile>> openings =
+                HashMap.newHashMap(people.size());
+        Object[] ids = people.stream().map(PersonId::value).toArray();
         jdbc.query(
                 connection -> {
                     PreparedStatement statement = connection.prepareStatement(KEYS);
                     statement.setArray(1, connection.createArrayOf("int2", ERASED));
-                    statement.setArray(2, connection.createArrayOf("uuid", people));
+                    statement.setArray(2, connection.createArrayOf("uuid", ids));
                     return statement;
                 },
                 row -> {
                     PersonId person = new PersonId(row.getObject("person", UUID.class));
-                    opened.put(
-                            person,
-                            opened(row, person, Objects.requireNonNull(sealed.get(person))));
+                    openings.put(person, opening(row, person));
                 });
-        return opened;
+        return openings;
     }
 
-    private IdentityOnFile opened(ResultSet row, PersonId person, SealedIdentity sealed)
+    private Function<SealedIdentity, IdentityOnFile> opening(ResultSet row, PersonId person)
             throws SQLException {
         Long erased = row.getObject("erased", Long.class);
         if (erased != null) {
-            return new Erased(erased);
+            return _ -> new Erased(erased);
         }
         byte @Nullable [] wrapped = row.getBytes("wrapped");
         if (wrapped == null) {
-            return new KeyMissing();
+            return _ -> new KeyMissing();
         }
+        if (!keyEncryptionKey.opens(person, wrapped)) {
+            return _ -> new KeyUnfit();
+        }
+        DataKey key = keyEncryptionKey.unwrap(person, wrapped);
+        return sealed -> opened(key, person, sealed);
+    }
+
+    private static IdentityOnFile opened(DataKey key, PersonId person, SealedIdentity sealed) {
         try {
-            return new Shown(keyEncryptionKey.unwrap(person, wrapped).open(person, sealed));
+            return new Shown(key.open(person, sealed));
         } catch (DoesNotFit _) {
             return new KeyUnfit();
         }

@@ -18,6 +18,8 @@ import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import socai.events.EthnicGroup;
 import socai.events.LegalDay;
+import socai.events.PartialDate;
+import socai.events.PartialDate.Precision;
 import socai.events.PersonId;
 import socai.events.SealedIdentity;
 import socai.events.Sex;
@@ -45,6 +47,7 @@ public final class LossQueries {
                   and n.known_from <= :known and n.known_to > :known) as stays
             from roster.placement p
             join roster.identity i on i.person = p.person
+              and i.valid_to = :open and i.known_from <= :known and i.known_to > :known
             where p.unit in (:units) and p.valid_to > :day
               and p.known_from <= :known and p.known_to > :known
             """;
@@ -55,6 +58,7 @@ public final class LossQueries {
                    p.position_until, i.ciphertext, false as stays
             from roster.placement p
             join roster.identity i on i.person = p.person
+              and i.valid_to = :open and i.known_from <= :known and i.known_to > :known
             where (:unit::text is null or p.unit = :unit) and p.valid_to = :open
               and p.known_from <= :known and p.known_to > :known
             """;
@@ -89,11 +93,18 @@ public final class LossQueries {
         List<Serving> open = serving.stream().filter(Serving::isOpen).toList();
         Map<PersonId, IdentityOnFile> opened = question.retiringByAge() ? open(open) : Map.of();
         int unknown = 0;
+        int onlyYear = 0;
         int past = 0;
         for (Serving person : open) {
             LocalDate retires = null;
             if (opened.get(person.id()) instanceof Shown shown) {
-                retires = Retirement.outOfServiceOn(shown.identity().birthDate(), person.sex());
+                PartialDate born = shown.identity().birthDate();
+                if (born.precision() == Precision.YEAR) {
+                    onlyYear++;
+                }
+                retires =
+                        Retirement.outOfServiceOn(
+                                born, person.sex(), question.onlyYearKnown());
             } else if (question.retiringByAge()) {
                 unknown++;
             }
@@ -104,7 +115,7 @@ public final class LossQueries {
             losses.addAll(person.losses(today, retires));
         }
         losses.sort(Comparator.comparing(Loss::on));
-        return new LossList(known, losses, unknown, past);
+        return new LossList(known, losses, unknown, onlyYear, past);
     }
 
     /**
@@ -135,7 +146,9 @@ public final class LossQueries {
             if (opened.get(one.serving().id()) instanceof Shown shown) {
                 LocalDate age =
                         Retirement.outOfServiceOn(
-                                shown.identity().birthDate(), one.serving().sex());
+                                shown.identity().birthDate(),
+                                one.serving().sex(),
+                                Retirement.ONLY_YEAR_KNOWN);
                 retires = age.isAfter(today) ? age : null;
             } else {
                 unknown++;
@@ -161,6 +174,7 @@ public final class LossQueries {
                 new MapSqlParameterSource()
                         .addValue("units", question.units().stream().map(UnitCode::value).toList())
                         .addValue("day", question.asOf())
+                        .addValue("open", PlacementRows.OPEN)
                         .addValue("known", known.ledgerNo()),
                 (row, _) -> Serving.of(row));
     }

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import java.util.Set;
 import socai.events.UnitCode;
+import socai.outlook.Retirement.OnlyYearKnown;
 import socai.query.knowledge.AskedKnowledge;
 
 /**
@@ -15,13 +16,19 @@ import socai.query.knowledge.AskedKnowledge;
  *
  * @param asOf valid time: the day asked about
  * @param retiringByAge whether those who serve there retire by age
+ * @param onlyYearKnown when somebody retires of whose birth only the year is known
  */
 public record LossesAhead(
-        Set<UnitCode> units, LocalDate asOf, AskedKnowledge knownAt, boolean retiringByAge) {
+        Set<UnitCode> units,
+        LocalDate asOf,
+        AskedKnowledge knownAt,
+        boolean retiringByAge,
+        OnlyYearKnown onlyYearKnown) {
 
     public LossesAhead {
         units = Set.copyOf(units);
         requireNonNull(asOf, "asOf");
         requireNonNull(knownAt, "knownAt");
+        requireNonNull(onlyYearKnown, "onlyYearKnown");
     }
 }

@@ -15,7 +15,8 @@ import socai.query.replay.RecordedLine;
  * The answer to {@link PersonFile}.
  *
  * @param version of the stream as known, for If-Match
- * @param identity who it is, or why nobody can say
+ * @param identity who it is on {@code asOf}, or why nobody can say
+ * @param identities every identity ever stated, in order of entry, right or wrong
  * @param state where the person stands on {@code asOf}
  * @param dues what falls due of what is under way then, the nearest day first
  * @param dossier what stands on the file on {@code asOf} besides
@@ -30,6 +31,7 @@ public record PersonOnFile(
         Knowledge knownAt,
         long version,
         IdentityOnFile identity,
+        List<StatedOnFile> identities,
         CareerState state,
         List<Due> dues,
         Dossier dossier,
@@ -38,6 +40,7 @@ public record PersonOnFile(
         List<RecordedLine> history) {
 
     public PersonOnFile {
+        identities = List.copyOf(identities);
         dues = List.copyOf(dues);
         grounds = Map.copyOf(grounds);
         history = List.copyOf(history);

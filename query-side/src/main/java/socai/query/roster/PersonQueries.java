@@ -1,5 +1,8 @@
 package socai.query.roster;
 
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,11 +14,14 @@ import org.axonframework.queryhandling.QueryHandler;
 import socai.career.Career;
 import socai.career.CareerState;
 import socai.career.Dues;
+import socai.career.StatedIdentities;
+import socai.career.StatedIdentities.Stated;
 import socai.dossier.Dossier;
 import socai.dossier.DossierFold;
 import socai.events.PersonId;
+import socai.events.SealedIdentity;
+import socai.events.personnel.IdentityRecorded;
 import socai.events.personnel.PersonnelFact;
-import socai.events.personnel.Recruited;
 import socai.identity.KeyEncryptionKey;
 import socai.query.NotFound;
 import socai.query.knowledge.AskedKnowledge;
@@ -27,7 +33,7 @@ import socai.query.replay.RecordedLine;
 import socai.query.replay.SealedEvents;
 import socai.timeline.Chronicle;
 import socai.timeline.KnownSpans;
-import socai.timeline.Line;
+import socai.timeline.Span;
 import socai.timeline.Timeline;
 
 /** Answers {@link PersonFile} and {@link PersonTimeline} from the ledger itself. */
@@ -64,12 +70,16 @@ public final class PersonQueries {
         Timeline<PersonnelFact> standing = career.standing();
         CareerState state = Career.on(question.asOf(), standing);
         Dossier dossier = DossierFold.on(question.asOf(), standing);
+        List<Stated> stated = StatedIdentities.all(career);
+        Map<SealedIdentity, IdentityOnFile> opened =
+                identities.open(person, stated.stream().map(Stated::sealed).toList());
         return new PersonOnFile(
                 person,
                 question.asOf(),
                 known,
                 count - 1L,
-                identity(person, career),
+                requireNonNull(opened.get(on(question.asOf(), career))),
+                stated.stream().map(each -> onFile(each, opened)).toList(),
                 state,
                 Dues.of(state),
                 dossier,
@@ -136,16 +146,20 @@ public final class PersonQueries {
                 : new NotFound("person-not-known", person, known.ledgerNo());
     }
 
-    private IdentityOnFile identity(PersonId person, Chronicle<PersonnelFact> career) {
-        Recruited last =
-                career.lines().stream()
-                        .filter(line ->
-                                line instanceof Line.Statement<PersonnelFact> stated
-                                        && stated.entry().fact() instanceof Recruited)
-                        .map(line ->
-                                (Recruited) ((Line.Statement<PersonnelFact>) line).entry().fact())
-                        .reduce((_, later) -> later)
-                        .orElseThrow();
-        return identities.open(person, last.identity());
+    private static SealedIdentity on(LocalDate day, Chronicle<PersonnelFact> career) {
+        return StatedIdentities.spans(career).stream()
+                .filter(span -> span.covers(day))
+                .map(Span::state)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static StatedOnFile onFile(Stated stated, Map<SealedIdentity, IdentityOnFile> opened) {
+        return new StatedOnFile(
+                stated.sequence(),
+                stated.fact().effectiveOn(),
+                stated.fact() instanceof IdentityRecorded recorded ? recorded.ground() : null,
+                stated.stands(),
+                requireNonNull(opened.get(stated.sealed())));
     }
 }

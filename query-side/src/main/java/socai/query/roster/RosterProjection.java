@@ -1,6 +1,5 @@
 package socai.query.roster;
 
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,13 +8,12 @@ import java.util.Set;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import socai.career.Career;
+import socai.career.StatedIdentities;
 import socai.events.PersonId;
 import socai.events.SealedIdentity;
 import socai.events.personnel.PersonnelEvent;
 import socai.events.personnel.PersonnelFact;
-import socai.events.personnel.Recruited;
 import socai.query.replay.Careers;
-import socai.query.replay.Columns;
 import socai.query.replay.KnownRows;
 import socai.query.replay.Projection;
 import socai.query.replay.Reached;
@@ -26,15 +24,16 @@ import socai.timeline.Span;
 /** Keeps who served where, and what was known of it when. */
 public final class RosterProjection implements Projection {
 
-    private final JdbcTemplate jdbc;
     private final Careers careers;
     private final PlacementRows placements;
+    private final IdentityRows identities;
     private final Reached reached;
 
     public RosterProjection(DataSource dataSource) {
-        this.jdbc = new JdbcTemplate(dataSource);
+        JdbcTemplate jdbc = new JdbcTemplate(dataSource);
         this.careers = new Careers(dataSource);
         this.placements = new PlacementRows(jdbc);
+        this.identities = new IdentityRows(jdbc);
         this.reached = new Reached(jdbc, "roster");
     }
 
@@ -48,8 +47,11 @@ public final class RosterProjection implements Projection {
         Map<PersonId, Chronicle<PersonnelFact>> known =
                 careers.before(batch.getFirst().ledgerNo(), peopleOf(batch));
         KnownRows<PersonId, Span<Placement>> rows = new KnownRows<>();
-        known.forEach((person, before) -> rows.before(person, Placement.of(before.standing())));
-        Map<PersonId, SealedIdentity> identities = new LinkedHashMap<>();
+        KnownRows<PersonId, Span<SealedIdentity>> stated = new KnownRows<>();
+        known.forEach((person, before) -> {
+            rows.before(person, Placement.of(before.standing()));
+            stated.before(person, StatedIdentities.spans(before));
+        });
         for (Recorded recorded : batch) {
             if (recorded.event() instanceof PersonnelEvent event && Career.concerns(event)) {
                 PersonId person = event.person();
@@ -58,13 +60,11 @@ public final class RosterProjection implements Projection {
                                 .with(Career.line(recorded.sequence(), recorded.ledgerNo(), event));
                 known.put(person, after);
                 rows.known(person, recorded.ledgerNo(), Placement.of(after.standing()));
-                if (event instanceof Recruited recruited) {
-                    identities.put(person, recruited.identity());
-                }
+                stated.known(person, recorded.ledgerNo(), StatedIdentities.spans(after));
             }
         }
         placements.write(rows);
-        identity(identities);
+        identities.write(stated);
         reached.now(batch.getLast().ledgerNo());
     }
 
@@ -76,18 +76,5 @@ public final class RosterProjection implements Projection {
             }
         }
         return people;
-    }
-
-    private void identity(Map<PersonId, SealedIdentity> identities) {
-        new Columns(
-                        jdbc,
-                        """
-                        insert into roster.identity (person, ciphertext)
-                        select * from unnest(?::uuid[], ?::text[])
-                        on conflict (person) do update set ciphertext = excluded.ciphertext
-                        """)
-                .add("uuid", identities.entrySet(), entry -> entry.getKey().value())
-                .add("text", identities.entrySet(), entry -> entry.getValue().ciphertext())
-                .execute();
     }
 }

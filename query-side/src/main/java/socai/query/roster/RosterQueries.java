@@ -35,6 +35,8 @@ public final class RosterQueries {
             """
             from roster.placement p
             join roster.identity i on i.person = p.person
+              and i.valid_from <= :day and i.valid_to > :day
+              and i.known_from <= :known and i.known_to > :known
             where p.valid_from <= :day and p.valid_to > :day
               and p.known_from <= :known and p.known_to > :known
               and (:category::text is null or p.category = :category)

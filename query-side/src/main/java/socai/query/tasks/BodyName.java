@@ -13,8 +13,10 @@ import socai.timeline.Timeline;
  * A period of a body's life under one name, [from, to).
  *
  * @param to first day on which it was another; absent while no later change is known
+ * @param underPlan false for army and police, which owe nothing as one of a group (II.5)
  */
-record BodyName(LocalDate from, @Nullable LocalDate to, String name, UnitLevel level) {
+record BodyName(
+        LocalDate from, @Nullable LocalDate to, String name, UnitLevel level, boolean underPlan) {
 
     /** The whole life; a move to another parent divides it too. */
     static List<BodyName> of(Timeline<OrganisationFact> facts) {
@@ -22,7 +24,12 @@ record BodyName(LocalDate from, @Nullable LocalDate to, String name, UnitLevel l
                 .filter(span -> span.state() instanceof Existing)
                 .map(span -> {
                     Existing is = (Existing) span.state();
-                    return new BodyName(span.from(), span.to(), is.name(), is.level());
+                    return new BodyName(
+                            span.from(),
+                            span.to(),
+                            is.name(),
+                            is.level(),
+                            is.function().isUnderThePlan());
                 })
                 .toList();
     }

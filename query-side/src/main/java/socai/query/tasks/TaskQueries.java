@@ -25,7 +25,7 @@ public final class TaskQueries {
     private static final String OWED =
             """
             with body as materialized (
-                select unit, name, level, valid_from, valid_to from tasks.body
+                select unit, name, level, under_plan, valid_from, valid_to from tasks.body
                 where known_from <= :known and known_to > :known
             ), owed as (
                 select t.task, t.clause, t.title, t.owner, t.partners, t.product, t.printed, t.open,
@@ -40,8 +40,8 @@ public final class TaskQueries {
                     and (b.valid_to is null or b.valid_to > coalesce(o.due_on, :day))
                     and case t.owner_kind
                             when 'UNIT' then b.unit = t.owner_unit
-                            when 'COMMUNES' then b.level = 'COMMUNE'
-                            else b.level in ('PROVINCE', 'PUBLIC_SERVICE_UNIT')
+                            when 'COMMUNES' then b.under_plan and b.level = 'COMMUNE'
+                            else b.under_plan and b.level in ('PROVINCE', 'PUBLIC_SERVICE_UNIT')
                         end
                 where t.plan = :plan and t.known_from <= :known and t.known_to > :known
                   and t.effective_on <= :day

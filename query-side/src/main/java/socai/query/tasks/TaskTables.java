@@ -105,9 +105,10 @@ final class TaskTables {
 
     private static final String INSERT_BODY =
             """
-            insert into tasks.body (unit, known_from, known_to, valid_from, valid_to, name, level)
+            insert into tasks.body (unit, known_from, known_to, valid_from, valid_to, name, level,
+                                    under_plan)
             select * from unnest(?::text[], ?::bigint[], ?::bigint[], ?::date[], ?::date[],
-                                 ?::text[], ?::text[])
+                                 ?::text[], ?::text[], ?::boolean[])
             """;
 
     private final JdbcTemplate jdbc;
@@ -210,6 +211,7 @@ final class TaskTables {
                 .add("date", opened, row -> orNull(row.row().to()))
                 .add("text", opened, row -> row.row().name())
                 .add("text", opened, row -> row.row().level().name())
+                .add("boolean", opened, row -> row.row().underPlan())
                 .execute();
     }
 

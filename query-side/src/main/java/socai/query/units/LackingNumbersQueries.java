@@ -37,7 +37,7 @@ public final class LackingNumbersQueries {
             from units.unit u
             where u.known_from <= :known and u.known_to > :known
               and u.valid_from <= :day and (u.valid_to is null or u.valid_to > :day)
-              and u.function <> 'ARMED_FORCES'
+              and reporting.is_under_plan(u.function)
             order by array_position(
                 array['PROVINCE', 'COUNCIL_BODY', 'PUBLIC_SERVICE_UNIT', 'COMMUNE'], u.level), u.code
             """;

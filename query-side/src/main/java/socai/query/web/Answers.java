@@ -18,7 +18,7 @@ import socai.query.NotFound;
 import socai.query.compliance.AskedReadings;
 import socai.query.compliance.Compliance;
 import socai.query.compliance.ComplianceOnDay;
-import socai.query.compliance.Together;
+import socai.query.compliance.UnitScope;
 import socai.query.outlook.DayAhead;
 
 /** Puts the pages' question to whoever answers it, and waits no longer than a reader would. */
@@ -55,7 +55,7 @@ final class Answers {
         return DayAhead.of(
                 asked.asOf(),
                 unit,
-                Together.EXISTING,
+                UnitScope.EXISTING,
                 asked.knowledge(),
                 (known, expected) ->
                         new ComplianceOnDay(asked.asOf(), known, unit, asked.readings(), expected),

@@ -10,6 +10,7 @@ import socai.plan.Assessment;
 import socai.plan.Assessment.Reason;
 import socai.plan.Assessment.Requirement;
 import socai.plan.Assessment.Step;
+import socai.plan.Excess;
 import socai.plan.Share;
 import socai.plan.Verdict;
 import socai.query.compliance.Compliance.Population;
@@ -56,6 +57,16 @@ public record BodyRow(Row row) {
         return population == null || population.total() < 1
                 ? null
                 : new Share(population.minority(), population.total());
+    }
+
+    /** Where a number is above the one it is counted against. */
+    public List<Excess> excesses() {
+        return row.excesses();
+    }
+
+    /** Whether the staff share is over 100 %, or of no posts at all. */
+    public boolean isAboveWhole() {
+        return assessment().excess() != null;
     }
 
     public int persons() {

@@ -10,7 +10,7 @@ import org.springframework.web.servlet.ModelAndView;
 import socai.query.compliance.CountOf;
 import socai.query.compliance.Counted;
 import socai.query.compliance.Tally;
-import socai.query.compliance.Together;
+import socai.query.compliance.UnitScope;
 
 /** On what grounds one number of persons is what it is, down to decisions, persons and proofs. */
 @Controller
@@ -49,7 +49,7 @@ final class CountsPage {
                         : AskedDay.read(asked.get("from"), times.asOf());
         return new CountOf(
                 Asked.unit(asked),
-                Selection.choice(asked, "bodies", Together.class),
+                Selection.choice(asked, "bodies", UnitScope.class),
                 Tally.read(asked.getOrDefault("what", "")),
                 from,
                 times.asOf(),

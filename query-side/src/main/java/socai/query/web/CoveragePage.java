@@ -13,7 +13,7 @@ import socai.query.compliance.BodiesNearClause;
 import socai.query.compliance.Coverage;
 import socai.query.compliance.CoverageOnDay;
 import socai.query.compliance.Nearness;
-import socai.query.compliance.Together;
+import socai.query.compliance.UnitScope;
 import socai.query.outlook.DayAhead;
 
 /** How the bodies of each level stand, which are near a minimum, and which hang on a reading. */
@@ -39,7 +39,7 @@ final class CoveragePage {
                 DayAhead.of(
                         times.asOf(),
                         null,
-                        Together.EXISTING,
+                        UnitScope.EXISTING,
                         times.knowledge(),
                         (known, expected) ->
                                 new CoverageOnDay(times.asOf(), known, times.readings(), expected),

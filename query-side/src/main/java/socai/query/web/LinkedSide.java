@@ -9,7 +9,7 @@ import socai.query.compliance.Likelihood;
 import socai.query.compliance.Likelihoods;
 import socai.query.compliance.LikelihoodsInPeriod;
 import socai.query.compliance.Tally;
-import socai.query.compliance.Together;
+import socai.query.compliance.UnitScope;
 
 /**
  * One group of a likelihood, with the addresses of what makes its numbers.
@@ -34,19 +34,19 @@ public record LinkedSide(
         String from = question.from().toString();
         return new LinkedSide(
                 side,
-                at(times, unit, Together.EVER, happened(happening, side), from),
+                at(times, unit, UnitScope.EVER, happened(happening, side), from),
                 isFirst
                         ? null
                         : at(
                                 times.on(question.from().minusDays(1)),
                                 unit,
-                                Together.EVER,
+                                UnitScope.EVER,
                                 side.half().people(),
                                 null),
-                at(times, unit, Together.EVER, question.came(side.half()), from),
+                at(times, unit, UnitScope.EVER, question.came(side.half()), from),
                 residents == null
                         ? null
-                        : at(times, answer.residentsOf(), Together.COMMUNES, residents, null));
+                        : at(times, answer.residentsOf(), UnitScope.COMMUNES, residents, null));
     }
 
     private static Tally happened(Happening happening, Likelihood.Side side) {
@@ -56,7 +56,7 @@ public record LinkedSide(
     private static String at(
             Asked times,
             @Nullable UnitCode unit,
-            Together bodies,
+            UnitScope bodies,
             Tally what,
             @Nullable String from) {
         return times.at(

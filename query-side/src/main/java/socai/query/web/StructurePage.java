@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import socai.events.UnitCode;
+import socai.plan.Excess;
 import socai.plan.Share;
 import socai.query.compliance.Measure;
 import socai.query.compliance.Structure;
@@ -18,7 +19,7 @@ import socai.query.compliance.StructureOnDay;
 import socai.query.compliance.Tally;
 import socai.query.compliance.Tally.Residents;
 import socai.query.compliance.Tally.Whose;
-import socai.query.compliance.Together;
+import socai.query.compliance.UnitScope;
 import socai.query.outlook.DayAhead;
 
 /** Clause II.3.a: the make-up of the staff beside that of the population. */
@@ -31,6 +32,7 @@ final class StructurePage {
      * @param name of the ethnic group; absent for a line that sums up, which {@code key} names
      * @param index share of staff by share of residents in hundredths, rounded down; absent when
      *     there are no residents to compare with, or they are not all known
+     * @param excess more staff than residents of the group were counted; absent otherwise
      * @param counted what {@code staff} counts
      * @param residentsCounted what {@code residents} counts
      */
@@ -42,6 +44,7 @@ final class StructurePage {
             @Nullable Long residents,
             @Nullable Share ofResidents,
             @Nullable Long index,
+            @Nullable Excess excess,
             Tally counted,
             Tally residentsCounted) {}
 
@@ -61,7 +64,7 @@ final class StructurePage {
                 DayAhead.of(
                         times.asOf(),
                         unit,
-                        Together.EXISTING,
+                        UnitScope.EXISTING,
                         times.knowledge(),
                         (known, expected) ->
                                 new StructureOnDay(unit, times.asOf(), known, null, expected),
@@ -164,6 +167,7 @@ final class StructurePage {
                 there,
                 ofResidents,
                 index,
+                Excess.of(Excess.Reason.STAFF_ABOVE_RESIDENTS, presence.staff(), there),
                 counted,
                 residentsCounted);
     }

@@ -196,7 +196,7 @@ class ComplianceOracleTest {
             @Nullable LocalDate from,
             LocalDate day,
             AtNumber known) {
-        Together bodies = unit == null ? Together.EVER : null;
+        UnitScope bodies = unit == null ? UnitScope.EVER : null;
         Counted found = counts.handle(countOf(unit, bodies, Tally.read(what), from, day, known));
         Counted.People people = Objects.requireNonNull(found.people());
         long running = 0;
@@ -214,7 +214,7 @@ class ComplianceOracleTest {
 
     private static CountOf countOf(
             @Nullable UnitCode unit,
-            @Nullable Together bodies,
+            @Nullable UnitScope bodies,
             Tally what,
             @Nullable LocalDate from,
             LocalDate day,

@@ -136,7 +136,7 @@ class CountTest {
 
     @Test
     void twoTrainingsOnOneDayAreTwoFactsOfOnePerson() {
-        Counted.People trained = period(null, Together.EVER, "happened:TRAINED:EM:WOMEN");
+        Counted.People trained = period(null, UnitScope.EVER, "happened:TRAINED:EM:WOMEN");
 
         assertThat(trained.number()).isEqualTo(2);
         assertThat(trained.who()).containsExactly(HOA);
@@ -144,7 +144,7 @@ class CountTest {
                 .containsExactly(
                         tuple("2025-03-01", VAN_LANG, 1, 1L, 10L, 10L),
                         tuple("2025-03-01", VAN_LANG, 1, 2L, 11L, 11L));
-        assertThat(period(null, Together.EVER, "happened:TRAINED:MEN").number()).isZero();
+        assertThat(period(null, UnitScope.EVER, "happened:TRAINED:MEN").number()).isZero();
         assertThat(period(null, null, "happened:TRAINED").number())
                 .as("of the bodies that still exist")
                 .isZero();
@@ -158,7 +158,7 @@ class CountTest {
                 .containsExactly(
                         tuple("2025-01-01", DINH_HOA, 1, 1L, 7L, 9L),
                         tuple("2025-07-01", DINH_HOA, 1, 2L, 14L, 14L));
-        assertThat(told(people(null, Together.EVER, "group:tay", AUGUST, 15))).hasSize(4);
+        assertThat(told(people(null, UnitScope.EVER, "group:tay", AUGUST, 15))).hasSize(4);
         Counted gone = asked(VAN_LANG, null, "OTHERS", null, AUGUST, 15);
         assertThat(gone.name()).isNull();
         assertThat(gone.number()).isZero();
@@ -166,7 +166,7 @@ class CountTest {
                 .containsExactly(
                         tuple("2025-01-01", VAN_LANG, 1, 1L, 4L, 4L),
                         tuple("2025-07-01", VAN_LANG, -1, 0L, 14L, 14L));
-        assertThat(period(null, Together.EVER, "happened:RECRUITED").number()).isEqualTo(3);
+        assertThat(period(null, UnitScope.EVER, "happened:RECRUITED").number()).isEqualTo(3);
         assertThat(period(DINH_HOA, null, "came:EM").who()).containsExactly(HOA, BINH, LAN);
         assertThat(period(DINH_HOA, null, "came:WOMEN").who()).containsExactly(HOA, LAN);
         assertThat(period(DINH_HOA, null, "came:OTHERS").number()).isZero();
@@ -199,7 +199,7 @@ class CountTest {
     @Test
     void residentsAreThoseOfTheCountInForceWithItsEntries() {
         assertThat(residents(VAN_LANG, null, "residents:EM", 11).number()).isEqualTo(700);
-        Counted.Residents residents = residents(null, Together.COMMUNES, "residents:EM", 15);
+        Counted.Residents residents = residents(null, UnitScope.COMMUNES, "residents:EM", 15);
         assertThat(residents.number()).isEqualTo(650);
         assertThat(residents.uncounted()).containsExactly(DINH_HOA);
         Counted.OfBody one = residents.ofBodies().getFirst();
@@ -219,7 +219,7 @@ class CountTest {
                         counts.handle(
                                         new CountOf(
                                                 null,
-                                                Together.EVER,
+                                                UnitScope.EVER,
                                                 Tally.read("STAFF"),
                                                 null,
                                                 AUGUST,
@@ -240,7 +240,7 @@ class CountTest {
     @Test
     void whatDoesNotGoTogetherIsRefused() {
         assertThatExceptionOfType(BadParameter.class)
-                .isThrownBy(() -> asked(VAN_LANG, Together.EVER, "STAFF", null, JUNE, 15));
+                .isThrownBy(() -> asked(VAN_LANG, UnitScope.EVER, "STAFF", null, JUNE, 15));
         assertThatExceptionOfType(BadParameter.class)
                 .isThrownBy(() -> asked(null, null, "STAFF", TRAINED, JUNE, 15));
         assertThatExceptionOfType(BadParameter.class)
@@ -302,7 +302,7 @@ class CountTest {
 
     private Counted asked(
             @Nullable UnitCode unit,
-            @Nullable Together bodies,
+            @Nullable UnitScope bodies,
             String what,
             @Nullable LocalDate from,
             LocalDate day,
@@ -322,20 +322,20 @@ class CountTest {
 
     private Counted.People people(
             @Nullable UnitCode unit,
-            @Nullable Together bodies,
+            @Nullable UnitScope bodies,
             String what,
             LocalDate day,
             long known) {
         return requireNonNull(asked(unit, bodies, what, null, day, known).people());
     }
 
-    private Counted.People period(@Nullable UnitCode unit, @Nullable Together bodies, String what) {
+    private Counted.People period(@Nullable UnitCode unit, @Nullable UnitScope bodies, String what) {
         return requireNonNull(
                 asked(unit, bodies, what, LocalDate.of(2025, 1, 1), AUGUST, 15).people());
     }
 
     private Counted.Residents residents(
-            @Nullable UnitCode unit, @Nullable Together bodies, String what, long known) {
+            @Nullable UnitCode unit, @Nullable UnitScope bodies, String what, long known) {
         return requireNonNull(asked(unit, bodies, what, null, JUNE, known).residents());
     }
 

@@ -57,8 +57,14 @@ final class NaiveLedger {
             @Nullable Integer headcount,
             String name,
             String level,
+            String function,
             @Nullable Integer minority,
-            int total) {}
+            int total) {
+
+        boolean isArmed() {
+            return function.equals("ARMED_FORCES");
+        }
+    }
 
     /** What one fact was to one body. */
     private record Passing(String unit, String how, LocalDate day) {}
@@ -163,6 +169,7 @@ final class NaiveLedger {
             Integer minority = null;
             int total = 0;
             String level = "";
+            String function = "";
             for (Standing standing : facts(stream)) {
                 if (standing.fact().effectiveOn().isAfter(day)) {
                     break;
@@ -171,6 +178,7 @@ final class NaiveLedger {
                     code = e.unit().value();
                     name = e.name();
                     level = e.level().name();
+                    function = e.function().name();
                 } else if (standing.fact() instanceof UnitRenamed r) {
                     name = r.name();
                 } else if (standing.fact() instanceof HeadcountAssigned h) {
@@ -197,7 +205,7 @@ final class NaiveLedger {
                 minority = null;
             }
             if (code != null) {
-                bodies.put(code, new NaiveBody(headcount, name, level, minority, total));
+                bodies.put(code, new NaiveBody(headcount, name, level, function, minority, total));
             }
         }
         return bodies;
@@ -309,6 +317,15 @@ final class NaiveLedger {
             return "NOT_APPLICABLE";
         }
         return minority * 100 >= posts * percent ? "MET" : "NOT_MET";
+    }
+
+    /** Whether any plan is in force. */
+    boolean hasPlan(LocalDate day, long known) {
+        return all.stream()
+                .anyMatch(recorded ->
+                        recorded.ledgerNo() <= known
+                                && recorded.event() instanceof PlanAdopted plan
+                                && !plan.effectiveOn().isAfter(day));
     }
 
     private List<Integer> percents(LocalDate day, long known) {

@@ -203,7 +203,12 @@ class OneCareerInFiguresTest {
                                 VAN_LANG,
                                 Figures.NONE,
                                 new Restated.Basis(
-                                        "Đơn vị 02143", Map.of(HeadcountKind.ASSIGNED, 3), null),
+                                        "Đơn vị 02143",
+                                        UnitLevel.COMMUNE,
+                                        UnitFunction.GENERAL,
+                                        false,
+                                        Map.of(HeadcountKind.ASSIGNED, 3),
+                                        null),
                                 Restated.Basis.NONE));
     }
 

@@ -59,7 +59,7 @@ class AheadTest {
                                         List.of(),
                                         new DemoData(false, false, false));
                         case LossesAhead losses ->
-                                new LossList(at(losses.knownAt(), roster), List.of(), 0, 0);
+                                new LossList(at(losses.knownAt(), roster), List.of(), 0, 0, 0);
                         default -> throw new IllegalStateException(question.toString());
                     });
         }

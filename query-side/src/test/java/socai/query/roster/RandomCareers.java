@@ -23,6 +23,8 @@ import socai.events.personnel.Corrected;
 import socai.events.personnel.Departed;
 import socai.events.personnel.DepartureKind;
 import socai.events.personnel.EthnicityRecorded;
+import socai.events.personnel.IdentityGround;
+import socai.events.personnel.IdentityRecorded;
 import socai.events.personnel.PersonnelEvent;
 import socai.events.personnel.PersonnelFact;
 import socai.events.personnel.Position;
@@ -52,9 +54,6 @@ final class RandomCareers {
     static final int DAYS = 300;
     static final List<UnitCode> UNITS =
             List.of(new UnitCode("05569"), new UnitCode("02143"), new UnitCode("SO-NOI-VU"));
-
-    private static final SealedIdentity NOBODY =
-            new SealedIdentity(Base64.getEncoder().encodeToString(new byte[40]));
 
     private final RandomFiles files = new RandomFiles(61);
     private final Random random;
@@ -114,7 +113,7 @@ final class RandomCareers {
         LocalDate day = day();
         int order = random.nextInt(3) - 1;
         UnitCode unit = anyOf(UNITS);
-        return switch (random.nextInt(13)) {
+        return switch (random.nextInt(14)) {
             case 0 -> recruited(id);
             case 1 -> new Transferred(id, day, order, unit);
             case 2 -> new Departed(id, day, order, DepartureKind.RESIGNATION);
@@ -134,6 +133,9 @@ final class RandomCareers {
             case 8 -> new RotationEnded(id, day, order, anyOf(List.of(RotationEnd.values())));
             case 9 -> new Seconded(id, day, order, unit, day.plusYears(1));
             case 10 -> new SecondmentEnded(id, day, order);
+            case 12 ->
+                    new IdentityRecorded(
+                            id, day, order, IdentityGround.NAME_CHANGED, somebody(), "Trích lục 2");
             case 11 -> new CategoryChanged(id, day, order, anyOf(List.of(StaffCategory.values())));
             default ->
                     new TrainingCompleted(
@@ -155,7 +157,13 @@ final class RandomCareers {
                 anyOf(List.of(StaffCategory.values())),
                 anyOf(List.of(Sex.values())),
                 group(),
-                NOBODY);
+                somebody());
+    }
+
+    private SealedIdentity somebody() {
+        byte[] ciphertext = new byte[40];
+        random.nextBytes(ciphertext);
+        return new SealedIdentity(Base64.getEncoder().encodeToString(ciphertext));
     }
 
     private EthnicGroup group() {

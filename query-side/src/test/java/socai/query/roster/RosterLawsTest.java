@@ -27,8 +27,10 @@ import socai.career.Due;
 import socai.career.Dues;
 import socai.career.Particulars.Rotation;
 import socai.career.Particulars.Secondment;
+import socai.career.StatedIdentities;
 import socai.events.EthnicGroup;
 import socai.events.PersonId;
+import socai.events.SealedIdentity;
 import socai.events.Sex;
 import socai.events.UnitCode;
 import socai.events.personnel.PersonnelEvent;
@@ -88,6 +90,50 @@ class RosterLawsTest {
                                         own.stream()
                                                 .map(row -> List.of(row.from(), row.span()))
                                                 .toList()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2})
+    void at_every_number_the_identities_of_a_person_are_those_of_what_was_known(long seed) {
+        Map<PersonId, Chronicle<PersonnelFact>> careers = record(new Random(seed));
+        long last = new SealedEvents(ledger.database()).sealed();
+        int changed = 0;
+        for (long known = 0; known <= last; known++) {
+            Map<PersonId, List<Span<SealedIdentity>>> held = identitiesAt(known);
+            for (PersonId person : careers.keySet()) {
+                List<Span<SealedIdentity>> stated =
+                        StatedIdentities.spans(
+                                Objects.requireNonNull(careers.get(person)).knownAt(known));
+                changed += Math.max(0, stated.size() - 1);
+                assertThat(held.getOrDefault(person, List.of()))
+                        .as("%s at %d, seed %d", person, known, seed)
+                        .isEqualTo(stated);
+            }
+        }
+        assertThat(changed).as("identities that changed on a day").isGreaterThan(50);
+    }
+
+    private Map<PersonId, List<Span<SealedIdentity>>> identitiesAt(long known) {
+        Map<PersonId, List<Span<SealedIdentity>>> held = new HashMap<>();
+        jdbc.query(
+                """
+                select person, valid_from, valid_to, ciphertext from roster.identity
+                where known_from <= ? and known_to > ? order by person, valid_from
+                """,
+                row -> {
+                    LocalDate to = row.getObject("valid_to", LocalDate.class);
+                    held.computeIfAbsent(
+                                    new PersonId(row.getObject("person", UUID.class)),
+                                    _ -> new ArrayList<>())
+                            .add(
+                                    new Span<>(
+                                            row.getObject("valid_from", LocalDate.class),
+                                            to.equals(PlacementRows.OPEN) ? null : to,
+                                            new SealedIdentity(row.getString("ciphertext"))));
+                },
+                known,
+                known);
+        return held;
     }
 
     private static List<Object> continued(KnownRow row) {

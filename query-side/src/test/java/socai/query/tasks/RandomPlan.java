@@ -40,7 +40,8 @@ final class RandomPlan {
     static final UnitCode PARK = new UnitCode("VQG");
     static final UnitCode DINH_HOA = new UnitCode("05569");
     static final UnitCode VAN_LANG = new UnitCode("02143");
-    static final List<UnitCode> BODIES = List.of(HOME_AFFAIRS, PARK, DINH_HOA, VAN_LANG);
+    static final UnitCode POLICE = new UnitCode("CONG-AN-TINH");
+    static final List<UnitCode> BODIES = List.of(HOME_AFFAIRS, PARK, DINH_HOA, VAN_LANG, POLICE);
 
     private static final List<Reading> READINGS = List.of(Reading.values());
     private static final int DAYS = 1_200;
@@ -55,6 +56,12 @@ final class RandomPlan {
     List<Event> beginning() {
         return List.of(
                 established(HOME_AFFAIRS, UnitLevel.PROVINCE),
+                new UnitEstablished(
+                        POLICE,
+                        LocalDate.of(2020, 1, 1),
+                        "Công an tỉnh",
+                        UnitLevel.PROVINCE,
+                        UnitFunction.ARMED_FORCES),
                 adopted(FIRST, FIRST_DAY),
                 established(PARK, UnitLevel.PUBLIC_SERVICE_UNIT),
                 established(DINH_HOA, UnitLevel.COMMUNE),

@@ -154,6 +154,42 @@ class DashboardPageTest {
                         "verdict=missing_data#bodies\"> <span class=\"count\">0</span>");
     }
 
+    /** The others miss somebody to lead or somebody trained. */
+    @Test
+    void theHeadlineNamesItsClauseAndStandsBesideThatOfEveryClause() {
+        String page = page("/?lang=en").replaceAll("\\s+", " ");
+
+        assertThat(page)
+                .contains(
+                        "<strong class=\"count\">1</strong> <span>of 5 communes meet the staff share of II.2.b</span>",
+                        "<strong class=\"count\">0</strong> <span>of 5 communes meet every clause that binds them</span>",
+                        "<span class=\"of-clause\">II.2.b</span></h2>",
+                        "Verdict on II.2");
+        assertThat(Html.row(page("/?lang=en"), "Xã Văn Lang")).contains("every clause: ");
+    }
+
+    @Test
+    void whatIsOverAHundredPercentStaysOnTheChartAndSaysWhy() {
+        Row crowded = SampleAnswer.commune("05569", "Xã Định Hóa", 9_000, 2_700, 19, 50);
+        try (PageServer crowd =
+                new PageServer(question ->
+                        SampleAnswer.answer(
+                                question.asOf(), List.of(crowded), PageServer.ALL_DEMO))) {
+            String page = crowd.get("/?lang=vi").body().replaceAll("\\s+", " ");
+
+            assertThat(Html.row(page.substring(page.indexOf("id=\"bodies\"")), "Xã Định Hóa"))
+                    .contains(
+                            "263,15\u00a0%",
+                            "class=\"beyond\"",
+                            "vượt 100 %: 70 người đang công tác trên 19 biên chế",
+                            "vượt 100 %: 50 người dân tộc thiểu số trên 19 biên chế");
+            assertThat(page.substring(page.indexOf("id=\"chart-beyond\"")))
+                    .startsWith("id=\"chart-beyond\"")
+                    .contains("Xã Định Hóa", "263,15\u00a0%");
+            assertThat(page("/?lang=vi")).doesNotContain("id=\"chart-beyond\"");
+        }
+    }
+
     @Test
     void thePageSaysWhatItRestsOn() {
         assertThat(page("/?lang=vi"))

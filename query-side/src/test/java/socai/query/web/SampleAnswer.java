@@ -131,6 +131,26 @@ final class SampleAnswer {
                 RULES.body(subject));
     }
 
+    /** The police of the province, which no sum counts. */
+    static Row police() {
+        Subject subject =
+                new Subject(
+                        new UnitCode("CONG-AN-TINH"),
+                        UnitLevel.PROVINCE,
+                        UnitFunction.ARMED_FORCES,
+                        false,
+                        Counts.NONE,
+                        Map.of(HeadcountKind.ASSIGNED, 45),
+                        null);
+        return new Row(
+                subject.unit(),
+                "Công an tỉnh Thái Nguyên",
+                UnitLevel.PROVINCE,
+                null,
+                0,
+                RULES.body(subject));
+    }
+
     private static Subject subject(
             String code,
             UnitLevel level,

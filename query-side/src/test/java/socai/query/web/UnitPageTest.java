@@ -48,6 +48,23 @@ class UnitPageTest {
     }
 
     @Test
+    void aBodyInNoSumSaysSoAndWhy() {
+        try (PageServer armed =
+                new PageServer(question ->
+                        SampleAnswer.answer(
+                                question.asOf(),
+                                List.of(SampleAnswer.police()),
+                                PageServer.ALL_DEMO))) {
+            assertThat(armed.get("/units/CONG-AN-TINH?lang=vi").body())
+                    .contains("Quân đội và công an không thuộc phạm vi (II.5).")
+                    .contains("id=\"in-no-sum\"", "không nằm trong bất kỳ tổng nào");
+            assertThat(armed.get("/units/CONG-AN-TINH?lang=en").body())
+                    .contains("in no sum on these pages", "(II.5)");
+        }
+        assertThat(server.get("/units/02143?lang=vi").body()).doesNotContain("in-no-sum");
+    }
+
+    @Test
     void oneBodyLeadsToItsDataOfTheSameDay() {
         assertThat(server.get("/units/02143?asOf=2026-11-05").body())
                 .contains("/api/v1/people?unit=02143&amp;asOf=2026-11-05")

@@ -6,5 +6,16 @@ public enum UnitFunction {
     ETHNIC_AFFAIRS,
     GENERAL,
     /** People's Army and People's Public Security, which clause II.5 excludes. */
-    ARMED_FORCES
+    ARMED_FORCES;
+
+    /**
+     * Whether the plan's clauses bind such a unit and its people, posts and residents are in the
+     * plan's sums. This is the whole of clause II.5: every sum asks here.
+     */
+    public boolean isUnderThePlan() {
+        return switch (this) {
+            case ETHNIC_AFFAIRS, GENERAL -> true;
+            case ARMED_FORCES -> false;
+        };
+    }
 }

@@ -19,6 +19,7 @@ public sealed interface PersonnelFact extends PersonnelEvent
                 PlannedOut,
                 EthnicityRecorded,
                 SexRecorded,
+                IdentityRecorded,
                 TrainingCompleted,
                 Departed,
                 IdentityErased,

@@ -29,6 +29,7 @@ import socai.events.personnel.Disciplined;
 import socai.events.personnel.EthnicityRecorded;
 import socai.events.personnel.Evaluated;
 import socai.events.personnel.IdentityErased;
+import socai.events.personnel.IdentityRecorded;
 import socai.events.personnel.JobPositionChanged;
 import socai.events.personnel.MilitaryServiceRecorded;
 import socai.events.personnel.PartyAdmitted;
@@ -136,6 +137,7 @@ public final class EventCatalog {
                             1,
                             MilitaryServiceRecorded.class),
                     kind(73, "personnel.prior-work-recorded", 1, PriorWorkRecorded.class),
+                    kind(80, "personnel.identity-recorded", 1, IdentityRecorded.class),
                     kind(101, "organisation.unit-established", 1, UnitEstablished.class),
                     earlier(
                             102,

@@ -61,6 +61,8 @@ import socai.events.personnel.EthnicityRecorded;
 import socai.events.personnel.Evaluated;
 import socai.events.personnel.EvaluationGrade;
 import socai.events.personnel.IdentityErased;
+import socai.events.personnel.IdentityGround;
+import socai.events.personnel.IdentityRecorded;
 import socai.events.personnel.JobPositionChanged;
 import socai.events.personnel.Language;
 import socai.events.personnel.MilitaryServiceRecorded;
@@ -255,6 +257,13 @@ class EventContractTest {
                             "Trường Tiểu học Phú Tiến, huyện Định Hóa"),
                     new Corrected(HOA, 3, new RightFact(new Transferred(HOA, DAY, -1, SO_NOI_VU))),
                     new Annulled(HOA, DAY, 3),
+                    new IdentityRecorded(
+                            HOA,
+                            DAY,
+                            0,
+                            IdentityGround.NAME_CHANGED,
+                            new SealedIdentity("AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"),
+                            "Trích lục 14/TLTĐCC ngày 01/3/2026"),
                     new UnitEstablished(
                             DINH_HOA, DAY, "Xã Định Hóa", UnitLevel.COMMUNE, UnitFunction.GENERAL),
                     new UnitDissolved(
