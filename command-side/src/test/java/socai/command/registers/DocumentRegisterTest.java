@@ -173,8 +173,8 @@ class DocumentRegisterTest {
         return new CompleteTraining(
                 person,
                 LocalDate.of(2022, 1, 1),
-                TrainingField.values()[0],
-                TrainingLevel.values()[0],
+                TrainingField.POLITICAL_THEORY,
+                TrainingLevel.ADVANCED,
                 "Trường Chính trị",
                 "B 1");
     }
