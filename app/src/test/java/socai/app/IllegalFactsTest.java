@@ -46,6 +46,14 @@ class IllegalFactsTest {
                 unit("group-named-twice", population(100, 50, List.of(tay(1), tay(2)))),
                 unit("groups-above-population", population(100, 50, List.of(tay(51)))),
                 person("rank-code-malformed", fact("CHANGE_RANK", "code", "1.3", "name", "A")),
+                person(
+                        "position-given-twice",
+                        fact(
+                                "APPOINT",
+                                "position",
+                                ordered("title", "Trưởng phòng", "kind", "HEAD"),
+                                "title",
+                                "Trưởng phòng")),
                 person("allowance-amount", fact("GRANT_ALLOWANCE", "kind", "REGION")),
                 person("text-missing", allowance("percent", 10, "kind", "OTHER")),
                 person("next-step-not-after", pay("2.34", 1, "nextExpectedOn", DAY)),

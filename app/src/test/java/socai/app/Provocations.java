@@ -104,6 +104,8 @@ final class Provocations {
                     actions(people.voided(), take(fact("DEPART", DAY, "kind", "DEATH")));
             case "not-in-unit" ->
                     actions(who, take(fact("REASSIGN", DAY, "from", OTHER, "unit", COMMUNE)));
+            case "changes-later-event" ->
+                    actions(who, take(fact("TRANSFER", "2026-03-15", "unit", OTHER)));
             case "unit-ends-before" -> actions(who, take(fact("TRANSFER", DAY, "unit", BRIEF)));
             case "on-secondment" ->
                     actions(people.away(), take(fact("TRANSFER", DAY, "unit", COMMUNE)));

@@ -70,7 +70,7 @@ class SentencesTest {
         Properties sentences = sentences(language);
         for (String code : sentences.stringPropertyNames()) {
             String sentence = sentences.getProperty(code);
-            String said = MessageFormat.format(sentence, "a", "b", "c", "d", "e");
+            String said = MessageFormat.format(sentence, "a", "b", "c", "d", "e", "f", "g");
             assertThat(said).as(code).hasSizeGreaterThan(5).doesNotContain("{", "}");
             assertThat(sentence).as(code).doesNotContain("'");
         }

@@ -3,10 +3,7 @@ package socai.benchmarks;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 import socai.command.Command;
-import socai.command.personnel.Appoint;
-import socai.command.personnel.CompleteTraining;
-import socai.command.personnel.Depart;
-import socai.command.personnel.Transfer;
+import socai.command.personnel.Decide;
 import socai.events.PersonId;
 import socai.events.personnel.Appointed;
 import socai.events.personnel.Departed;
@@ -35,45 +32,34 @@ record Blow(UUID request, Command command, PersonnelFact event) {
         var day = Orders.RECRUITED.plusDays(random.nextLong(1, DAYS_OF_SERVICE));
         if (random.nextInt(DEPARTURES_IN) == 0) {
             var last = Orders.RECRUITED.plusDays(DAYS_OF_SERVICE + random.nextInt(DAYS_OF_LEAVING));
-            return new Blow(
-                    request,
-                    new Depart(person, last, DepartureKind.RETIREMENT),
-                    new Departed(person, last, DepartureKind.RETIREMENT));
+            return of(request, new Departed(person, last, DepartureKind.RETIREMENT));
         }
         return switch (random.nextInt(3)) {
-            case 0 -> {
-                Position position = new Position("Chuyên viên", PositionKind.NON_LEADERSHIP);
-                yield new Blow(
-                        request,
-                        new Appoint(person, day, position),
-                        new Appointed(person, day, position));
-            }
-            case 1 -> {
-                String paper = "CC-" + request;
-                yield new Blow(
-                        request,
-                        new CompleteTraining(
-                                person,
-                                day,
-                                TrainingField.DIGITAL_SKILLS,
-                                TrainingLevel.SHORT_COURSE,
-                                "Trường Chính trị tỉnh",
-                                paper),
-                        new TrainingCompleted(
-                                person,
-                                day,
-                                TrainingField.DIGITAL_SKILLS,
-                                TrainingLevel.SHORT_COURSE,
-                                "Trường Chính trị tỉnh",
-                                paper));
-            }
+            case 0 ->
+                    of(
+                            request,
+                            new Appointed(
+                                    person,
+                                    day,
+                                    new Position("Chuyên viên", PositionKind.NON_LEADERSHIP)));
+            case 1 ->
+                    of(
+                            request,
+                            new TrainingCompleted(
+                                    person,
+                                    day,
+                                    TrainingField.DIGITAL_SKILLS,
+                                    TrainingLevel.SHORT_COURSE,
+                                    "Trường Chính trị tỉnh",
+                                    "CC-" + request));
             default -> {
                 var unit = Orders.UNITS.get(random.nextInt(Orders.UNITS.size()));
-                yield new Blow(
-                        request,
-                        new Transfer(person, day, unit),
-                        new Transferred(person, day, unit));
+                yield of(request, new Transferred(person, day, unit));
             }
         };
+    }
+
+    private static Blow of(UUID request, PersonnelFact fact) {
+        return new Blow(request, Decide.that(fact), fact);
     }
 }

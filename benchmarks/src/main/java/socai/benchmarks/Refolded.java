@@ -14,18 +14,23 @@ import socai.benchmarks.Struck.Declined;
 import socai.benchmarks.Struck.GaveUp;
 import socai.career.Career;
 import socai.career.Career.Clash;
+import socai.career.Career.Shift;
 import socai.career.CareerState;
 import socai.career.CareerState.InService;
 import socai.career.CareerState.Left;
+import socai.career.Meaning;
 import socai.command.personnel.PersonnelRefusal;
 import socai.command.personnel.PersonnelRefusal.AlreadyInUnit;
+import socai.command.personnel.PersonnelRefusal.ChangesLaterEvent;
 import socai.command.personnel.PersonnelRefusal.ContradictsLaterEvent;
 import socai.command.personnel.PersonnelRefusal.HasLeft;
 import socai.events.PersonId;
 import socai.events.personnel.PersonnelFact;
 import socai.events.personnel.Transferred;
 import socai.events.wire.EventCatalog;
+import socai.timeline.Chronicle;
 import socai.timeline.Entry;
+import socai.timeline.Line;
 import socai.timeline.Timeline;
 
 /**
@@ -128,9 +133,13 @@ final class Refolded {
     /** Whether a node that had seen exactly these facts had to say exactly this. */
     static boolean isJustified(Declined no, Timeline<PersonnelFact> facts) {
         PersonnelFact proposed = no.blow().event();
-        Optional<Clash> clash = Career.clash(facts.with(entry(proposed, facts)));
+        Timeline<PersonnelFact> all = facts.with(entry(proposed, facts));
+        Optional<Clash> clash = Career.clash(all);
         if (clash.isEmpty()) {
-            return false;
+            return no.refusal() instanceof ChangesLaterEvent changes
+                    && Career.shift(chronicle(facts), chronicle(all))
+                            .filter(shift -> isSaidBy(changes, proposed, shift))
+                            .isPresent();
         }
         PersonnelFact standing = clash.get().entry().fact();
         CareerState state = Career.on(proposed.effectiveOn(), facts);
@@ -159,6 +168,26 @@ final class Refolded {
             // No other rule can say no to anything that the hammer does.
             default -> false;
         };
+    }
+
+    private static boolean isSaidBy(
+            ChangesLaterEvent changes, PersonnelFact proposed, Shift shift) {
+        Meaning becomes = shift.becomes();
+        return changes.person().equals(proposed.person())
+                && changes.effectiveOn().equals(proposed.effectiveOn())
+                && changes.eventOn().equals(shift.entry().effectiveOn())
+                && changes.sequence() == shift.entry().ledgerNo()
+                && changes.meant().equals(shift.was().words())
+                && becomes != null
+                && changes.becomes().equals(becomes.words());
+    }
+
+    /** These facts as lines of a stream, none of them amended. */
+    private static Chronicle<PersonnelFact> chronicle(Timeline<PersonnelFact> facts) {
+        return Chronicle.of(
+                facts.entries().stream()
+                        .map(entry -> new Line.Statement<>(entry.ledgerNo(), entry))
+                        .toList());
     }
 
     private static Entry<PersonnelFact> entry(PersonnelFact event, Timeline<PersonnelFact> facts) {

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import socai.benchmarks.Struck.Declined;
+import socai.command.personnel.Decide;
 import socai.command.personnel.PersonnelRefusal;
 import socai.command.personnel.PersonnelRefusal.AlreadyInUnit;
 import socai.command.personnel.PersonnelRefusal.ContradictsLaterEvent;
 import socai.command.personnel.PersonnelRefusal.HasLeft;
-import socai.command.personnel.Transfer;
 import socai.events.EthnicGroup;
 import socai.events.PersonId;
 import socai.events.SealedIdentity;
@@ -88,7 +88,10 @@ class RefoldedTest {
     private static boolean isJustified(
             LocalDate day, UnitCode to, PersonnelRefusal refusal, Timeline<PersonnelFact> facts) {
         Blow blow =
-                new Blow(new UUID(2, 2), new Transfer(LAN, day, to), new Transferred(LAN, day, to));
+                new Blow(
+                        new UUID(2, 2),
+                        Decide.that(new Transferred(LAN, day, to)),
+                        new Transferred(LAN, day, to));
         return Refolded.isJustified(new Declined(blow, refusal, 0, 1), facts);
     }
 

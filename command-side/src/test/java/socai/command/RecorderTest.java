@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import socai.command.organisation.EstablishUnit;
 import socai.command.organisation.OrganisationRefusal.UnitAlreadyEstablished;
-import socai.command.personnel.CompleteTraining;
+import socai.command.personnel.Decide;
 import socai.command.personnel.PersonnelRefusal.AlreadyInService;
 import socai.command.testing.Node;
 import socai.command.testing.Sample;
@@ -148,14 +148,15 @@ class RecorderTest {
         return receipts.size();
     }
 
-    private static CompleteTraining training(PersonId person, String certificate) {
-        return new CompleteTraining(
-                person,
-                RECRUITED.plusYears(1),
-                TrainingField.DIGITAL_SKILLS,
-                TrainingLevel.SHORT_COURSE,
-                "Trường Chính trị tỉnh",
-                certificate);
+    private static Decide training(PersonId person, String certificate) {
+        return Decide.that(
+                new TrainingCompleted(
+                        person,
+                        RECRUITED.plusYears(1),
+                        TrainingField.DIGITAL_SKILLS,
+                        TrainingLevel.SHORT_COURSE,
+                        "Trường Chính trị tỉnh",
+                        certificate));
     }
 
     private static <T> List<T> successes(List<Outcome<T>> outcomes) {

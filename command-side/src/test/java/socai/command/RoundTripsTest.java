@@ -8,14 +8,15 @@ import static socai.command.testing.Sample.somebody;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import socai.command.personnel.Appoint;
-import socai.command.personnel.Transfer;
+import socai.command.personnel.Decide;
 import socai.command.testing.CountedTrips;
 import socai.command.testing.Node;
 import socai.command.testing.Sample;
 import socai.events.PersonId;
+import socai.events.personnel.Appointed;
 import socai.events.personnel.Position;
 import socai.events.personnel.PositionKind;
+import socai.events.personnel.Transferred;
 import socai.testing.RealPostgres;
 
 /** How often a command goes to the database and back. */
@@ -37,10 +38,13 @@ class RoundTripsTest {
     @Test
     void aTransferReadsTheStreamAndWritesInATransactionThatTravelsWithIt() {
         PersonId person = NODE.recruit(somebody(1));
-        NODE.record(new Transfer(NODE.recruit(somebody(2)), RECRUITED.plusYears(1), FINANCE));
+        NODE.record(
+                Decide.that(
+                        new Transferred(
+                                NODE.recruit(somebody(2)), RECRUITED.plusYears(1), FINANCE)));
         LINE.forget();
 
-        NODE.record(new Transfer(person, RECRUITED.plusYears(1), FINANCE));
+        NODE.record(Decide.that(new Transferred(person, RECRUITED.plusYears(1), FINANCE)));
 
         assertThat(LINE.trips()).hasSize(2);
         assertThat(LINE.trips().get(0)).startsWith("executeQuery").contains("where stream =");
@@ -53,11 +57,12 @@ class RoundTripsTest {
     @Test
     void anAppointmentForTheVersionThatTheClientHasSeenTakesNoMore() {
         PersonId person = NODE.recruit(somebody(3));
-        Appoint appoint =
-                new Appoint(
-                        person,
-                        RECRUITED.plusYears(1),
-                        new Position("Trưởng phòng", PositionKind.OTHER_LEADERSHIP));
+        Decide appoint =
+                Decide.that(
+                        new Appointed(
+                                person,
+                                RECRUITED.plusYears(1),
+                                new Position("Trưởng phòng", PositionKind.OTHER_LEADERSHIP)));
         LINE.forget();
 
         NODE.record(appoint, Sample.orderFor(0, appoint));

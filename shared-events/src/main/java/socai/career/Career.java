@@ -2,9 +2,13 @@ package socai.career;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import socai.career.CareerState.InService;
 import socai.career.CareerState.Left;
@@ -40,6 +44,7 @@ import socai.events.personnel.SexRecorded;
 import socai.events.personnel.TrainingCompleted;
 import socai.events.personnel.TrainingField;
 import socai.events.personnel.Transferred;
+import socai.timeline.Chronicle;
 import socai.timeline.Entry;
 import socai.timeline.Line;
 import socai.timeline.Span;
@@ -118,6 +123,74 @@ public final class Career {
             state = after(state, entry.fact());
         }
         return Optional.empty();
+    }
+
+    /**
+     * A standing fact that would come to be about another unit, post or period.
+     *
+     * @param was what it is about as recorded
+     * @param becomes what it would be about; absent when it would find nobody in service
+     */
+    public record Shift(Entry<PersonnelFact> entry, Meaning was, @Nullable Meaning becomes) {}
+
+    /**
+     * The first standing fact to which a decision gives another meaning without saying a word about
+     * it. What the decision records or corrects means what it means from now on. A fact that an
+     * annulled annulment lets stand again must mean what it meant as long as it stood; where that
+     * changed meanwhile it is recorded anew.
+     *
+     * @param before what was recorded before the decision
+     * @param after the same and what the decision records
+     */
+    public static Optional<Shift> shift(
+            Chronicle<PersonnelFact> before, Chronicle<PersonnelFact> after) {
+        Map<Long, Meaning> were = meanings(before.standing());
+        Map<Long, Meaning> become = meanings(after.standing());
+        for (Entry<PersonnelFact> entry : after.standing().entries()) {
+            long first = after.numbered(entry.ledgerNo()).sequence();
+            long word = after.standingWord(first);
+            if (!before.holds(word)) {
+                continue;
+            }
+            @Nullable Meaning becomes = become.get(entry.ledgerNo());
+            Stream<Meaning> was =
+                    stands(first, word, before)
+                            ? Optional.ofNullable(were.get(entry.ledgerNo())).stream()
+                            : whileItStood(entry.ledgerNo(), first, word, before);
+            Optional<Meaning> other = was.filter(meant -> !meant.equals(becomes)).findFirst();
+            if (other.isPresent()) {
+                return Optional.of(new Shift(entry, other.get(), becomes));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean stands(long first, long word, Chronicle<PersonnelFact> then) {
+        return then.holds(word)
+                && then.annulledBy(first).isEmpty()
+                && then.standingWord(first) == word;
+    }
+
+    /** All that a fact was about, line after line, as long as it stood in these words. */
+    private static Stream<Meaning> whileItStood(
+            long ledgerNo, long first, long word, Chronicle<PersonnelFact> recorded) {
+        return recorded.lines().stream()
+                .map(line -> recorded.knownAt(line.ledgerNo()))
+                .filter(then -> stands(first, word, then))
+                .map(then -> meanings(then.standing()).get(ledgerNo))
+                .filter(Objects::nonNull);
+    }
+
+    /** What each standing fact is about, by the number of its entry. */
+    private static Map<Long, Meaning> meanings(Timeline<PersonnelFact> facts) {
+        Map<Long, Meaning> meanings = new HashMap<>();
+        CareerState state = START;
+        for (Entry<PersonnelFact> entry : facts.entries()) {
+            Optional<Meaning> meaning = Meaning.of(state, entry.fact());
+            meaning.ifPresent(is -> meanings.put(entry.ledgerNo(), is));
+            state = after(state, entry.fact());
+        }
+        return meanings;
     }
 
     /**

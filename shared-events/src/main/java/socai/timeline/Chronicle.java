@@ -77,6 +77,20 @@ public final class Chronicle<F> {
         return lines;
     }
 
+    /** Whether a line of this sequence is recorded. */
+    public boolean holds(long sequence) {
+        return lines.stream().anyMatch(line -> line.sequence() == sequence);
+    }
+
+    /**
+     * The line that became known with this number of the ledger.
+     *
+     * @throws java.util.NoSuchElementException when none did
+     */
+    public Line<F> numbered(long ledgerNo) {
+        return lines.stream().filter(line -> line.ledgerNo() == ledgerNo).findFirst().orElseThrow();
+    }
+
     /** The facts that stand, each as last corrected. */
     public Timeline<F> standing() {
         List<Entry<F>> standing = new ArrayList<>(lines.size());

@@ -3,9 +3,11 @@ package socai.app.http;
 import static socai.app.http.Problems.answer;
 import static socai.app.http.Problems.problem;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.servlet.http.HttpServletRequest;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -202,9 +204,7 @@ public class ProblemAdvice {
         Sentences sentences = Sentences.in(request);
         List<FieldProblem> errors = new ArrayList<>();
         for (FieldError error : invalid.getBindingResult().getFieldErrors()) {
-            String pointer =
-                    "/" + error.getField().replace('.', '/').replaceAll("\\[(\\d+)]", "/$1");
-            errors.add(new FieldProblem(pointer, constraint(sentences, error)));
+            errors.add(new FieldProblem(pointer(invalid, error), constraint(sentences, error)));
         }
         ProblemDetail problem =
                 problem(
@@ -342,6 +342,24 @@ public class ProblemAdvice {
     ResponseEntity<ProblemDetail> crashed(Exception crash, HttpServletRequest request) {
         LOG.error("{} {} crashed", request.getMethod(), request.getRequestURI(), crash);
         return answer(problem(request, HttpStatus.INTERNAL_SERVER_ERROR, "crash", "crash"));
+    }
+
+    /** The place in the JSON; a part that is written unwrapped has no name of its own there. */
+    private static String pointer(MethodArgumentNotValidException invalid, FieldError error) {
+        String path = error.getField();
+        int dot = path.indexOf('.');
+        Object body = invalid.getTarget();
+        if (dot > 0 && body != null && isUnwrapped(body.getClass(), path.substring(0, dot))) {
+            path = path.substring(dot + 1);
+        }
+        return "/" + path.replace('.', '/').replaceAll("\\[(\\d+)]", "/$1");
+    }
+
+    private static boolean isUnwrapped(Class<?> body, String component) {
+        return Arrays.stream(body.getDeclaredFields())
+                .anyMatch(field ->
+                        field.getName().equals(component)
+                                && field.isAnnotationPresent(JsonUnwrapped.class));
     }
 
     private static String constraint(Sentences sentences, FieldError error) {

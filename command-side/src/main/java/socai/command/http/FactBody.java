@@ -1,5 +1,6 @@
 package socai.command.http;
 
+import static java.util.Objects.requireNonNull;
 import static socai.command.http.PersonnelController.UNIT;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
@@ -16,6 +17,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import socai.events.DayOrder;
+import socai.events.IllegalFact;
 import socai.events.PersonId;
 import socai.events.Sex;
 import socai.events.UnitCode;
@@ -286,19 +288,43 @@ sealed interface FactBody
         }
     }
 
-    /** Appoint, designate or elect to a position (bổ nhiệm, chỉ định, bầu cử). */
+    /**
+     * Appoint, designate or elect to a position (bổ nhiệm, chỉ định, bầu cử). The position may also
+     * be written as {@code title} and {@code kind} of the fact itself; without {@code way} it is an
+     * appointment.
+     */
     @Schema(description = "Appoint, designate or elect to a position (bổ nhiệm, chỉ định, bầu cử).")
     record Appoint(
             @Schema(example = "2026-12-01") @NotNull LocalDate effectiveOn,
             @Nullable @Min(-99) @Max(99) Integer dayOrder,
-            @NotNull @Valid PositionBody position,
-            @NotNull AppointmentWay way,
+            @Schema(description = "The position, unless title and kind are given.") @NotNull @Valid
+                    PositionBody position,
+            @Schema(
+                            example = "Phó Chủ tịch UBND xã",
+                            description = "With kind in place of position.")
+                    @Nullable String title,
+            @Nullable PositionKind kind,
+            @Nullable AppointmentWay way,
             @Nullable LocalDate until)
             implements FactBody {
 
+        @SuppressWarnings("NullAway") // what is missing is refused by the validation that follows
+        public Appoint {
+            if (title != null || kind != null) {
+                if (position != null) {
+                    throw new IllegalFact("position-given-twice", "position beside title and kind");
+                }
+                position = new PositionBody(title, kind);
+                title = null;
+                kind = null;
+            }
+            way = way == null ? AppointmentWay.APPOINTMENT : way;
+        }
+
         @Override
         public PersonnelFact fact(PersonId person) {
-            return new Appointed(person, effectiveOn, place(), position.position(), way, until);
+            return new Appointed(
+                    person, effectiveOn, place(), position.position(), requireNonNull(way), until);
         }
     }
 

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import socai.command.Malformed;
 import socai.command.Order;
 import socai.events.Authority;
+import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -25,7 +26,11 @@ final class Orders {
     static final String REQUEST_ID = "Idempotency-Key";
     static final String IF_MATCH = "If-Match";
 
-    private static final JsonMapper JSON = new JsonMapper();
+    /** What one address takes is of one type, which the address itself says. */
+    private static final JsonMapper JSON =
+            JsonMapper.builder()
+                    .disable(SerializationFeature.FAIL_ON_UNWRAPPED_TYPE_IDENTIFIERS)
+                    .build();
 
     /** Absent, they leave the fingerprint as it was before there were such fields. */
     private static final List<String> LATER_FIELDS =
@@ -36,6 +41,11 @@ final class Orders {
     private Orders() {}
 
     static Order of(HttpServletRequest http, RecordingBody body) {
+        return of(http, body, body);
+    }
+
+    /** For a request that says more than what every request carries beside it. */
+    static Order of(HttpServletRequest http, RecordingBody body, Object whole) {
         List<AttachmentRequest> files = body.attachments();
         List<String> confirmed = body.confirmed();
         Authority authority =
@@ -48,7 +58,7 @@ final class Orders {
                                                 .toList());
         return new Order(
                 authority,
-                fingerprint(http, body),
+                fingerprint(http, whole),
                 expectedVersion(http),
                 confirmed == null ? Set.of() : Set.copyOf(new HashSet<>(confirmed)));
     }
@@ -87,12 +97,12 @@ final class Orders {
         return Long.valueOf(matcher.group(1));
     }
 
-    private static String fingerprint(HttpServletRequest http, RecordingBody body) {
+    private static String fingerprint(HttpServletRequest http, Object whole) {
         String where = http.getMethod() + " " + http.getRequestURI() + "\n";
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             digest.update(where.getBytes(UTF_8));
-            ObjectNode said = JSON.valueToTree(body);
+            ObjectNode said = JSON.valueToTree(whole);
             LATER_FIELDS.stream().filter(field -> said.path(field).isNull()).forEach(said::remove);
             return HexFormat.of().formatHex(digest.digest(JSON.writeValueAsBytes(said)));
         } catch (NoSuchAlgorithmException e) {

@@ -22,22 +22,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import socai.command.Receipt;
 import socai.command.Recorder;
-import socai.command.personnel.Appoint;
-import socai.command.personnel.CompleteTraining;
-import socai.command.personnel.Depart;
-import socai.command.personnel.PersonnelCommand;
 import socai.command.personnel.Recruit;
-import socai.command.personnel.Transfer;
 import socai.events.PersonId;
 import socai.events.Sex;
 import socai.events.UnitCode;
-import socai.events.personnel.DepartureKind;
-import socai.events.personnel.Position;
-import socai.events.personnel.PositionKind;
 import socai.events.personnel.RecruitmentRoute;
 import socai.events.personnel.StaffCategory;
-import socai.events.personnel.TrainingField;
-import socai.events.personnel.TrainingLevel;
 
 /** Records personnel actions. */
 @RestController
@@ -67,67 +57,6 @@ public class PersonnelController {
             @NotNull Sex sex,
             @NotNull EthnicityBody ethnicity,
             @NotNull @Valid IdentityRequest identity)
-            implements RecordingBody {}
-
-    record TransferBody(
-            @NotNull LocalDate effectiveOn,
-            @Nullable @Valid DecisionBody decision,
-            @Nullable @Valid BasisRequest basis,
-            @Schema(example = "hoa.nt") @NotBlank @Size(max = 100) String actor,
-            @Schema(example = "Theo Quyết định số 125/QĐ-SNV") @NotBlank @Size(max = 500)
-                    String reason,
-            @Nullable @Size(max = RecordingBody.CONFIRMED_MAX)
-                    List<@NotNull @Pattern(regexp = RecordingBody.CONFIRMS) String> confirmed,
-            @Nullable @Size(max = RecordingBody.ATTACHMENTS_MAX)
-                    List<@NotNull @Valid AttachmentRequest> attachments,
-            @Schema(example = "SO-NOI-VU") @NotNull @Pattern(regexp = UNIT) String unit)
-            implements RecordingBody {}
-
-    record AppointBody(
-            @NotNull LocalDate effectiveOn,
-            @Nullable @Valid DecisionBody decision,
-            @Nullable @Valid BasisRequest basis,
-            @Schema(example = "hoa.nt") @NotBlank @Size(max = 100) String actor,
-            @Schema(example = "Theo Quyết định số 125/QĐ-SNV") @NotBlank @Size(max = 500)
-                    String reason,
-            @Nullable @Size(max = RecordingBody.CONFIRMED_MAX)
-                    List<@NotNull @Pattern(regexp = RecordingBody.CONFIRMS) String> confirmed,
-            @Nullable @Size(max = RecordingBody.ATTACHMENTS_MAX)
-                    List<@NotNull @Valid AttachmentRequest> attachments,
-            @Schema(example = "Phó Chủ tịch UBND xã") @NotBlank @Size(max = 200) String title,
-            @NotNull PositionKind kind)
-            implements RecordingBody {}
-
-    record TrainingBody(
-            @NotNull LocalDate effectiveOn,
-            @Nullable @Valid DecisionBody decision,
-            @Nullable @Valid BasisRequest basis,
-            @Schema(example = "hoa.nt") @NotBlank @Size(max = 100) String actor,
-            @Schema(example = "Theo Quyết định số 125/QĐ-SNV") @NotBlank @Size(max = 500)
-                    String reason,
-            @Nullable @Size(max = RecordingBody.CONFIRMED_MAX)
-                    List<@NotNull @Pattern(regexp = RecordingBody.CONFIRMS) String> confirmed,
-            @Nullable @Size(max = RecordingBody.ATTACHMENTS_MAX)
-                    List<@NotNull @Valid AttachmentRequest> attachments,
-            @NotNull TrainingField field,
-            @NotNull TrainingLevel level,
-            @Schema(example = "Trường Chính trị tỉnh Thái Nguyên") @NotBlank @Size(max = 200)
-                    String provider,
-            @Schema(example = "CC-2026-117") @NotBlank @Size(max = 100) String certificate)
-            implements RecordingBody {}
-
-    record DepartBody(
-            @NotNull LocalDate effectiveOn,
-            @Nullable @Valid DecisionBody decision,
-            @Nullable @Valid BasisRequest basis,
-            @Schema(example = "hoa.nt") @NotBlank @Size(max = 100) String actor,
-            @Schema(example = "Theo Quyết định số 125/QĐ-SNV") @NotBlank @Size(max = 500)
-                    String reason,
-            @Nullable @Size(max = RecordingBody.CONFIRMED_MAX)
-                    List<@NotNull @Pattern(regexp = RecordingBody.CONFIRMS) String> confirmed,
-            @Nullable @Size(max = RecordingBody.ATTACHMENTS_MAX)
-                    List<@NotNull @Valid AttachmentRequest> attachments,
-            @NotNull DepartureKind kind)
             implements RecordingBody {}
 
     /**
@@ -161,47 +90,42 @@ public class PersonnelController {
     @PostMapping("/{id}/transfers")
     @Operation(summary = "Move a person for good to another body (điều động)")
     ResponseEntity<Recorded> transfer(
-            @PathVariable UUID id, @Valid @RequestBody TransferBody body, HttpServletRequest http) {
-        return record(
-                new Transfer(new PersonId(id), body.effectiveOn(), new UnitCode(body.unit())),
-                body,
-                http);
+            @PathVariable UUID id,
+            @Valid @RequestBody ActRequest<FactBody.Transfer> act,
+            HttpServletRequest http) {
+        return record(id, act, http);
     }
 
     @PostMapping("/{id}/appointments")
     @Operation(summary = "Appoint or promote a person to a position (bổ nhiệm)")
     ResponseEntity<Recorded> appoint(
-            @PathVariable UUID id, @Valid @RequestBody AppointBody body, HttpServletRequest http) {
-        Position position = new Position(body.title(), body.kind());
-        return record(new Appoint(new PersonId(id), body.effectiveOn(), position), body, http);
+            @PathVariable UUID id,
+            @Valid @RequestBody ActRequest<FactBody.Appoint> act,
+            HttpServletRequest http) {
+        return record(id, act, http);
     }
 
     @PostMapping("/{id}/trainings")
     @Operation(summary = "Record a completed training (hoàn thành đào tạo, bồi dưỡng)")
     ResponseEntity<Recorded> train(
-            @PathVariable UUID id, @Valid @RequestBody TrainingBody body, HttpServletRequest http) {
-        return record(
-                new CompleteTraining(
-                        new PersonId(id),
-                        body.effectiveOn(),
-                        body.field(),
-                        body.level(),
-                        body.provider(),
-                        body.certificate()),
-                body,
-                http);
+            @PathVariable UUID id,
+            @Valid @RequestBody ActRequest<FactBody.CompleteTraining> act,
+            HttpServletRequest http) {
+        return record(id, act, http);
     }
 
     @PostMapping("/{id}/departures")
     @Operation(summary = "End a person's service (nghỉ hưu, thôi việc, …)")
     ResponseEntity<Recorded> depart(
-            @PathVariable UUID id, @Valid @RequestBody DepartBody body, HttpServletRequest http) {
-        return record(new Depart(new PersonId(id), body.effectiveOn(), body.kind()), body, http);
+            @PathVariable UUID id,
+            @Valid @RequestBody ActRequest<FactBody.Depart> act,
+            HttpServletRequest http) {
+        return record(id, act, http);
     }
 
-    private ResponseEntity<Recorded> record(
-            PersonnelCommand command, RecordingBody body, HttpServletRequest http) {
-        Receipt receipt = recorder.record(command, Orders.of(http, body));
+    private ResponseEntity<Recorded> record(UUID id, ActRequest<?> act, HttpServletRequest http) {
+        Receipt receipt =
+                recorder.record(act.about(new PersonId(id)), Orders.of(http, act.by(), act));
         return ResponseEntity.ok()
                 .eTag(Orders.etag(receipt.version()))
                 .body(new Recorded(receipt.stream(), receipt.version()));

@@ -49,28 +49,33 @@ public record Admission(Recruit recruit, @Nullable FirstPosition position) {
             proposed = after(proposed, fact);
         }
         List<PersonnelEvent> events = new ArrayList<>(facts);
-        judge(facts, events, known.standing(), proposed.standing(), new Bodies(units));
+        judge(facts, events, known, proposed, new Bodies(units));
         return events;
     }
 
     private static void judge(
             List<PersonnelFact> facts,
             List<PersonnelEvent> events,
-            Timeline<PersonnelFact> before,
-            Timeline<PersonnelFact> after,
+            Chronicle<PersonnelFact> before,
+            Chronicle<PersonnelFact> after,
             Bodies bodies) {
+        Timeline<PersonnelFact> all = after.standing();
         bodies.requireThere(events);
-        Career.clash(after)
+        Career.clash(all)
                 .ifPresent(clash -> {
                     throw new Refused(
                             Refusals.of(
                                     clash,
                                     facts,
                                     events.getFirst(),
-                                    after,
+                                    all,
                                     LongUnaryOperator.identity()));
                 });
-        bodies.requireEverywhere(events.getFirst().person(), before, after);
+        Career.shift(before, after)
+                .ifPresent(shift -> {
+                    throw new Refused(Refusals.of(shift, events.getFirst(), after::standingWord));
+                });
+        bodies.requireEverywhere(events.getFirst().person(), before.standing(), all);
     }
 
     private List<PersonnelFact> facts(PersonId person, SealedIdentity identity) {

@@ -3,8 +3,10 @@ package socai.command.personnel;
 import java.util.List;
 import java.util.UUID;
 import socai.command.Command;
+import socai.command.personnel.Action.Take;
 import socai.events.IllegalFact;
 import socai.events.PersonId;
+import socai.events.personnel.PersonnelFact;
 
 /**
  * All that one decision orders about one person, in order. It is judged as a whole: each action may
@@ -25,6 +27,11 @@ public record Decide(PersonId person, List<Action> actions) implements Command {
                     actions.size(),
                     ACTIONS_MAX);
         }
+    }
+
+    /** A decision that orders nothing but that this fact holds. */
+    public static Decide that(PersonnelFact fact) {
+        return new Decide(fact.person(), List.of(new Take(fact)));
     }
 
     @Override

@@ -27,16 +27,12 @@ import socai.dossier.DossierFold;
 import socai.events.PersonId;
 import socai.events.UnitCode;
 import socai.events.personnel.Annulled;
-import socai.events.personnel.Appointed;
 import socai.events.personnel.Corrected;
-import socai.events.personnel.Departed;
 import socai.events.personnel.IdentityErased;
 import socai.events.personnel.PersonnelEvent;
 import socai.events.personnel.PersonnelFact;
 import socai.events.personnel.Reassigned;
 import socai.events.personnel.Recruited;
-import socai.events.personnel.TrainingCompleted;
-import socai.events.personnel.Transferred;
 import socai.organisation.UnitLife.Days;
 import socai.timeline.Chronicle;
 import socai.timeline.Entry;
@@ -83,34 +79,6 @@ class Person {
                         order.ethnicity(),
                         who.identity()),
                 units);
-    }
-
-    @CommandHandler
-    Receipt handle(Transfer order, Units units) {
-        return record(new Transferred(order.person(), order.effectiveOn(), order.unit()), units);
-    }
-
-    @CommandHandler
-    Receipt handle(Appoint order, Units units) {
-        return record(new Appointed(order.person(), order.effectiveOn(), order.position()), units);
-    }
-
-    @CommandHandler
-    Receipt handle(CompleteTraining order, Units units) {
-        return record(
-                new TrainingCompleted(
-                        order.person(),
-                        order.effectiveOn(),
-                        order.field(),
-                        order.level(),
-                        order.provider(),
-                        order.certificate()),
-                units);
-    }
-
-    @CommandHandler
-    Receipt handle(Depart order, Units units) {
-        return record(new Departed(order.person(), order.effectiveOn(), order.kind()), units);
     }
 
     @CommandHandler
@@ -252,6 +220,11 @@ class Person {
                                     events.getFirst(),
                                     all,
                                     proposed::standingWord));
+                });
+        Career.shift(chronicle, proposed)
+                .ifPresent(shift -> {
+                    throw new Refused(
+                            Refusals.of(shift, events.getFirst(), proposed::standingWord));
                 });
         DossierFold.clash(all)
                 .ifPresent(clash -> {

@@ -116,6 +116,26 @@ public sealed interface PersonnelRefusal extends Refusal {
             PersonId person, LocalDate effectiveOn, String event, LocalDate eventOn, long sequence)
             implements PersonnelRefusal {}
 
+    /**
+     * An event already in the ledger would come to be about another unit or post, and the decision
+     * says nothing of it.
+     *
+     * @param event logical name of that event
+     * @param eventOn the day on which it takes effect
+     * @param sequence its place in the person's stream
+     * @param meant unit and post that it was about when it was recorded
+     * @param becomes unit and post that it would be about
+     */
+    record ChangesLaterEvent(
+            PersonId person,
+            LocalDate effectiveOn,
+            String event,
+            LocalDate eventOn,
+            long sequence,
+            String meant,
+            String becomes)
+            implements PersonnelRefusal {}
+
     /** A correction or an annulment names an event of the person's stream. */
     record NoSuchEvent(PersonId person, long sequence) implements PersonnelRefusal {}
 

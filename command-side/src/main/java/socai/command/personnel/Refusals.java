@@ -8,15 +8,18 @@ import java.util.function.LongUnaryOperator;
 import org.jspecify.annotations.Nullable;
 import socai.career.Career;
 import socai.career.Career.Clash;
+import socai.career.Career.Shift;
 import socai.career.CareerState.InService;
 import socai.career.CareerState.Left;
 import socai.career.CareerState.NotYetRecruited;
+import socai.career.Meaning;
 import socai.career.Particulars.Rotation;
 import socai.career.Particulars.Secondment;
 import socai.command.personnel.PersonnelRefusal.AlreadyInService;
 import socai.command.personnel.PersonnelRefusal.AlreadyInUnit;
 import socai.command.personnel.PersonnelRefusal.AlreadyPlanned;
 import socai.command.personnel.PersonnelRefusal.BeforeRecruitment;
+import socai.command.personnel.PersonnelRefusal.ChangesLaterEvent;
 import socai.command.personnel.PersonnelRefusal.ContradictsLaterEvent;
 import socai.command.personnel.PersonnelRefusal.HasLeft;
 import socai.command.personnel.PersonnelRefusal.HoldsNoPosition;
@@ -87,6 +90,20 @@ final class Refusals {
                             standingWord.applyAsLong(departure(left, all)));
             case InService serving -> inService(clash, fact, serving);
         };
+    }
+
+    /** Which event would come to mean something else. */
+    static PersonnelRefusal of(Shift shift, PersonnelEvent first, LongUnaryOperator standingWord) {
+        PersonnelFact fact = shift.entry().fact();
+        Meaning becomes = shift.becomes();
+        return new ChangesLaterEvent(
+                first.person(),
+                first.effectiveOn(),
+                EventCatalog.of(fact.getClass()).name(),
+                fact.effectiveOn(),
+                standingWord.applyAsLong(shift.entry().ledgerNo()),
+                shift.was().words(),
+                becomes == null ? "–" : becomes.words());
     }
 
     private static long departure(Left left, Timeline<PersonnelFact> all) {

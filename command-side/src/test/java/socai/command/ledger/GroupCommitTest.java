@@ -25,7 +25,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import socai.command.Refused;
 import socai.command.organisation.AssignHeadcount;
-import socai.command.personnel.Transfer;
+import socai.command.personnel.Decide;
 import socai.command.testing.Node;
 import socai.command.testing.Sample;
 import socai.command.testing.Together;
@@ -33,6 +33,7 @@ import socai.command.testing.Together.Outcome;
 import socai.events.PersonId;
 import socai.events.organisation.HeadcountAssigned;
 import socai.events.organisation.HeadcountKind;
+import socai.events.personnel.Transferred;
 
 /** Appends that share a transaction are as if each had its own, but for the transaction. */
 class GroupCommitTest {
@@ -117,12 +118,13 @@ class GroupCommitTest {
                         WRITERS,
                         writer ->
                                 NODE.record(
-                                                new Transfer(
-                                                        people.get(writer),
-                                                        writer == 0
-                                                                ? RECRUITED.minusDays(1)
-                                                                : RECRUITED.plusDays(1),
-                                                        FINANCE))
+                                                Decide.that(
+                                                        new Transferred(
+                                                                people.get(writer),
+                                                                writer == 0
+                                                                        ? RECRUITED.minusDays(1)
+                                                                        : RECRUITED.plusDays(1),
+                                                                FINANCE)))
                                         .version());
 
         assertThat(outcomes.getFirst().failure().orElseThrow()).isInstanceOf(Refused.class);

@@ -111,7 +111,7 @@ class DecisionTest {
     @Test
     void aLateEntryThatDoesNotFitComesWithWhatMakesItFit() {
         PersonId lan = NODE.recruit(Sample.LAN);
-        NODE.record(new Transfer(lan, MOVED, FINANCE));
+        NODE.record(Decide.that(new Transferred(lan, MOVED, FINANCE)));
         Action late = new Take(new Transferred(lan, EARLIER, FINANCE));
 
         assertThat(refused(lan, late))
@@ -126,8 +126,8 @@ class DecisionTest {
     @Test
     void aCorrectionNamesWhatWasWrongAndIsJudgedAgainstAllThatFollows() {
         PersonId lan = NODE.recruit(Sample.LAN);
-        NODE.record(new Transfer(lan, MOVED, FINANCE));
-        NODE.record(new Depart(lan, MOVED.plusYears(1), DepartureKind.RESIGNATION));
+        NODE.record(Decide.that(new Transferred(lan, MOVED, FINANCE)));
+        NODE.record(Decide.that(new Departed(lan, MOVED.plusYears(1), DepartureKind.RESIGNATION)));
         PersonnelFact right = new Transferred(lan, EARLIER, FINANCE);
 
         NODE.record(new Decide(lan, List.of(new Correct(1, right))));
@@ -142,7 +142,7 @@ class DecisionTest {
     @Test
     void aCorrectionIsCorrectedByNamingItAndAnnulledLikeAnyOther() {
         PersonId lan = NODE.recruit(Sample.LAN);
-        NODE.record(new Transfer(lan, MOVED, FINANCE));
+        NODE.record(Decide.that(new Transferred(lan, MOVED, FINANCE)));
         Action correction = new Correct(1, new Transferred(lan, EARLIER, FINANCE));
         NODE.record(new Decide(lan, List.of(correction)));
 
@@ -213,7 +213,7 @@ class DecisionTest {
     @Test
     void anAnnulmentThatALaterEventContradictsNamesThatEvent() {
         PersonId lan = NODE.recruit(Sample.LAN);
-        NODE.record(new Transfer(lan, MOVED, FINANCE));
+        NODE.record(Decide.that(new Transferred(lan, MOVED, FINANCE)));
 
         assertThat(refused(lan, new Annul(0)))
                 .isEqualTo(
@@ -299,7 +299,7 @@ class DecisionTest {
     void oneDecisionAboutManyThatFailsForSomeIsRecordedForNobodyAndSaysForWhom() {
         PersonId lan = NODE.recruit(Sample.LAN);
         PersonId hoa = NODE.recruit(somebody(2));
-        NODE.record(new Depart(hoa, EARLIER, DepartureKind.RESIGNATION));
+        NODE.record(Decide.that(new Departed(hoa, EARLIER, DepartureKind.RESIGNATION)));
         PersonId nobody = new PersonId(new UUID(9, 9));
         DecideForMany all =
                 new DecideForMany(List.of(transfer(lan), transfer(hoa), transfer(nobody)));

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.VersionedAggregateIdentifier;
@@ -71,11 +72,13 @@ class PersonTest {
     void connect() {
         Units units = new FewUnits();
         person.registerInjectableResource(units);
+        People people = new OnlyLanIsKnown();
+        person.registerInjectableResource(people);
         person.registerCommandTargetResolver(message ->
                 new VersionedAggregateIdentifier(
                         (Object) ((Command) message.getPayload()).stream(), null));
         person.registerAnnotatedCommandHandler(
-                new Recruiting(person.getRepository(), new OnlyLanIsKnown(), units));
+                new Recruiting(person.getRepository(), people, units));
     }
 
     @Test
@@ -127,8 +130,8 @@ class PersonTest {
 
     @ParameterizedTest
     @MethodSource("everyOrderButRecruitment")
-    void nothingTakesEffectOnceSomebodyHasLeft(PersonnelCommand order) {
-        PersonnelCommand late = onDay(order, LEFT);
+    void nothingTakesEffectOnceSomebodyHasLeft(Function<LocalDate, Decide> order) {
+        Decide late = order.apply(LEFT);
 
         person.given(recruited(LAN, RECRUITED), left())
                 .when(late)
@@ -139,11 +142,11 @@ class PersonTest {
 
     @ParameterizedTest
     @MethodSource("everyOrderButRecruitment")
-    void nothingTakesEffectBeforeRecruitment(PersonnelCommand order) {
+    void nothingTakesEffectBeforeRecruitment(Function<LocalDate, Decide> order) {
         LocalDate early = RECRUITED.minusDays(1);
 
         person.given(recruited(LAN, RECRUITED))
-                .when(onDay(order, early))
+                .when(order.apply(early))
                 .expectNoEvents()
                 .expectException(Refused.class)
                 .expectExceptionMessage(new BeforeRecruitment(LAN, early, RECRUITED).toString());
@@ -151,7 +154,7 @@ class PersonTest {
 
     @Test
     void whatHappenedOnTheLastDayOfServiceMayBeEnteredAfterTheDeparture() {
-        PersonnelCommand late = onDay(training(), LEFT.minusDays(1));
+        Decide late = Decide.that(trained(LEFT.minusDays(1)));
 
         person.given(recruited(LAN, RECRUITED), left())
                 .when(late)
@@ -163,7 +166,7 @@ class PersonTest {
         LocalDate retirement = LocalDate.of(2045, 3, 15);
 
         person.given(recruited(LAN, RECRUITED))
-                .when(new Depart(LAN, retirement, DepartureKind.RETIREMENT))
+                .when(Decide.that(new Departed(LAN, retirement, DepartureKind.RETIREMENT)))
                 .expectEvents(new Departed(LAN, retirement, DepartureKind.RETIREMENT))
                 .expectResultMessagePayload(new Receipt(LAN.value(), 1));
     }
@@ -175,7 +178,7 @@ class PersonTest {
         person.given(
                         recruited(LAN, RECRUITED),
                         new Transferred(LAN, RECRUITED.plusYears(2), FINANCE))
-                .when(new Appoint(LAN, past, HEAD))
+                .when(Decide.that(new Appointed(LAN, past, HEAD)))
                 .expectEvents(new Appointed(LAN, past, HEAD));
     }
 
@@ -184,14 +187,14 @@ class PersonTest {
         LocalDate day = RECRUITED.plusYears(1);
 
         person.given(recruited(LAN, RECRUITED))
-                .when(new Transfer(LAN, day, FINANCE))
+                .when(Decide.that(new Transferred(LAN, day, FINANCE)))
                 .expectEvents(new Transferred(LAN, day, FINANCE));
     }
 
     @Test
     void aTransferToTheBodyWhereSomebodyServesIsRefused() {
         person.given(recruited(LAN, RECRUITED))
-                .when(new Transfer(LAN, RECRUITED.plusYears(1), HOME_AFFAIRS))
+                .when(Decide.that(new Transferred(LAN, RECRUITED.plusYears(1), HOME_AFFAIRS)))
                 .expectNoEvents()
                 .expectException(Refused.class)
                 .expectExceptionMessage(new AlreadyInUnit(LAN, HOME_AFFAIRS, RECRUITED).toString());
@@ -202,7 +205,7 @@ class PersonTest {
         LocalDate day = RECRUITED.plusYears(1);
 
         person.given(recruited(LAN, RECRUITED), new Transferred(LAN, day, FINANCE))
-                .when(new Transfer(LAN, day, FINANCE))
+                .when(Decide.that(new Transferred(LAN, day, FINANCE)))
                 .expectNoEvents()
                 .expectExceptionMessage(new AlreadyInUnit(LAN, FINANCE, day).toString());
     }
@@ -210,7 +213,7 @@ class PersonTest {
     @Test
     void theSameDepartureEnteredTwiceIsRefused() {
         person.given(recruited(LAN, RECRUITED), left())
-                .when(new Depart(LAN, LEFT, DepartureKind.RESIGNATION))
+                .when(Decide.that(new Departed(LAN, LEFT, DepartureKind.RESIGNATION)))
                 .expectNoEvents()
                 .expectExceptionMessage(new HasLeft(LAN, LEFT, LEFT, 1).toString());
     }
@@ -221,7 +224,7 @@ class PersonTest {
         LocalDate day = LocalDate.of(2022, 1, 1);
 
         person.given(recruited(LAN, RECRUITED), new Transferred(LAN, moved, FINANCE))
-                .when(new Depart(LAN, day, DepartureKind.RESIGNATION))
+                .when(Decide.that(new Departed(LAN, day, DepartureKind.RESIGNATION)))
                 .expectNoEvents()
                 .expectException(Refused.class)
                 .expectExceptionMessage(
@@ -235,7 +238,7 @@ class PersonTest {
         LocalDate day = moved.minusDays(1);
 
         person.given(recruited(LAN, RECRUITED), new Transferred(LAN, moved, FINANCE))
-                .when(new Transfer(LAN, day, FINANCE))
+                .when(Decide.that(new Transferred(LAN, day, FINANCE)))
                 .expectNoEvents()
                 .expectExceptionMessage(
                         new ContradictsLaterEvent(LAN, day, "personnel.transferred", moved, 1)
@@ -259,7 +262,7 @@ class PersonTest {
         LocalDate day = RECRUITED.plusYears(1);
 
         person.given(recruited(LAN, RECRUITED))
-                .when(new Transfer(LAN, day, UNKNOWN))
+                .when(Decide.that(new Transferred(LAN, day, UNKNOWN)))
                 .expectNoEvents()
                 .expectException(Refused.class)
                 .expectExceptionMessage(new UnitDoesNotExist(UNKNOWN, day).toString());
@@ -286,7 +289,7 @@ class PersonTest {
     @Test
     void nobodyIsTransferredToABodyOnTheDayOfItsDissolution() {
         person.given(recruited(LAN, RECRUITED))
-                .when(new Transfer(LAN, OLD_OFFICE_DISSOLVED, OLD_OFFICE))
+                .when(Decide.that(new Transferred(LAN, OLD_OFFICE_DISSOLVED, OLD_OFFICE)))
                 .expectNoEvents()
                 .expectException(Refused.class)
                 .expectExceptionMessage(
@@ -298,7 +301,7 @@ class PersonTest {
         LocalDate day = OLD_OFFICE_DISSOLVED.minusDays(1);
 
         person.given(recruited(LAN, RECRUITED), new Transferred(LAN, OLD_OFFICE_DISSOLVED, FINANCE))
-                .when(new Transfer(LAN, day, OLD_OFFICE))
+                .when(Decide.that(new Transferred(LAN, day, OLD_OFFICE)))
                 .expectEvents(new Transferred(LAN, day, OLD_OFFICE));
     }
 
@@ -307,7 +310,7 @@ class PersonTest {
         LocalDate day = OLD_OFFICE_DISSOLVED.minusDays(1);
 
         person.given(recruited(LAN, RECRUITED))
-                .when(new Transfer(LAN, day, OLD_OFFICE))
+                .when(Decide.that(new Transferred(LAN, day, OLD_OFFICE)))
                 .expectNoEvents()
                 .expectExceptionMessage(
                         new UnitEndsBefore(LAN, OLD_OFFICE, OLD_OFFICE_DISSOLVED).toString());
@@ -316,7 +319,7 @@ class PersonTest {
     @Test
     void nothingIsRecordedAboutAPersonWhomNobodyKnows() {
         person.givenNoPriorActivity()
-                .when(new Appoint(LAN, RECRUITED, HEAD))
+                .when(Decide.that(new Appointed(LAN, RECRUITED, HEAD)))
                 .expectNoEvents()
                 .expectException(AggregateNotFoundException.class);
     }
@@ -326,40 +329,22 @@ class PersonTest {
         assertThat(recruit(Sample.LAN).stream()).isEqualTo(recruit(somebody(7)).stream());
     }
 
-    static Stream<PersonnelCommand> everyOrderButRecruitment() {
+    static Stream<Function<LocalDate, Decide>> everyOrderButRecruitment() {
         return Stream.of(
-                new Transfer(LAN, RECRUITED, FINANCE),
-                new Appoint(LAN, RECRUITED, HEAD),
-                training(),
-                new Depart(LAN, RECRUITED, DepartureKind.RESIGNATION));
+                day -> Decide.that(new Transferred(LAN, day, FINANCE)),
+                day -> Decide.that(new Appointed(LAN, day, HEAD)),
+                day -> Decide.that(trained(day)),
+                day -> Decide.that(new Departed(LAN, day, DepartureKind.RESIGNATION)));
     }
 
-    private static PersonnelCommand onDay(PersonnelCommand order, LocalDate day) {
-        return switch (order) {
-            case Transfer t -> new Transfer(t.person(), day, t.unit());
-            case Appoint a -> new Appoint(a.person(), day, a.position());
-            case CompleteTraining c ->
-                    new CompleteTraining(
-                            c.person(), day, c.field(), c.level(), c.provider(), c.certificate());
-            case Depart d -> new Depart(d.person(), day, d.kind());
-            case EraseIdentity e -> new EraseIdentity(e.person(), day);
-        };
-    }
-
-    private static CompleteTraining training() {
-        return new CompleteTraining(
+    private static TrainingCompleted trained(LocalDate day) {
+        return new TrainingCompleted(
                 LAN,
-                RECRUITED,
+                day,
                 TrainingField.DIGITAL_SKILLS,
                 TrainingLevel.SHORT_COURSE,
                 "Trường Chính trị tỉnh",
                 "CC-17");
-    }
-
-    private static TrainingCompleted trained(LocalDate day) {
-        CompleteTraining order = training();
-        return new TrainingCompleted(
-                LAN, day, order.field(), order.level(), order.provider(), order.certificate());
     }
 
     private static Departed left() {

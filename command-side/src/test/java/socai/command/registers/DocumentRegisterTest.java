@@ -17,9 +17,8 @@ import socai.command.Command;
 import socai.command.Refusal;
 import socai.command.Refused;
 import socai.command.organisation.AssignHeadcount;
-import socai.command.personnel.CompleteTraining;
+import socai.command.personnel.Decide;
 import socai.command.personnel.Recruit;
-import socai.command.personnel.Transfer;
 import socai.command.registers.RegisterRefusal.CannotRestOn;
 import socai.command.registers.RegisterRefusal.DecisionNotYetSigned;
 import socai.command.registers.RegisterRefusal.DocumentDiffers;
@@ -39,8 +38,10 @@ import socai.events.WorkContract;
 import socai.events.organisation.HeadcountKind;
 import socai.events.personnel.RecruitmentRoute;
 import socai.events.personnel.StaffCategory;
+import socai.events.personnel.TrainingCompleted;
 import socai.events.personnel.TrainingField;
 import socai.events.personnel.TrainingLevel;
+import socai.events.personnel.Transferred;
 
 /** Each act rests on a document that can carry it, and a number names one document of its kind. */
 class DocumentRegisterTest {
@@ -143,7 +144,7 @@ class DocumentRegisterTest {
     void aTransferRestsOnADecisionATrainingAlsoOnACertificate() {
         PersonId lan = NODE.recruit(LAN);
         record(training(lan), CERTIFICATE);
-        Transfer transfer = new Transfer(lan, LocalDate.of(2021, 1, 1), FINANCE);
+        Decide transfer = Decide.that(new Transferred(lan, LocalDate.of(2021, 1, 1), FINANCE));
 
         for (Basis basis :
                 List.of(
@@ -169,14 +170,15 @@ class DocumentRegisterTest {
                 Sample.somebody(number));
     }
 
-    private static CompleteTraining training(PersonId person) {
-        return new CompleteTraining(
-                person,
-                LocalDate.of(2022, 1, 1),
-                TrainingField.POLITICAL_THEORY,
-                TrainingLevel.ADVANCED,
-                "Trường Chính trị",
-                "B 1");
+    private static Decide training(PersonId person) {
+        return Decide.that(
+                new TrainingCompleted(
+                        person,
+                        LocalDate.of(2022, 1, 1),
+                        TrainingField.POLITICAL_THEORY,
+                        TrainingLevel.ADVANCED,
+                        "Trường Chính trị",
+                        "B 1"));
     }
 
     private static Resolution signed(Resolution as, String signer) {

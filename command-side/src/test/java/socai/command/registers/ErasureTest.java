@@ -17,20 +17,21 @@ import org.junit.jupiter.api.Test;
 import socai.command.Order;
 import socai.command.Receipt;
 import socai.command.Refused;
-import socai.command.personnel.Depart;
+import socai.command.personnel.Decide;
 import socai.command.personnel.EraseIdentity;
 import socai.command.personnel.PersonnelRefusal.IdentityAlreadyErased;
 import socai.command.personnel.Recruit;
-import socai.command.personnel.Transfer;
 import socai.command.registers.RegisterRefusal.RequestReused;
 import socai.command.testing.Node;
 import socai.command.testing.Sample;
 import socai.command.testing.Together;
 import socai.events.PersonId;
+import socai.events.personnel.Departed;
 import socai.events.personnel.DepartureKind;
 import socai.events.personnel.IdentityErased;
 import socai.events.personnel.PersonnelEvent;
 import socai.events.personnel.Recruited;
+import socai.events.personnel.Transferred;
 
 /** What is gone once an identity was erased, and what stays. */
 class ErasureTest {
@@ -70,7 +71,7 @@ class ErasureTest {
         PersonId lan = NODE.recruit(LAN);
         NODE.record(new EraseIdentity(lan, TODAY));
 
-        NODE.record(new Transfer(lan, TODAY.minusYears(1), Sample.FINANCE));
+        NODE.record(Decide.that(new Transferred(lan, TODAY.minusYears(1), Sample.FINANCE)));
 
         assertThat(NODE.eventsOf(lan.value())).hasSize(3);
     }
@@ -78,7 +79,7 @@ class ErasureTest {
     @Test
     void whoComesUnderTheSameNumberLaterIsANewPerson() {
         PersonId lan = NODE.recruit(LAN);
-        NODE.record(new Depart(lan, LEFT, DepartureKind.RESIGNATION));
+        NODE.record(Decide.that(new Departed(lan, LEFT, DepartureKind.RESIGNATION)));
         NODE.record(new EraseIdentity(lan, TODAY));
 
         Receipt again = NODE.record(recruit(LAN, LEFT.plusYears(1), HOME_AFFAIRS));
@@ -120,7 +121,7 @@ class ErasureTest {
     @RepeatedTest(5)
     void ofReturnAndErasureAtOneMomentTheErasureLeavesNoIdentityOfThatPerson() {
         PersonId lan = NODE.recruit(LAN);
-        NODE.record(new Depart(lan, LEFT, DepartureKind.RESIGNATION));
+        NODE.record(Decide.that(new Departed(lan, LEFT, DepartureKind.RESIGNATION)));
         Recruit back = recruit(LAN, LEFT.plusYears(1), HOME_AFFAIRS);
 
         var outcomes =

@@ -18,11 +18,12 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import socai.command.Receipt;
-import socai.command.personnel.Depart;
+import socai.command.personnel.Decide;
 import socai.command.testing.Node;
 import socai.command.testing.Sample;
 import socai.events.PersonId;
 import socai.events.SealedIdentity;
+import socai.events.personnel.Departed;
 import socai.events.personnel.DepartureKind;
 import socai.events.personnel.Recruited;
 import socai.identity.DataKey;
@@ -47,7 +48,7 @@ class PeopleRegisterTest {
     void whoComesBackKeepsIdAndKey() {
         PersonId lan = NODE.recruit(LAN);
         LocalDate left = RECRUITED.plusYears(3);
-        NODE.record(new Depart(lan, left, DepartureKind.RESIGNATION));
+        NODE.record(Decide.that(new Departed(lan, left, DepartureKind.RESIGNATION)));
 
         Receipt again = NODE.record(recruit(LAN, left.plusYears(1), HOME_AFFAIRS));
 

@@ -20,7 +20,7 @@ import socai.command.Receipt;
 import socai.command.Refused;
 import socai.command.organisation.AssignHeadcount;
 import socai.command.organisation.EstablishUnit;
-import socai.command.personnel.Transfer;
+import socai.command.personnel.Decide;
 import socai.command.registers.RegisterRefusal.RequestReused;
 import socai.command.testing.Node;
 import socai.command.testing.Sample;
@@ -29,6 +29,7 @@ import socai.command.testing.Together.Outcome;
 import socai.events.PersonId;
 import socai.events.UnitCode;
 import socai.events.organisation.HeadcountKind;
+import socai.events.personnel.Transferred;
 import socai.identity.Identity;
 
 class RequestRegisterTest {
@@ -49,7 +50,7 @@ class RequestRegisterTest {
     @Test
     void theSameRequestTwiceHasOneEffectAndOneReceipt() {
         PersonId person = NODE.recruit(lan);
-        Transfer transfer = new Transfer(person, RECRUITED.plusYears(1), FINANCE);
+        Decide transfer = Decide.that(new Transferred(person, RECRUITED.plusYears(1), FINANCE));
         Order order = order(transfer);
 
         Receipt first = NODE.record(transfer, order);
@@ -62,10 +63,11 @@ class RequestRegisterTest {
     @Test
     void theSameRequestIsAnsweredAfterOthersHaveMovedTheStreamOn() {
         PersonId person = NODE.recruit(lan);
-        Transfer transfer = new Transfer(person, RECRUITED.plusYears(1), FINANCE);
+        Decide transfer = Decide.that(new Transferred(person, RECRUITED.plusYears(1), FINANCE));
         Order order = order(transfer);
         Receipt first = NODE.record(transfer, order);
-        NODE.record(new Transfer(person, RECRUITED.plusYears(2), Sample.HOME_AFFAIRS));
+        NODE.record(
+                Decide.that(new Transferred(person, RECRUITED.plusYears(2), Sample.HOME_AFFAIRS)));
 
         assertThat(NODE.record(transfer, order)).isEqualTo(first);
         assertThat(NODE.eventsOf(person.value())).hasSize(3);
@@ -74,7 +76,7 @@ class RequestRegisterTest {
     @Test
     void theSameRequestIsAnsweredThoughItsExpectedVersionIsNowPast() {
         PersonId person = NODE.recruit(lan);
-        Transfer transfer = new Transfer(person, RECRUITED.plusYears(1), FINANCE);
+        Decide transfer = Decide.that(new Transferred(person, RECRUITED.plusYears(1), FINANCE));
         Order order = Sample.orderFor(0, transfer);
 
         Receipt first = NODE.record(transfer, order);

@@ -15,15 +15,16 @@ import socai.command.Refused;
 import socai.command.ledger.LedgerEvent;
 import socai.command.organisation.AssignHeadcount;
 import socai.command.organisation.EstablishUnit;
+import socai.command.personnel.Decide;
 import socai.command.personnel.PersonnelRefusal.UnitDoesNotExist;
 import socai.command.personnel.PersonnelRefusal.UnitEndsBefore;
-import socai.command.personnel.Transfer;
 import socai.command.testing.Node;
 import socai.command.testing.Sample;
 import socai.events.PersonId;
 import socai.events.UnitCode;
 import socai.events.organisation.HeadcountKind;
 import socai.events.organisation.UnitDissolved;
+import socai.events.personnel.Transferred;
 
 /** What a node remembers of bodies is checked again where it is written. */
 class StaleBodiesTest {
@@ -41,7 +42,7 @@ class StaleBodiesTest {
     void nobodyIsPlacedInABodyThatAnotherNodeHasDissolved() {
         PersonId lan = NODE.recruit(somebody(1));
         PersonId hoa = NODE.recruit(somebody(2));
-        NODE.record(new Transfer(lan, RECRUITED.plusDays(1), FINANCE));
+        NODE.record(Decide.that(new Transferred(lan, RECRUITED.plusDays(1), FINANCE)));
         try (Node other = NODE.neighbour()) {
             AssignHeadcount any = new AssignHeadcount(FINANCE, FOUNDED, HeadcountKind.ASSIGNED, 1);
             other.append(
@@ -54,13 +55,16 @@ class StaleBodiesTest {
         }
 
         assertThatExceptionOfType(Refused.class)
-                .isThrownBy(() -> NODE.record(new Transfer(hoa, DISSOLVED, FINANCE)))
+                .isThrownBy(
+                        () -> NODE.record(Decide.that(new Transferred(hoa, DISSOLVED, FINANCE))))
                 .satisfies(refused ->
                         assertThat(refused.refusal())
                                 .isEqualTo(new UnitDoesNotExist(FINANCE, DISSOLVED)));
         assertThat(NODE.eventsOf(hoa.value())).hasSize(1);
         assertThatExceptionOfType(Refused.class)
-                .isThrownBy(() -> NODE.record(new Transfer(hoa, DISSOLVED.minusDays(1), FINANCE)))
+                .isThrownBy(() ->
+                        NODE.record(
+                                Decide.that(new Transferred(hoa, DISSOLVED.minusDays(1), FINANCE))))
                 .satisfies(refused ->
                         assertThat(refused.refusal())
                                 .isEqualTo(new UnitEndsBefore(hoa, FINANCE, DISSOLVED)));
@@ -73,7 +77,7 @@ class StaleBodiesTest {
         UnitCode brief = new UnitCode("SKHCN");
         EstablishUnit establish = Sample.establish(brief);
         NODE.record(establish);
-        NODE.record(new Transfer(lan, RECRUITED.plusDays(1), brief));
+        NODE.record(Decide.that(new Transferred(lan, RECRUITED.plusDays(1), brief)));
         try (Node other = NODE.neighbour()) {
             other.append(
                     List.of(
@@ -85,7 +89,9 @@ class StaleBodiesTest {
         }
 
         assertThatExceptionOfType(Refused.class)
-                .isThrownBy(() -> NODE.record(new Transfer(hoa, RECRUITED.plusDays(1), brief)))
+                .isThrownBy(() ->
+                        NODE.record(
+                                Decide.that(new Transferred(hoa, RECRUITED.plusDays(1), brief))))
                 .satisfies(refused ->
                         assertThat(refused.refusal())
                                 .isEqualTo(new UnitEndsBefore(hoa, brief, DISSOLVED)));

@@ -23,7 +23,6 @@ import socai.command.personnel.Action.Take;
 import socai.command.personnel.Decide;
 import socai.command.personnel.PersonnelRefusal.UnitDoesNotExist;
 import socai.command.personnel.PersonnelRefusal.UnitEndsBefore;
-import socai.command.personnel.Transfer;
 import socai.command.testing.Node;
 import socai.command.testing.Sample;
 import socai.events.PersonId;
@@ -78,7 +77,7 @@ class UnitRegisterTest {
         PersonId other = NODE.recruit(Sample.somebody(3));
 
         assertThatExceptionOfType(Refused.class)
-                .isThrownBy(() -> NODE.record(new Transfer(other, day, FINANCE)))
+                .isThrownBy(() -> NODE.record(Decide.that(new Transferred(other, day, FINANCE))))
                 .satisfies(refused ->
                         assertThat(refused.refusal())
                                 .isEqualTo(new UnitEndsBefore(other, FINANCE, DISSOLVED)));
@@ -128,7 +127,7 @@ class UnitRegisterTest {
 
     private void transferIsRefused(LocalDate day, UnitCode unit) {
         assertThatExceptionOfType(Refused.class)
-                .isThrownBy(() -> NODE.record(new Transfer(lan, day, unit)))
+                .isThrownBy(() -> NODE.record(Decide.that(new Transferred(lan, day, unit))))
                 .satisfies(refused ->
                         assertThat(refused.refusal()).isEqualTo(new UnitDoesNotExist(unit, day)));
         assertThat(NODE.eventsOf(lan.value())).hasSize(1);

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import socai.command.Receipt;
 import socai.command.StaleVersion;
 import socai.command.organisation.AssignHeadcount;
-import socai.command.personnel.Transfer;
+import socai.command.personnel.Decide;
 import socai.command.testing.Node;
 import socai.command.testing.Sample;
 import socai.command.testing.Together;
@@ -24,6 +24,7 @@ import socai.command.testing.Together.Outcome;
 import socai.events.PersonId;
 import socai.events.UnitCode;
 import socai.events.organisation.HeadcountKind;
+import socai.events.personnel.Transferred;
 
 class VersionGuardTest {
 
@@ -39,7 +40,7 @@ class VersionGuardTest {
     @Test
     void anOrderForTheCurrentVersionIsRecorded() {
         PersonId lan = NODE.recruit(somebody(1));
-        Transfer transfer = new Transfer(lan, RECRUITED.plusYears(1), FINANCE);
+        Decide transfer = Decide.that(new Transferred(lan, RECRUITED.plusYears(1), FINANCE));
 
         assertThat(NODE.record(transfer, orderFor(0, transfer)).version()).isEqualTo(1);
     }
@@ -47,8 +48,8 @@ class VersionGuardTest {
     @Test
     void anOrderForAnEarlierVersionIsStaleAndSaysWhichIsCurrent() {
         PersonId lan = NODE.recruit(somebody(2));
-        NODE.record(new Transfer(lan, RECRUITED.plusYears(1), FINANCE));
-        Transfer back = new Transfer(lan, RECRUITED.plusYears(2), HOME_AFFAIRS);
+        NODE.record(Decide.that(new Transferred(lan, RECRUITED.plusYears(1), FINANCE)));
+        Decide back = Decide.that(new Transferred(lan, RECRUITED.plusYears(2), HOME_AFFAIRS));
 
         assertThatExceptionOfType(StaleVersion.class)
                 .isThrownBy(() -> NODE.record(back, orderFor(0, back)))
@@ -62,7 +63,7 @@ class VersionGuardTest {
     @Test
     void anOrderForAVersionThatIsNotYetIsStaleToo() {
         PersonId lan = NODE.recruit(somebody(3));
-        Transfer transfer = new Transfer(lan, RECRUITED.plusYears(1), FINANCE);
+        Decide transfer = Decide.that(new Transferred(lan, RECRUITED.plusYears(1), FINANCE));
 
         assertThatExceptionOfType(StaleVersion.class)
                 .isThrownBy(() -> NODE.record(transfer, orderFor(5, transfer)));
@@ -71,7 +72,9 @@ class VersionGuardTest {
 
     @Test
     void aStreamThatNobodyKnowsIsUnknownWhateverVersionIsExpected() {
-        Transfer transfer = new Transfer(new PersonId(Sample.freshRequest()), RECRUITED, FINANCE);
+        Decide transfer =
+                Decide.that(
+                        new Transferred(new PersonId(Sample.freshRequest()), RECRUITED, FINANCE));
 
         assertThatExceptionOfType(AggregateNotFoundException.class)
                 .isThrownBy(() -> NODE.record(transfer, orderFor(0, transfer)));

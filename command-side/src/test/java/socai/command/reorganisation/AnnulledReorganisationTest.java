@@ -28,12 +28,9 @@ import socai.command.organisation.OrganisationRefusal.UnderItself;
 import socai.command.organisation.OrganisationRefusal.UnitHasHadStaff;
 import socai.command.organisation.UnitAction;
 import socai.command.personnel.Action;
-import socai.command.personnel.Appoint;
 import socai.command.personnel.Decide;
-import socai.command.personnel.Depart;
 import socai.command.personnel.PersonnelRefusal.CannotStandForAll;
 import socai.command.personnel.PersonnelRefusal.UnitEndsBefore;
-import socai.command.personnel.Transfer;
 import socai.command.reorganisation.AnnulReorganisation.OfBody;
 import socai.command.reorganisation.Reorganise.Follow;
 import socai.command.reorganisation.Reorganise.Named;
@@ -52,10 +49,13 @@ import socai.events.organisation.UnitMerged;
 import socai.events.organisation.UnitMoved;
 import socai.events.organisation.UnitSplit;
 import socai.events.personnel.Annulled;
+import socai.events.personnel.Appointed;
+import socai.events.personnel.Departed;
 import socai.events.personnel.DepartureKind;
 import socai.events.personnel.Position;
 import socai.events.personnel.PositionKind;
 import socai.events.personnel.Reassigned;
+import socai.events.personnel.Transferred;
 
 /** A reorganisation is void with all its moves, or not at all. */
 class AnnulledReorganisationTest {
@@ -137,11 +137,11 @@ class AnnulledReorganisationTest {
     @Test
     void aReorganisationIsVoidWithItsMovesAndTheBodyItFounded() {
         PersonId lan = NODE.recruit(Sample.LAN);
-        NODE.record(new Appoint(lan, RECRUITED, HEAD));
+        NODE.record(Decide.that(new Appointed(lan, RECRUITED, HEAD)));
         PersonId hoa = in(2, FINANCE);
         PersonId left = NODE.recruit(somebody(3));
         NODE.record(mergeBoth());
-        NODE.record(new Depart(left, DAY.plusMonths(2), DepartureKind.RETIREMENT));
+        NODE.record(Decide.that(new Departed(left, DAY.plusMonths(2), DepartureKind.RETIREMENT)));
 
         NODE.record(annulBoth(new OfBody(NEW, List.of(0L))));
 
@@ -151,7 +151,7 @@ class AnnulledReorganisationTest {
         assertThat(last(lan)).isEqualTo(new Annulled(lan, DAY, 2));
         assertThat(last(hoa)).isEqualTo(new Annulled(hoa, DAY, 1));
         assertThat(last(left)).isEqualTo(new Annulled(left, DAY, 1));
-        NODE.record(new Transfer(lan, DAY.plusYears(1), FINANCE));
+        NODE.record(Decide.that(new Transferred(lan, DAY.plusYears(1), FINANCE)));
         NODE.record(recruit(somebody(4), DAY.plusDays(1), HOME_AFFAIRS));
         assertThat(refused(recruit(somebody(5), DAY.plusDays(1), NEW))).isNotNull();
         NODE.record(mergeAgain());

@@ -30,11 +30,8 @@ import socai.command.organisation.UnitAction.Annul;
 import socai.command.organisation.UnitAction.Correct;
 import socai.command.organisation.UnitAction.Take;
 import socai.command.personnel.Action;
-import socai.command.personnel.Appoint;
 import socai.command.personnel.Decide;
-import socai.command.personnel.Depart;
 import socai.command.personnel.PersonnelRefusal.UnitEndsBefore;
-import socai.command.personnel.Transfer;
 import socai.command.reorganisation.ReorganisationRefusal.NamedButNotStaff;
 import socai.command.reorganisation.ReorganisationRefusal.StaffNotCovered;
 import socai.command.reorganisation.ReorganisationRefusal.StillExpected;
@@ -54,6 +51,8 @@ import socai.events.organisation.UnitLevel;
 import socai.events.organisation.UnitMerged;
 import socai.events.organisation.UnitRenamed;
 import socai.events.organisation.UnitSplit;
+import socai.events.personnel.Appointed;
+import socai.events.personnel.Departed;
 import socai.events.personnel.DepartureKind;
 import socai.events.personnel.Position;
 import socai.events.personnel.PositionKind;
@@ -86,14 +85,14 @@ class ReorganisationTest {
     @Test
     void twoBodiesMergeIntoANewOneAndTheirStaffFollows() {
         PersonId lan = NODE.recruit(Sample.LAN);
-        NODE.record(new Appoint(lan, RECRUITED, EXPERT));
+        NODE.record(Decide.that(new Appointed(lan, RECRUITED, EXPERT)));
         PersonId head = NODE.recruit(somebody(2));
-        NODE.record(new Appoint(head, RECRUITED, HEAD));
+        NODE.record(Decide.that(new Appointed(head, RECRUITED, HEAD)));
         PersonId finance = in(3, FINANCE);
         PersonId gone = NODE.recruit(somebody(4));
-        NODE.record(new Depart(gone, DAY, DepartureKind.RETIREMENT));
+        NODE.record(Decide.that(new Departed(gone, DAY, DepartureKind.RETIREMENT)));
         PersonId moved = NODE.recruit(somebody(5));
-        NODE.record(new Transfer(moved, DAY.minusDays(1), FINANCE));
+        NODE.record(Decide.that(new Transferred(moved, DAY.minusDays(1), FINANCE)));
 
         NODE.record(mergeBoth(List.of()));
 
@@ -159,7 +158,7 @@ class ReorganisationTest {
 
         assertThat(last(goes)).isEqualTo(new Reassigned(goes, DAY, 0, HOME_AFFAIRS, NEW, HEAD));
         assertThat(NODE.eventsOf(stays.value())).hasSize(1);
-        NODE.record(new Transfer(stays, DAY.plusDays(1), FINANCE));
+        NODE.record(Decide.that(new Transferred(stays, DAY.plusDays(1), FINANCE)));
     }
 
     @Test
@@ -177,7 +176,7 @@ class ReorganisationTest {
                                                 HOME_AFFAIRS,
                                                 DAY.plusYears(1))))));
         PersonId later = in(3, FINANCE);
-        NODE.record(new Transfer(later, DAY.plusMonths(1), HOME_AFFAIRS));
+        NODE.record(Decide.that(new Transferred(later, DAY.plusMonths(1), HOME_AFFAIRS)));
 
         StillExpected why =
                 (StillExpected)

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 import socai.command.Malformed;
 import socai.command.Receipt;
 import socai.command.Refused;
-import socai.command.personnel.Depart;
+import socai.command.personnel.Decide;
 import socai.command.personnel.EraseIdentity;
 import socai.command.personnel.PersonnelRefusal.AlreadyInService;
 import socai.command.testing.Node;
@@ -40,6 +40,7 @@ import socai.command.testing.Together;
 import socai.events.Decision;
 import socai.events.PersonId;
 import socai.events.personnel.Appointed;
+import socai.events.personnel.Departed;
 import socai.events.personnel.DepartureKind;
 import socai.events.personnel.PositionKind;
 import socai.events.personnel.Recruited;
@@ -216,7 +217,9 @@ class RosterImportTest {
     @Test
     void somebodyWhoLeftIsTakenInAgainUnderTheSameId() {
         PersonId before = NODE.recruit(identity(1));
-        NODE.record(new Depart(before, LocalDate.of(2022, 1, 1), DepartureKind.RESIGNATION));
+        NODE.record(
+                Decide.that(
+                        new Departed(before, LocalDate.of(2022, 1, 1), DepartureKind.RESIGNATION)));
 
         record(
                 file(
@@ -233,7 +236,10 @@ class RosterImportTest {
     @Test
     void aNumberThatLeadsToSomebodyElseIsAMistakeOfItsRow() {
         PersonId before = NODE.recruit(identity(1));
-        NODE.record(new Depart(before, LocalDate.of(2022, 1, 1), DepartureKind.RESIGNATION));
+        NODE.record(
+                Decide.that(
+                        new Departed(
+                                before, LocalDate.of(2022, 1, 1), DepartureKind.RESIGNATION)));
         String back = row(1).replace("03/02/2020", "01/03/2023");
 
         assertThat(said(refused(people(2, 1) + back.replace("17/05/1990", "31/12/1999") + "\n")))
@@ -245,7 +251,9 @@ class RosterImportTest {
     @Test
     void somebodyWhoWasErasedIsANewPerson() {
         PersonId before = NODE.recruit(identity(1));
-        NODE.record(new Depart(before, LocalDate.of(2022, 1, 1), DepartureKind.RESIGNATION));
+        NODE.record(
+                Decide.that(
+                        new Departed(before, LocalDate.of(2022, 1, 1), DepartureKind.RESIGNATION)));
         NODE.record(new EraseIdentity(before, LocalDate.of(2023, 1, 1)));
 
         record(people(1, 1));
