@@ -77,7 +77,7 @@ final class LookAlikes {
                         || how == UCharacter.DecompositionType.NARROW
                         || how == UCharacter.DecompositionType.FONT
                         || how == UCharacter.DecompositionType.COMPAT;
-        if (!isForm || !UCharacter.isLetterOrDigit(letter) && !isRomanNumeral(letter)) {
+        if (!isForm || (!UCharacter.isLetterOrDigit(letter) && !isRomanNumeral(letter))) {
             return Optional.empty();
         }
         String plain = COMPATIBLE.normalize(Character.toString(letter));

@@ -71,7 +71,7 @@ public final class TextIdentity {
         }
         boolean isSign =
                 Character.getType(letter) == Character.MODIFIER_LETTER
-                        || !Character.isLetterOrDigit(letter) && letter != ' ';
+                        || (!Character.isLetterOrDigit(letter) && letter != ' ');
         return isSign
                 ? LookAlikes.skeleton(Character.toString(letter))
                 : Character.toString(letter);

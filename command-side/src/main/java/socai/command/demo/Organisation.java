@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import socai.command.demo.DemoUnit.Former;
@@ -126,7 +127,7 @@ final class Organisation {
             boolean same =
                     last != null
                             && last.unit().equals(next.unit())
-                            && last.persons() == next.persons();
+                            && Objects.equals(last.persons(), next.persons());
             if (!same) {
                 register.add(next, Act.HEADCOUNT, byProvince(Act.HEADCOUNT, revision.on()));
                 last = next;

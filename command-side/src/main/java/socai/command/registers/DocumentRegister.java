@@ -56,7 +56,7 @@ public final class DocumentRegister implements Register {
     private static final Comparator<Cited> IN_ONE_ORDER_FOR_ALL_WRITERS =
             Comparator.comparing((Cited cited) -> cited.key().kind())
                     .thenComparing(cited -> cited.key().issuer())
-                    .thenComparing(cited -> cited.key().year())
+                    .thenComparingInt(cited -> cited.key().year())
                     .thenComparing(cited -> cited.key().number())
                     .thenComparing(Cited::said);
 

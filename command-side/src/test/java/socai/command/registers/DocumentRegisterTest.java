@@ -175,8 +175,8 @@ class DocumentRegisterTest {
                 new TrainingCompleted(
                         person,
                         LocalDate.of(2022, 1, 1),
-                        TrainingField.values()[0],
-                        TrainingLevel.values()[0],
+                        TrainingField.POLITICAL_THEORY,
+                        TrainingLevel.ADVANCED,
                         "Trường Chính trị",
                         "B 1"));
     }

@@ -77,7 +77,7 @@ final class BodyNumbers {
     /** The residents in force. */
     @Nullable Said<Population> population(LocalDate day) {
         return floor(residents, day) instanceof Known<Residents> known
-                ? said(known, population(known))
+                ? said(known, counted(known))
                 : null;
     }
 
@@ -156,16 +156,22 @@ final class BodyNumbers {
 
     /** The numbers of posts that the plan names for it, up to a day. */
     List<Said<@Nullable Integer>> headcountsUpTo(UnitLevel level, LocalDate day) {
-        return line(denominator(level)).headMap(day, true).values().stream()
-                .map(inForce -> said(inForce, BodyNumbers::valueOf))
-                .toList();
+        List<Said<@Nullable Integer>> said = new ArrayList<>();
+        for (InForce<Integer> inForce : line(denominator(level)).headMap(day, true).values()) {
+            said.add(this.<@Nullable Integer>said(inForce.by(), inForce.since(), valueOf(inForce)));
+        }
+        return said;
     }
 
     /** The counts of residents up to a day. */
     List<Said<@Nullable Population>> populationsUpTo(LocalDate day) {
-        return residents.headMap(day, true).values().stream()
-                .map(inForce -> said(inForce, BodyNumbers::population))
-                .toList();
+        List<Said<@Nullable Population>> said = new ArrayList<>();
+        for (InForce<Residents> inForce : residents.headMap(day, true).values()) {
+            said.add(
+                    this.<@Nullable Population>said(
+                            inForce.by(), inForce.since(), population(inForce)));
+        }
+        return said;
     }
 
     private static @Nullable Integer valueOf(InForce<Integer> inForce) {
@@ -173,12 +179,10 @@ final class BodyNumbers {
     }
 
     private static @Nullable Population population(InForce<Residents> inForce) {
-        return inForce instanceof Known<Residents> known
-                ? population((Known<Residents>) known)
-                : null;
+        return inForce instanceof Known<Residents> known ? counted(known) : null;
     }
 
-    private static Population population(Known<Residents> known) {
+    private static Population counted(Known<Residents> known) {
         Residents is = known.value();
         return new Population(is.total(), is.minority(), known.since(), is.source());
     }
@@ -193,11 +197,6 @@ final class BodyNumbers {
 
     private <T extends @Nullable Object> Said<T> said(InForce<?> inForce, T value) {
         return said(inForce.by(), inForce.since(), value);
-    }
-
-    private <V, T extends @Nullable Object> Said<T> said(
-            InForce<V> inForce, Function<InForce<V>, T> value) {
-        return said(inForce, value.apply(inForce));
     }
 
     private <T extends @Nullable Object> Said<T> said(Source by, LocalDate since, T value) {

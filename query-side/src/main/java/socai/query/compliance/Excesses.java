@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +42,7 @@ final class Excesses {
             LocalDate day,
             UnitOnDay body,
             List<Excess> excesses,
-            SortedSet<Long> entries) {
+            NavigableSet<Long> entries) {
 
         Draft signal(@Nullable ReportDay near) {
             return new Draft(
@@ -134,9 +133,9 @@ final class Excesses {
     }
 
     /** Of the numbers in force, and of who came on the day on which it began. */
-    private SortedSet<Long> entries(
+    private NavigableSet<Long> entries(
             UnitOnDay body, List<Excess> excesses, LocalDate since, LocalDate day) {
-        SortedSet<Long> entries = new TreeSet<>();
+        NavigableSet<Long> entries = new TreeSet<>();
         BodyNumbers numbers = known.numbers(body.code());
         Said<?> posts =
                 numbers.headcount(

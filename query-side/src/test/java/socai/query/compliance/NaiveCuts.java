@@ -1,5 +1,7 @@
 package socai.query.compliance;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -176,7 +178,7 @@ final class NaiveCuts {
                 return corrected(first, later, (HeadcountAssigned) other.fact().value(), known);
             }
         }
-        return new Fact(first.ledgerNo(), word.ledgerNo(), said.effectiveOn(), said.persons());
+        return new Fact(first.ledgerNo(), word.ledgerNo(), said.effectiveOn(), requireNonNull(said.persons()));
     }
 
     private boolean isAnnulled(int sequence, int known) {

@@ -116,7 +116,7 @@ final class NaiveNumbers {
     /** Whether the body is there when the fact takes effect. */
     private boolean isIn(UnitCode unit, Entry<OrganisationFact> entry) {
         boolean there = false;
-        for (Entry<OrganisationFact> before : facts.get(unit)) {
+        for (Entry<OrganisationFact> before : facts.getOrDefault(unit, List.of())) {
             if (before.equals(entry)) {
                 return there;
             }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -167,7 +168,7 @@ class UnitsLawsTest {
         assertThat(unknown).isGreaterThan(3);
     }
 
-    private List<Integer> row(UnitCode unit, LocalDate day, long known) {
+    private List<@Nullable Integer> row(UnitCode unit, LocalDate day, long known) {
         return new JdbcTemplate(ledger.database())
                 .queryForList(
                         """
