@@ -43,8 +43,8 @@ public record Authority(
         reason = Text.required(reason, "reason", 500);
         requireNonNull(basis, "basis");
         requireNonNull(request, "request");
-        confirmed = List.copyOf(confirmed);
-        attachments = List.copyOf(attachments);
+        confirmed = List.copyOf(requireNonNull(confirmed, "confirmed"));
+        attachments = List.copyOf(requireNonNull(attachments, "attachments"));
         account = account == null ? null : Text.required(account, "account", 100);
         approver = approver == null ? null : Text.required(approver, "approver", 100);
     }

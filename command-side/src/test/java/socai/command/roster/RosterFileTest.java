@@ -135,7 +135,7 @@ class RosterFileTest {
         assertThat(roster.lines().getFirst().admission().recruit())
                 .isEqualTo(only(file(HEADER, row(1))));
         assertThat(roster.lines().get(4).admission().recruit().identity().name())
-                .isEqualTo("Đinh Văn 5");
+                .isEqualTo("Đinh Thị Năm");
         assertThat(roster.repairs().listed())
                 .extracting(repair -> repair.line() + " " + repair.column())
                 .containsExactly(
@@ -149,12 +149,12 @@ class RosterFileTest {
 
     @Test
     void aLetterOfAnotherScriptInsideAWordIsNamedInItsCell() {
-        Roster roster = read(file(HEADER, row(1).replace("Văn", "V\u0438n")));
+        Roster roster = read(file(HEADER, row(1).replace("Thị", "T\u0438i")));
 
         assertThat(roster.mistakes().asRefused().listed())
                 .extracting(mistake -> (Object) mistake.refusal())
                 .containsExactly(
-                        new RosterRefusal.CellMixesScripts("\u0438 (U+0438)", "V\u0438n", 7));
+                        new RosterRefusal.CellMixesScripts("\u0438 (U+0438)", "T\u0438i", 7));
     }
 
     @Test

@@ -26,7 +26,7 @@ public record PayStep(
     private static final int PERCENT_MAX = 100;
 
     public PayStep {
-        Rank.requireForm(rankCode);
+        Rank.requireForm(requireNonNull(rankCode, "rankCode"));
         requireNonNull(coefficient, "coefficient");
         requireWithin(step, 1, STEP_MAX, "step");
         requireWithin(beyondScalePercent, 0, PERCENT_MAX, "beyondScalePercent");
