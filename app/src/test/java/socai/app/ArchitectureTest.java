@@ -237,6 +237,7 @@ class ArchitectureTest {
                             "socai.command",
                             "socai.events",
                             "socai.text",
+                            "java.security",
                             "org.axonframework..",
                             "org.slf4j.."));
 
@@ -271,6 +272,7 @@ class ArchitectureTest {
                             "socai.command.personnel",
                             "socai.command.organisation",
                             "socai.organisation",
+                            "socai.timeline",
                             "socai.events..",
                             "org.axonframework.."));
 

@@ -33,7 +33,6 @@ enum Act {
     EVALUATION(62, "Đánh giá, xếp loại chất lượng hằng năm"),
     AWARD(63, "Khen thưởng"),
     DISCIPLINE(64, "Xử lý kỷ luật"),
-    LICENCE(65, "Cấp, đình chỉ, khôi phục, thu hồi chứng chỉ hành nghề nhà giáo"),
     FILE(66, "Bổ sung hồ sơ theo giấy tờ gốc");
 
     private final int series;

@@ -35,17 +35,14 @@ import socai.events.personnel.QualificationKind;
 import socai.events.personnel.QualificationLevel;
 import socai.events.personnel.Recruited;
 import socai.events.personnel.StaffCategory;
-import socai.events.personnel.TeachingLicenceGranted;
-import socai.events.personnel.TeachingLicenceRestored;
-import socai.events.personnel.TeachingLicenceRevoked;
-import socai.events.personnel.TeachingLicenceSuspended;
 import socai.events.personnel.TrainingCompleted;
 import socai.events.personnel.TrainingField;
 import socai.events.personnel.TrainingLevel;
 
 /**
  * The papers on the file of a few of those who serve today: pay, allowances, evaluation, awards,
- * discipline, Party membership, licences, qualifications. Of some of these few every kind. They
+ * discipline, Party membership, qualifications. Of some of these few every kind. No teacher's
+ * licence: public sources name no school, so the demonstration has none. They
  * change no place, so that no figure of the demonstration depends on them but the count of
  * trainings, to which a course in defence and security belongs.
  */
@@ -60,7 +57,6 @@ final class Papers {
     private static final int STEP = 33;
     private static final int STEPS = 9;
     private static final int STEP_YEARS = 3;
-    private static final LocalDate LICENCES = LocalDate.of(2026, 3, 2);
 
     private final Profile profile;
     private final PersonId id;
@@ -115,9 +111,6 @@ final class Papers {
                             dice.percent(70) ? DisciplineForm.REPRIMAND : DisciplineForm.WARNING,
                             null),
                     Act.DISCIPLINE);
-        }
-        if (recruited.category() == StaffCategory.PUBLIC_EMPLOYEE && today.isAfter(LICENCES)) {
-            licence();
         }
     }
 
@@ -312,26 +305,6 @@ final class Papers {
                         PartialDate.of(on)),
                 on,
                 Act.AWARD);
-    }
-
-    private void licence() {
-        LocalDate on = Days.later(LICENCES, profile.seat().from());
-        file(
-                new TeachingLicenceGranted(id, on, DayOrder.UNSAID, "NG-19-" + profile.index()),
-                Act.LICENCE);
-        LocalDate suspended = on.plusMonths(2);
-        LocalDate after = suspended.plusMonths(3);
-        if ((full || dice.percent(10)) && after.isBefore(today)) {
-            file(
-                    new TeachingLicenceSuspended(
-                            id, suspended, DayOrder.UNSAID, after.minusDays(1)),
-                    Act.LICENCE);
-            if (dice.percent(40)) {
-                file(new TeachingLicenceRevoked(id, after, DayOrder.UNSAID), Act.LICENCE);
-            } else {
-                file(new TeachingLicenceRestored(id, after, DayOrder.UNSAID), Act.LICENCE);
-            }
-        }
     }
 
     private void file(DossierFact fact, Act act) {
