@@ -209,7 +209,23 @@ class OneCareerInFiguresTest {
                                         false,
                                         Map.of(HeadcountKind.ASSIGNED, 3),
                                         null),
-                                Restated.Basis.NONE));
+                                Restated.Basis.NONE),
+                        new Effect(
+                                DINH_HOA,
+                                Figures.NONE,
+                                communeWith(Map.of(HeadcountKind.ASSIGNED, 5)),
+                                communeWith(Map.of())));
+    }
+
+    /** The successor, whose posts are not known after a merger that says nothing of them. */
+    private static Restated.Basis communeWith(Map<HeadcountKind, Integer> headcounts) {
+        return new Restated.Basis(
+                "Đơn vị 05569",
+                UnitLevel.COMMUNE,
+                UnitFunction.GENERAL,
+                false,
+                headcounts,
+                null);
     }
 
     @Test

@@ -1,5 +1,7 @@
 package socai.events.personnel;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +22,7 @@ public record Language(@Nullable String code, List<EthnicGroup> of) {
     private static final Pattern CODE = Pattern.compile("[a-z]{2,3}");
 
     public Language {
-        of = of.stream().sorted().toList();
+        of = requireNonNull(of, "of").stream().sorted().toList();
         if ((code == null) == of.isEmpty()) {
             throw new IllegalFact(
                     "language-foreign-or-minority",
