@@ -25,8 +25,14 @@ final class Used {
         this.readings = readings;
     }
 
-    /** Whether it takes a share of posts or members, or of a minimum that is one. */
+    /**
+     * Whether it takes a share of posts or members, or of a minimum that is one, or shows them
+     * though no clause binds.
+     */
     boolean posts() {
+        if (clause == null) {
+            return assessment.base() != null;
+        }
         return clauses().anyMatch(each -> each.measure().isOfPosts()) && !isOfActual();
     }
 

@@ -314,12 +314,19 @@ final class RandomHistory {
         LocalDate day = DAY_ZERO.plusDays(random.nextInt(DAYS));
         return switch (random.nextInt(10)) {
             case 0 -> new UnitRenamed(unit, day, "Tên " + random.nextInt(100));
-            case 1 -> new UnitMerged(unit, day.plusDays(DAYS / 2), new UnitCode("HOP-NHAT"));
+            case 1 -> merged(unit, day.plusDays(DAYS / 2));
             case 2 -> new UnitDissolved(unit, day.plusDays(DAYS / 2));
             case 3, 4, 5 -> new PopulationRecorded(unit, day, 1_000, minority(), "Điều tra " + day);
             case 6 -> established(unit, day);
             default -> headcount(unit, day);
         };
+    }
+
+    /** Seldom, because a merger that says nothing of posts leaves the province's unknown. */
+    private OrganisationFact merged(UnitCode unit, LocalDate day) {
+        return random.nextInt(6) == 0
+                ? new UnitMerged(unit, day, new UnitCode("HOP-NHAT"))
+                : new UnitRenamed(unit, day, "Tên " + random.nextInt(100));
     }
 
     private HeadcountAssigned headcount(UnitCode unit, LocalDate day) {
