@@ -65,6 +65,10 @@ class CodeStyleTest {
                             "socai.events.plan..")
                     .and()
                     .doNotHaveSimpleName("package-info")
+                    .and()
+                    .haveNameNotMatching(".*\\$\\d+") // the compiler's own, of a switch over an enum
+                    .and()
+                    .doNotHaveSimpleName("Dated") // rules that facts with partial dates share
                     .should(
                             satisfy(
                                     "be a record, an enum or a sealed interface",
@@ -120,7 +124,7 @@ class CodeStyleTest {
     static final ArchRule names_say_it_in_the_fields_words =
             noClasses()
                     .should()
-                    .haveNameMatching(".*(Impl|Util|Utils|Helper|Manager|Dto|(?<!In)Service)");
+                    .haveNameMatching(".*(Impl|Util|Utils|Helper|Manager|Dto|(?<!In|Military)Service)");
 
     @Test
     void onlyTheLedgerAndItsVerifierSpeakOfTheTableOfEvents() throws IOException {

@@ -37,6 +37,7 @@ final class Provocations {
     static List<Attempt> prepare(People people) {
         return List.of(
                 unit(RENAMED),
+                resting(unit("XA-NGHI-QUYET"), resolution("Trần Văn A")),
                 unit(VOID),
                 unit(BRIEF),
                 unit(BELOW),
@@ -229,6 +230,18 @@ final class Provocations {
                                     List.of(),
                                     "population",
                                     ordered("total", 50, "minority", 5, "source", "Điều tra")));
+            case "units-already-recorded" ->
+                    new Attempt(
+                            "/api/v1/founding", decided("parts", List.of("PROVINCE_UNITS", "COMMUNES")));
+            case "cannot-rest-on" ->
+                    resting(
+                            actions(who, take(fact("TRANSFER", DAY, "unit", OTHER))),
+                            ordered(
+                                    "kind", "CERTIFICATE",
+                                    "number", "CC-1",
+                                    "signedOn", "2026-01-05",
+                                    "issuer", "Trường Chính trị tỉnh"));
+            case "document-differs" -> resting(unit("XA-KHAC"), resolution("Người Khác"));
             case "still-expected" -> reorganise(DAY, List.of(), merge(OTHER, COMMUNE));
             case "named-but-not-staff" ->
                     reorganise(
@@ -244,6 +257,22 @@ final class Provocations {
 
     private static Attempt unit(String code) {
         return new Attempt("/api/v1/units", Orders.establish("2025-07-01", code, "COMMUNE"));
+    }
+
+    /** The same act on another document than a decision. */
+    private static Attempt resting(Attempt attempt, Map<String, @Nullable Object> basis) {
+        attempt.order().remove("decision");
+        attempt.order().put("basis", basis);
+        return attempt;
+    }
+
+    private static Map<String, @Nullable Object> resolution(String signer) {
+        return ordered(
+                "kind", "RESOLUTION",
+                "number", "9/NQ-HĐND",
+                "signedOn", "2025-06-20",
+                "issuer", "Hội đồng nhân dân tỉnh",
+                "signer", signer);
     }
 
     private static Attempt actions(String person, Map<?, ?>... actions) {

@@ -26,6 +26,9 @@ final class LookAlikes {
     /** Beyond ASCII and the block U+1EA0 to U+1EF9, which holds the rest. */
     private static final String VIETNAMESE = "ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúýĂăĐđĨĩŨũƠơƯư";
 
+    /** Letters of ASCII that no Vietnamese word has: nobody means them by one of another script. */
+    private static final String BORROWED = "fjwzFJWZ";
+
     private static final Map<String, List<Integer>> BY_SKELETON = bySkeleton();
     private static final Map<Integer, Optional<String>> KNOWN = new ConcurrentHashMap<>();
 
@@ -90,6 +93,7 @@ final class LookAlikes {
         List<Integer> alike =
                 BY_SKELETON.getOrDefault(skeleton(seen), List.of()).stream()
                         .filter(each -> isOfOneKind(each, letter))
+                        .filter(each -> !isForeign(letter) || BORROWED.indexOf(each) < 0)
                         .toList();
         return alike.size() == 1
                 ? Optional.of(Character.toString(alike.getFirst()))

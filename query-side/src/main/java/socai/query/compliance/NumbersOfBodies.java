@@ -26,14 +26,7 @@ final class NumbersOfBodies {
     private final Map<UnitCode, Body> bodies;
     private final Map<UnitCode, Set<UnitCode>> predecessors = new ConcurrentHashMap<>();
     private final ConcurrentSkipListSet<Long> entries = new ConcurrentSkipListSet<>();
-    private final Map<Long, Map<UnitCode, BodyNumbers>> kept =
-            new LinkedHashMap<>(KEPT_MAX, 0.75f, true) {
-                @Override
-                protected boolean removeEldestEntry(
-                        Map.Entry<Long, Map<UnitCode, BodyNumbers>> eldest) {
-                    return size() > KEPT_MAX;
-                }
-            };
+    private final Map<Long, Map<UnitCode, BodyNumbers>> kept = new LinkedHashMap<>();
 
     NumbersOfBodies(Map<UnitCode, Body> bodies) {
         this.bodies = bodies;
@@ -55,7 +48,13 @@ final class NumbersOfBodies {
         long known = last == null ? 0 : last;
         Map<UnitCode, BodyNumbers> then;
         synchronized (kept) {
-            then = kept.computeIfAbsent(known, _ -> new ConcurrentHashMap<>());
+            // Taken out and put back, the last that was asked for is the last to go.
+            Map<UnitCode, BodyNumbers> earlier = kept.remove(known);
+            then = earlier == null ? new ConcurrentHashMap<>() : earlier;
+            kept.put(known, then);
+            if (kept.size() > KEPT_MAX) {
+                kept.remove(kept.keySet().iterator().next());
+            }
         }
         BodyNumbers found = then.get(unit);
         if (found == null) {

@@ -1,6 +1,7 @@
 package socai.query.units;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -10,6 +11,7 @@ import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import socai.events.UnitCode;
+import socai.events.organisation.UnitFunction;
 import socai.events.organisation.UnitLevel;
 import socai.query.knowledge.Checkpoints;
 import socai.query.knowledge.Knowledge;
@@ -37,13 +39,19 @@ public final class LackingNumbersQueries {
             from units.unit u
             where u.known_from <= :known and u.known_to > :known
               and u.valid_from <= :day and (u.valid_to is null or u.valid_to > :day)
-              and reporting.is_under_plan(u.function)
+              and u.function = any (:underPlan)
             order by array_position(
                 array['PROVINCE', 'COUNCIL_BODY', 'PUBLIC_SERVICE_UNIT', 'COMMUNE'], u.level), u.code
             """;
 
     private static final String EVER =
             "select distinct code from units.unit where known_from <= :known and known_to > :known";
+
+    private static final String[] UNDER_PLAN =
+            Arrays.stream(UnitFunction.values())
+                    .filter(UnitFunction::isUnderThePlan)
+                    .map(Enum::name)
+                    .toArray(String[]::new);
 
     private record Row(Named unit, UnitLevel level, boolean hasHeadcount, boolean hasPopulation) {}
 
@@ -65,7 +73,8 @@ public final class LackingNumbersQueries {
                 new MapSqlParameterSource()
                         .addValue("day", question.asOf())
                         .addValue("known", known.ledgerNo())
-                        .addValue("headcount", question.headcount().name());
+                        .addValue("headcount", question.headcount().name())
+                        .addValue("underPlan", UNDER_PLAN);
         List<Row> rows =
                 jdbc.query(
                         ON_DAY,
