@@ -69,7 +69,13 @@ class FoundingTest {
             assertThat(step(after, "CHECK_UNITS").path("done").asInt()).isEqualTo(UNITS);
             assertThat(step(after, "ASSIGN_HEADCOUNTS").path("done").asInt()).isZero();
             assertThat(step(after, "ENTER_POPULATIONS").path("all").asInt()).isEqualTo(92);
-            assertThat(client.get("/api/v1/tasks?size=1").json().path("total").asInt())
+            assertThat(
+                            client.getUntil(
+                                            answer -> answer.json().path("total").asInt() > 0,
+                                            "/api/v1/tasks?size=1")
+                                    .json()
+                                    .path("total")
+                                    .asInt())
                     .isPositive();
 
             headcount(client, "05569");

@@ -288,7 +288,7 @@ class PlanPagesTest {
         JsonNode read =
                 client.get("/api/v1/compliance/grounds?unit=05569&" + DAY).json().path("read");
 
-        assertThat(read).hasSize(6);
+        assertThat(read).hasSize(7);
         assertThat(read.at("/3/reading").asString()).isEqualTo("ROUNDING");
         assertThat(read.at("/3/others/0/choice").asString()).isEqualTo("CEIL_BEFORE_SCALING");
         assertThat(client.get("/grounds?unit=05569&" + DAY).text())

@@ -241,7 +241,7 @@ final class Provocations {
                                     "number", "CC-1",
                                     "signedOn", "2026-01-05",
                                     "issuer", "Trường Chính trị tỉnh"));
-            case "document-differs" -> resting(unit("XA-KHAC"), resolution("Người Khác"));
+            case "document-differs" -> resting(unit("XA-NGHI-QUYET-HAI"), resolution("Người Khác"));
             case "still-expected" -> reorganise(DAY, List.of(), merge(OTHER, COMMUNE));
             case "named-but-not-staff" ->
                     reorganise(

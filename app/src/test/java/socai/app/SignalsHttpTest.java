@@ -257,7 +257,7 @@ class SignalsHttpTest {
 
         JsonNode cut = onlyCut(unit, "from=2026-10-01&to=2026-12-31");
 
-        assertThat(cut.at("/turns/0/before/verdict").asString()).isEqualTo("NOT_MET");
+        assertThat(cut.at("/turns/0/before/verdict").asString()).isEqualTo("NOT_YET");
         assertThat(cut.at("/turns/0/after/verdict").asString()).isEqualTo("NOT_APPLICABLE");
     }
 

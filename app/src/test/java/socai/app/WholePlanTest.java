@@ -155,6 +155,7 @@ class WholePlanTest {
         order.put("endings", List.of(ordered("type", "MERGE", "unit", MERGED, "into", COMMUNE)));
         order.put("follow", List.of());
         order.put("named", List.of());
+        order.put("numbers", ordered("basis", "SUM_OF_PREDECESSORS"));
         recorded("/api/v1/reorganisations", order);
         paper.merge(MERGED, COMMUNE);
         postsFrom("2029-07-01", COMMUNE, 50);

@@ -60,7 +60,7 @@ final class IdentitiesThatStand {
     private static final String ADD_NUMBERS =
             """
             insert into registers.identity (number_index, person)
-            select n.number_index, n.person
+            select distinct n.number_index, n.person
             from unnest(?::bytea[], ?::uuid[]) as n (number_index, person)
             where not exists (
                 select from registers.identity i
