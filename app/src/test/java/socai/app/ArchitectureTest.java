@@ -70,11 +70,7 @@ class ArchitectureTest {
                     .should()
                     .callMethodWhere(
                             target(nameMatching("everyUnit|provinceLevel"))
-                                    .and(
-                                            target(
-                                                    owner(
-                                                            name(
-                                                                    "socai.query.compliance.AsKnown")))));
+                                    .and(target(owner(name("socai.query.compliance.AsKnown")))));
 
     /** The demonstration has police; whoever else asks for them asks {@code isUnderThePlan}. */
     @ArchTest

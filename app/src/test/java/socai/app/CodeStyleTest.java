@@ -66,7 +66,8 @@ class CodeStyleTest {
                     .and()
                     .doNotHaveSimpleName("package-info")
                     .and()
-                    .haveNameNotMatching(".*\\$\\d+") // the compiler's own, of a switch over an enum
+                    .haveNameNotMatching(
+                            ".*\\$\\d+") // the compiler's own, of a switch over an enum
                     .and()
                     .doNotHaveSimpleName("Dated") // rules that facts with partial dates share
                     .should(
@@ -124,7 +125,8 @@ class CodeStyleTest {
     static final ArchRule names_say_it_in_the_fields_words =
             noClasses()
                     .should()
-                    .haveNameMatching(".*(Impl|Util|Utils|Helper|Manager|Dto|(?<!In|Military)Service)");
+                    .haveNameMatching(
+                            ".*(Impl|Util|Utils|Helper|Manager|Dto|(?<!In|Military)Service)");
 
     @Test
     void onlyTheLedgerAndItsVerifierSpeakOfTheTableOfEvents() throws IOException {

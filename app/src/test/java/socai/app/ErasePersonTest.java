@@ -136,8 +136,7 @@ class ErasePersonTest {
         ShadowTable table = new ShadowTable(folder, "Ghi chú: Ma Thị Sai, 019191000905");
         try {
             Said said = erase(person);
-            assertThat(said.text())
-                    .contains("\"shadow\".\"note\": number × 1", "3 ciphertext(s)");
+            assertThat(said.text()).contains("\"shadow\".\"note\": number × 1", "3 ciphertext(s)");
             assertThat(said.text().lines().filter(line -> line.contains("×"))).hasSize(2);
         } finally {
             table.drop();

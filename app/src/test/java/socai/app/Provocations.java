@@ -232,7 +232,8 @@ final class Provocations {
                                     ordered("total", 50, "minority", 5, "source", "Điều tra")));
             case "units-already-recorded" ->
                     new Attempt(
-                            "/api/v1/founding", decided("parts", List.of("PROVINCE_UNITS", "COMMUNES")));
+                            "/api/v1/founding",
+                            decided("parts", List.of("PROVINCE_UNITS", "COMMUNES")));
             case "cannot-rest-on" ->
                     resting(
                             actions(who, take(fact("TRANSFER", DAY, "unit", OTHER))),

@@ -32,7 +32,8 @@ public final class StatedIdentities {
      * @param fact the fact that states it: a recruitment or a record of an identity
      * @param stands whether it does, or was corrected or annulled since
      */
-    public record Stated(long sequence, PersonnelFact fact, SealedIdentity sealed, boolean stands) {}
+    public record Stated(
+            long sequence, PersonnelFact fact, SealedIdentity sealed, boolean stands) {}
 
     /** The identity that a fact states; none for most facts. */
     public static Optional<SealedIdentity> of(PersonnelFact fact) {
@@ -51,13 +52,12 @@ public final class StatedIdentities {
                 .flatMap(line ->
                         fact(line)
                                 .flatMap(fact ->
-                                        of(fact)
-                                                .map(sealed ->
-                                                        new Stated(
-                                                                line.sequence(),
-                                                                fact,
-                                                                sealed,
-                                                                standing.contains(sealed))))
+                                        of(fact).map(sealed ->
+                                                new Stated(
+                                                        line.sequence(),
+                                                        fact,
+                                                        sealed,
+                                                        standing.contains(sealed))))
                                 .stream())
                 .toList();
     }
@@ -65,10 +65,7 @@ public final class StatedIdentities {
     /** The identities of the facts that stand: each of them leads to the person. */
     public static Set<SealedIdentity> standing(Chronicle<PersonnelFact> chronicle) {
         Set<SealedIdentity> standing = new LinkedHashSet<>();
-        chronicle
-                .standing()
-                .entries()
-                .forEach(entry -> of(entry.fact()).ifPresent(standing::add));
+        chronicle.standing().entries().forEach(entry -> of(entry.fact()).ifPresent(standing::add));
         return standing;
     }
 

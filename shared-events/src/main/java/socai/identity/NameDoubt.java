@@ -25,20 +25,71 @@ public enum NameDoubt {
     /** What stands in for a name that is missing, in small letters. */
     private static final Set<String> PLACEHOLDERS =
             Set.of(
-                    "null", "nil", "none", "nan", "na", "n/a", "n.a", "undefined", "unknown",
-                    "no name", "name", "test", "xxx", "abc", "không", "không có", "không rõ",
-                    "không tên", "chưa có", "chưa rõ", "chưa biết", "không biết", "khong",
-                    "khong co", "khong ro", "chua co", "chua ro", "chua biet", "đang cập nhật",
+                    "null",
+                    "nil",
+                    "none",
+                    "nan",
+                    "na",
+                    "n/a",
+                    "n.a",
+                    "undefined",
+                    "unknown",
+                    "no name",
+                    "name",
+                    "test",
+                    "xxx",
+                    "abc",
+                    "không",
+                    "không có",
+                    "không rõ",
+                    "không tên",
+                    "chưa có",
+                    "chưa rõ",
+                    "chưa biết",
+                    "không biết",
+                    "khong",
+                    "khong co",
+                    "khong ro",
+                    "chua co",
+                    "chua ro",
+                    "chua biet",
+                    "đang cập nhật",
                     "dang cap nhat");
 
     /** With their marks, or wholly without: «Tống Công» is a name. */
     private static final Set<String> WORDS_OF_A_TABLE =
             Set.of(
-                    "tổng", "tổng cộng", "tổng số", "cộng", "toàn tỉnh", "tong", "tong cong",
-                    "tong so", "cong", "toan tinh", "total", "subtotal", "sum", "họ và tên",
-                    "họ tên", "ho va ten", "ho ten", "full name", "stt", "số thứ tự", "so thu tu",
-                    "ghi chú", "ghi chu", "người lập biểu", "người lập", "nguoi lap bieu",
-                    "nguoi lap", "thủ trưởng đơn vị", "thu truong don vi", "ký tên", "ky ten");
+                    "tổng",
+                    "tổng cộng",
+                    "tổng số",
+                    "cộng",
+                    "toàn tỉnh",
+                    "tong",
+                    "tong cong",
+                    "tong so",
+                    "cong",
+                    "toan tinh",
+                    "total",
+                    "subtotal",
+                    "sum",
+                    "họ và tên",
+                    "họ tên",
+                    "ho va ten",
+                    "ho ten",
+                    "full name",
+                    "stt",
+                    "số thứ tự",
+                    "so thu tu",
+                    "ghi chú",
+                    "ghi chu",
+                    "người lập biểu",
+                    "người lập",
+                    "nguoi lap bieu",
+                    "nguoi lap",
+                    "thủ trưởng đơn vị",
+                    "thu truong don vi",
+                    "ký tên",
+                    "ky ten");
 
     private static final Set<String> SUMS =
             Set.of("tổng cộng", "tổng số", "tong cong", "tong so", "total");
@@ -50,8 +101,7 @@ public enum NameDoubt {
     private static final Pattern VOWELS_OF_VNI =
             Pattern.compile("a[àáâãạảê]|e[èéêẽẹẻàáâã]|oâ|u[ùúũụủ]");
 
-    private static final String VIETNAMESE_OF_LATIN_1 =
-            "àáâãèéêìíòóôõùúý" + "ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝ";
+    private static final String VIETNAMESE_OF_LATIN_1 = "àáâãèéêìíòóôõùúý" + "ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝ";
 
     /** Whether a name may be none, and why. */
     public static Optional<NameDoubt> of(String name) {

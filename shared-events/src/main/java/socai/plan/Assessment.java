@@ -146,7 +146,9 @@ public record Assessment(
         return line == null ? null : Pace.of(actual, line);
     }
 
-    /** More persons counted than there are posts or persons to take a share of; absent otherwise. */
+    /**
+     * More persons counted than there are posts or persons to take a share of; absent otherwise.
+     */
     public @Nullable Excess excess() {
         boolean ofPosts = of == null && (clause == null || clause.measure().isOfPosts());
         return Excess.of(

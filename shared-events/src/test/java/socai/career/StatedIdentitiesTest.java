@@ -73,15 +73,12 @@ class StatedIdentitiesTest {
         assertThat(StatedIdentities.standing(career)).containsExactly(SECOND);
         assertThat(StatedIdentities.all(career))
                 .extracting(StatedIdentities.Stated::sequence, StatedIdentities.Stated::stands)
-                .containsExactly(
-                        tuple(0L, false),
-                        tuple(1L, true));
+                .containsExactly(tuple(0L, false), tuple(1L, true));
     }
 
     @Test
     void where_no_recruitment_stands_the_person_is_who_was_once_entered() {
-        Chronicle<PersonnelFact> career =
-                career(recruited(DAY, FIRST), new Annulled(HOA, DAY, 0));
+        Chronicle<PersonnelFact> career = career(recruited(DAY, FIRST), new Annulled(HOA, DAY, 0));
 
         assertThat(StatedIdentities.standing(career)).isEmpty();
         assertThat(StatedIdentities.spans(career))

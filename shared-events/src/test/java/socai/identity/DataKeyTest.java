@@ -61,9 +61,7 @@ class DataKeyTest {
                         new SecretKeySpec(key.raw(), "AES"),
                         (name + "\n019190001234\n1990-05-17").getBytes(UTF_8),
                         HOA.toString());
-        assertThat(
-                        key.open(
-                                HOA, new SealedIdentity(Base64.getEncoder().encodeToString(sealed))))
+        assertThat(key.open(HOA, new SealedIdentity(Base64.getEncoder().encodeToString(sealed))))
                 .isEqualTo(new Identity(name, "019190001234", LocalDate.of(1990, 5, 17)));
     }
 

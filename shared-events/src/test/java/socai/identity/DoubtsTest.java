@@ -84,8 +84,7 @@ class DoubtsTest {
         "000000009202, FEMALE, 1999-12-31, PROVINCE+SEX+BIRTH_YEAR",
         "090123456, MALE, 1990, ''"
     })
-    void a_number_is_held_against_the_facts(
-            String digits, Sex sex, String birth, String doubts) {
+    void a_number_is_held_against_the_facts(String digits, Sex sex, String birth, String doubts) {
         Set<String> expected =
                 Arrays.stream(doubts.split("\\+"))
                         .filter(doubt -> !doubt.isEmpty())

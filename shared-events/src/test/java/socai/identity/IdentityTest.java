@@ -92,8 +92,7 @@ class IdentityTest {
     void of_a_birth_date_that_is_known_in_part_any_day_may_be_the_day(
             String born, LocalDate entersOn, boolean can) {
         Identity who =
-                new Identity(
-                        "Hoa", new IdentityNumber.NotYetKnown(), PartialDate.parse(born));
+                new Identity("Hoa", new IdentityNumber.NotYetKnown(), PartialDate.parse(born));
         assertThat(who.canEnterServiceOn(entersOn)).isEqualTo(can);
     }
 

@@ -168,8 +168,7 @@ class RulesTest {
         Assessment withoutPlan = Rules.togetherWithoutPlan(List.of(police, office)).getFirst();
         assertThat(withoutPlan.actual()).isEqualTo(1);
         assertThat(withoutPlan.base()).isEqualTo(10);
-        assertThat(Rules.withoutPlan(police).getFirst().reason())
-                .isEqualTo(Reason.ARMED_FORCES);
+        assertThat(Rules.withoutPlan(police).getFirst().reason()).isEqualTo(Reason.ARMED_FORCES);
     }
 
     @Test

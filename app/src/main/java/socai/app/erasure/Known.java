@@ -44,8 +44,7 @@ record Known(int stated, Set<Identity> identities, List<Span<CareerState>> servi
                 StatedIdentities.all(career).stream().map(Stated::sealed).distinct().toList();
         Set<Identity> identities = new java.util.HashSet<>();
         for (byte[] wrapped : keys(person, database)) {
-            stated.forEach(
-                    one -> opened(person, key, wrapped, one).ifPresent(identities::add));
+            stated.forEach(one -> opened(person, key, wrapped, one).ifPresent(identities::add));
         }
         return new Known(
                 stated.size(),

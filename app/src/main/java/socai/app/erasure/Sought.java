@@ -52,10 +52,10 @@ final class Sought {
         this.days =
                 (born.isDay() ? DAYS : born.precision() == Precision.MONTH ? MONTHS : YEARS)
                         .stream()
-                        .map(form -> DateTimeFormatter.ofPattern(form, Locale.ROOT))
-                        .map(form -> " " + form.format(born.earliest()) + " ")
-                        .distinct()
-                        .toList();
+                                .map(form -> DateTimeFormatter.ofPattern(form, Locale.ROOT))
+                                .map(form -> " " + form.format(born.earliest()) + " ")
+                                .distinct()
+                                .toList();
     }
 
     /**

@@ -42,9 +42,9 @@ import socai.events.personnel.TrainingLevel;
 /**
  * The papers on the file of a few of those who serve today: pay, allowances, evaluation, awards,
  * discipline, Party membership, qualifications. Of some of these few every kind. No teacher's
- * licence: public sources name no school, so the demonstration has none. They
- * change no place, so that no figure of the demonstration depends on them but the count of
- * trainings, to which a course in defence and security belongs.
+ * licence: public sources name no school, so the demonstration has none. They change no place, so
+ * that no figure of the demonstration depends on them but the count of trainings, to which a course
+ * in defence and security belongs.
  */
 final class Papers {
 

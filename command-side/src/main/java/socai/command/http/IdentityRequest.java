@@ -18,14 +18,17 @@ record IdentityRequest(
                         example = "019196000123",
                         description =
                                 "12 digits, or 9 of an old card; absent with numberType NOT_YET_KNOWN")
-                @Nullable @Pattern(regexp = "[0-9]{12}|[0-9]{9}") String number,
+                @Nullable
+                @Pattern(regexp = "[0-9]{12}|[0-9]{9}")
+                String number,
         @Schema(description = "Follows from the digits where there are any")
                 IdentityNumber.@Nullable Kind numberType,
         @Schema(
                         type = "string",
                         example = "1996-05-17",
                         description = "As much as is known: 1996-05-17, 1996-05 or 1996")
-                @NotNull PartialDate birthDate) {
+                @NotNull
+                PartialDate birthDate) {
 
     Identity identity() {
         return new Identity(name, identityNumber(), birthDate);

@@ -33,8 +33,7 @@ public record Admission(Recruit recruit, @Nullable FirstPosition position) {
      * @param recorded what the person's stream holds, in order
      * @throws Refused when a rule says no
      */
-    public List<PersonnelEvent> events(
-            Enrolled who, List<PersonnelEvent> recorded, Units units) {
+    public List<PersonnelEvent> events(Enrolled who, List<PersonnelEvent> recorded, Units units) {
         Chronicle<PersonnelFact> known = Chronicle.of(List.of());
         for (PersonnelEvent event : recorded) {
             known = after(known, event);

@@ -32,14 +32,12 @@ final class AgeAtEntry {
         List<SealedIdentity> identities = List.copyOf(StatedIdentities.standing(after));
         if (days.isEmpty()
                 || (days.equals(recruitments(before))
-                        && Set.copyOf(identities)
-                                .equals(StatedIdentities.standing(before)))) {
+                        && Set.copyOf(identities).equals(StatedIdentities.standing(before)))) {
             return;
         }
         // What is known last of a birth date is what it is.
         Identity last =
-                people.keyOf(person)
-                        .open(person, StatedIdentities.spans(after).getLast().state());
+                people.keyOf(person).open(person, StatedIdentities.spans(after).getLast().state());
         for (LocalDate day : days) {
             if (!last.canEnterServiceOn(day)) {
                 throw new Refused(

@@ -196,9 +196,7 @@ class Person {
     }
 
     private Receipt decided(
-            List<? extends PersonnelEvent> events,
-            Chronicle<PersonnelFact> proposed,
-            Units units) {
+            List<? extends PersonnelEvent> events, Chronicle<PersonnelFact> proposed, Units units) {
         PersonId person = events.getFirst().person();
         judge(events, proposed, new Bodies(units));
         events.forEach(AggregateLifecycle::apply);

@@ -109,8 +109,7 @@ final class IdentitiesThatStand {
     List<Note> anew(Set<PersonId> people) {
         Map<PersonId, Set<SealedIdentity>> standing = LinkedHashMap.newLinkedHashMap(people.size());
         streams.events(people.stream().map(PersonId::value).toList())
-                .forEach((stream, events) ->
-                        standing.put(new PersonId(stream), standing(events)));
+                .forEach((stream, events) -> standing.put(new PersonId(stream), standing(events)));
         Set<PersonId> opened = keysThatFit(standing.keySet()).keySet();
         standing.keySet().retainAll(opened);
         return notes(standing);
@@ -150,8 +149,7 @@ final class IdentitiesThatStand {
         Chronicle<PersonnelFact> chronicle = Chronicle.of(List.of());
         for (Event event : events) {
             long sequence = chronicle.lines().size();
-            chronicle =
-                    chronicle.with(Career.line(sequence, sequence, (PersonnelEvent) event));
+            chronicle = chronicle.with(Career.line(sequence, sequence, (PersonnelEvent) event));
         }
         boolean isErased =
                 chronicle.standing().entries().stream()
@@ -186,8 +184,7 @@ final class IdentitiesThatStand {
                             to.column("uuid", numbers, row -> row.person().value());
                         }));
         notes.add(
-                new Note(
-                        FORGET_NAMES, to -> to.column("uuid", changed.keySet(), PersonId::value)));
+                new Note(FORGET_NAMES, to -> to.column("uuid", changed.keySet(), PersonId::value)));
         if (!numbers.isEmpty()) {
             notes.add(
                     new Note(
@@ -203,8 +200,7 @@ final class IdentitiesThatStand {
         return notes;
     }
 
-    private static Set<Identity> opened(
-            PersonId person, Set<SealedIdentity> sealed, DataKey key) {
+    private static Set<Identity> opened(PersonId person, Set<SealedIdentity> sealed, DataKey key) {
         Set<Identity> opened = new LinkedHashSet<>();
         sealed.forEach(each -> opened.add(key.open(person, each)));
         return opened;

@@ -241,8 +241,7 @@ public final class PeopleRegister implements Register, People {
                                 FORGET_NUMBERS,
                                 to -> to.column("uuid", erased, LedgerEvent::stream)),
                         new Note(
-                                FORGET_NAMES,
-                                to -> to.column("uuid", erased, LedgerEvent::stream)),
+                                FORGET_NAMES, to -> to.column("uuid", erased, LedgerEvent::stream)),
                         new Note(
                                 FORGET_FINGERPRINTS,
                                 to -> {

@@ -121,8 +121,7 @@ final class Judgement {
         List<PersonnelEvent> recorded = careers.getOrDefault(is.person(), List.of());
         try {
             long sequence = recorded.size();
-            for (PersonnelEvent event :
-                    line.admission().events(is.enrolled(), recorded, units)) {
+            for (PersonnelEvent event : line.admission().events(is.enrolled(), recorded, units)) {
                 recordings.add(new Recording(sequence++, event, order(line)));
             }
         } catch (Refused refused) {

@@ -97,8 +97,7 @@ public final class RosterImport {
     }
 
     private Map<Identity, Who> enrol(Roster roster) {
-        return books.enrol(
-                roster.lines().stream().map(RosterLine::identity).toList());
+        return books.enrol(roster.lines().stream().map(RosterLine::identity).toList());
     }
 
     /** A roster that says nothing right was never recorded. */

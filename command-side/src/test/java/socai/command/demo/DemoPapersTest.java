@@ -23,8 +23,7 @@ class DemoPapersTest {
         assertThat(DossierFact.class.getPermittedSubclasses())
                 .filteredOn(kind -> !kind.getSimpleName().startsWith("TeachingLicence"))
                 .isSubsetOf(seen);
-        assertThat(seen)
-                .noneMatch(kind -> kind.getSimpleName().startsWith("TeachingLicence"));
+        assertThat(seen).noneMatch(kind -> kind.getSimpleName().startsWith("TeachingLicence"));
     }
 
     @Test

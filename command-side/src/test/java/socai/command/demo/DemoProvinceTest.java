@@ -75,7 +75,8 @@ class DemoProvinceTest {
     @ParameterizedTest
     @ValueSource(ints = {500, 3_001, 20_000})
     void sevenAndAHalfEventsTellACareer(int people) {
-        assertThat(personnelEvents(people, TODAY)).isCloseTo(people * 15L / 2, within(people * 3L / 8));
+        assertThat(personnelEvents(people, TODAY))
+                .isCloseTo(people * 15L / 2, within(people * 3L / 8));
     }
 
     @ParameterizedTest

@@ -91,15 +91,14 @@ class NoIdentityInClearTest {
                     .noneMatch(value -> holds(value, one.number().digits()))
                     .noneMatch(value -> holds(value, day))
                     .noneMatch(value -> holds(value, day.replace("-", "")))
-                    .noneMatch(
-                            value ->
-                                    holds(
-                                            value,
-                                            "%s/%s/%s"
-                                                    .formatted(
-                                                            day.substring(8),
-                                                            day.substring(5, 7),
-                                                            day.substring(0, 4))));
+                    .noneMatch(value ->
+                            holds(
+                                    value,
+                                    "%s/%s/%s"
+                                            .formatted(
+                                                    day.substring(8),
+                                                    day.substring(5, 7),
+                                                    day.substring(0, 4))));
         }
     }
 

@@ -10,7 +10,6 @@ import static socai.command.testing.Sample.recruit;
 import static socai.command.testing.Sample.somebody;
 
 import java.time.LocalDate;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;

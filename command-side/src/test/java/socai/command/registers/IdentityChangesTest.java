@@ -79,7 +79,12 @@ class IdentityChangesTest {
     void aNumberOfSomebodyWhoLeftLeadsToThatPersonOnly() {
         PersonId lan = gone(LAN);
 
-        assertThat(refusal(recruit(withBirthDate(LAN, LocalDate.of(1999, 12, 31)), BACK, HOME_AFFAIRS)))
+        assertThat(
+                        refusal(
+                                recruit(
+                                        withBirthDate(LAN, LocalDate.of(1999, 12, 31)),
+                                        BACK,
+                                        HOME_AFFAIRS)))
                 .isEqualTo(new NumberLeadsToAnother("identity.birthDate"));
 
         assertThat(NODE.eventsOf(lan.value())).hasSize(2);
@@ -93,7 +98,8 @@ class IdentityChangesTest {
                 as(
                         Sex.MALE,
                         new EthnicGroup("dao"),
-                        new Identity("Lý Văn Khác", LAN.number().digits(), LocalDate.of(1999, 12, 31)));
+                        new Identity(
+                                "Lý Văn Khác", LAN.number().digits(), LocalDate.of(1999, 12, 31)));
 
         assertThatThrownBy(() -> NODE.record(other))
                 .hasMessageNotContainingAny("Lan", "1990", lan.toString(), "tay", "FEMALE");
@@ -109,7 +115,8 @@ class IdentityChangesTest {
     void aNameWrittenOtherwiseIsNoOtherName(String name) {
         PersonId lan = gone(LAN);
 
-        assertThat(recruited(new Identity(name, LAN.number().digits(), LAN.birthDate().earliest()))).isEqualTo(lan);
+        assertThat(recruited(new Identity(name, LAN.number().digits(), LAN.birthDate().earliest())))
+                .isEqualTo(lan);
     }
 
     @Test
@@ -366,9 +373,7 @@ class IdentityChangesTest {
     private static PersonId gone(Identity identity) {
         PersonId person = NODE.recruit(identity);
         NODE.record(
-                decide(
-                        person,
-                        new Take(new Departed(person, LEFT, 0, DepartureKind.RESIGNATION))));
+                decide(person, new Take(new Departed(person, LEFT, 0, DepartureKind.RESIGNATION))));
         return person;
     }
 

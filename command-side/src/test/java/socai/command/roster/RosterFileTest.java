@@ -26,11 +26,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import socai.command.Malformed;
 import socai.command.personnel.Recruit;
-import socai.identity.IdentityNumber;
 import socai.command.testing.Sample;
 import socai.events.personnel.PositionKind;
 import socai.events.personnel.RecruitmentRoute;
 import socai.events.personnel.StaffCategory;
+import socai.identity.IdentityNumber;
 
 /** What a file may look like, and what is said of one that is no roster. */
 class RosterFileTest {

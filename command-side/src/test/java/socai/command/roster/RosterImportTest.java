@@ -238,8 +238,7 @@ class RosterImportTest {
         PersonId before = NODE.recruit(identity(1));
         NODE.record(
                 Decide.that(
-                        new Departed(
-                                before, LocalDate.of(2022, 1, 1), DepartureKind.RESIGNATION)));
+                        new Departed(before, LocalDate.of(2022, 1, 1), DepartureKind.RESIGNATION)));
         String back = row(1).replace("03/02/2020", "01/03/2023");
 
         assertThat(said(refused(people(2, 1) + back.replace("17/05/1990", "31/12/1999") + "\n")))

@@ -107,7 +107,8 @@ public final class Sample {
     private static String said(Command command) {
         if (command instanceof Recruit recruit) {
             Identity who = recruit.identity();
-            return "%s %s %s %s".formatted(recruit, who.name(), who.number().digits(), who.birthDate());
+            return "%s %s %s %s"
+                    .formatted(recruit, who.name(), who.number().digits(), who.birthDate());
         }
         return command.toString();
     }

@@ -87,7 +87,9 @@ final class BodyLife {
     }
 
     private Stream<Existing> existing() {
-        return states.values().stream().filter(Existing.class::isInstance).map(Existing.class::cast);
+        return states.values().stream()
+                .filter(Existing.class::isInstance)
+                .map(Existing.class::cast);
     }
 
     /**

@@ -75,7 +75,7 @@ final class BodyNews {
 
     private static Basis basis(UnitCode unit, AsKnown known, LocalDate day) {
         return known.unit(unit, day)
-                .map(is -> 
+                .map(is ->
                         new Basis(
                                 is.name(),
                                 is.level(),

@@ -82,9 +82,7 @@ public record Coverage(
 
         /** How many of them meet the staff share of II.2; none without a plan. */
         public int staffShareMet() {
-            return clauses.isEmpty()
-                    ? 0
-                    : clauses.getFirst().near().getOrDefault(Nearness.MET, 0);
+            return clauses.isEmpty() ? 0 : clauses.getFirst().near().getOrDefault(Nearness.MET, 0);
         }
 
         /** How a count of these bodies names them. */

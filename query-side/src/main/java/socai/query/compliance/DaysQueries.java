@@ -51,7 +51,7 @@ public final class DaysQueries {
             known.life(unit);
         }
         question.clause().checkAgainst(known.plans());
-        Collection<UnitCode> units = 
+        Collection<UnitCode> units =
                 unit == null ? UnitScope.PROVINCE_LEVEL.ever(known) : List.of(unit);
         List<Span> spans = new ArrayList<>();
         LocalDate since = question.from();

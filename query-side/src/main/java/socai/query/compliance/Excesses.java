@@ -140,8 +140,7 @@ final class Excesses {
         Said<?> posts =
                 numbers.headcount(
                         Rules.postsOf(
-                                body.level(),
-                                known.readings(day, question.readings()).headcount()),
+                                body.level(), known.readings(day, question.readings()).headcount()),
                         day);
         Said<?> residents = numbers.population(day);
         for (Excess one : excesses) {
@@ -155,12 +154,10 @@ final class Excesses {
                 entries.add(said.knownBy());
             }
         }
-        rows.changes(
+        rows
+                .changes(
                         new Asked(
-                                known.ledgerNo(),
-                                since.minusDays(1),
-                                since,
-                                List.of(body.code())),
+                                known.ledgerNo(), since.minusDays(1), since, List.of(body.code())),
                         FACTS_MAX,
                         0)
                 .stream()

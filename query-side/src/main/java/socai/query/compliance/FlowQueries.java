@@ -39,8 +39,7 @@ public final class FlowQueries {
         if (only != null) {
             known.life(only);
         }
-        Collection<UnitCode> units =
-                only == null ? UnitScope.EVER.ever(known) : List.of(only);
+        Collection<UnitCode> units = only == null ? UnitScope.EVER.ever(known) : List.of(only);
         Asked asked = new Asked(known.ledgerNo(), question.from(), question.to(), units);
         MovementRows rows = snapshot.movements();
         Map<UnitCode, Map<Flow, Figures>> flows = rows.flows(asked);

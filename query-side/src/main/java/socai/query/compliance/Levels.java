@@ -45,8 +45,9 @@ final class Levels {
     /** Of these bodies, in their order. */
     List<AtLevel> of(SummedUnits units) {
         Map<UnitLevel, List<UnitOnDay>> levels = new LinkedHashMap<>();
-        units.stream().forEach(
-                unit -> levels.computeIfAbsent(unit.level(), _ -> new ArrayList<>()).add(unit));
+        units.stream()
+                .forEach(unit ->
+                        levels.computeIfAbsent(unit.level(), _ -> new ArrayList<>()).add(unit));
         return levels.entrySet().stream()
                 .map(level -> atLevel(level.getKey(), level.getValue()))
                 .toList();

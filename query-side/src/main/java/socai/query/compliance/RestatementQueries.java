@@ -74,7 +74,9 @@ public final class RestatementQueries {
                 snapshot.demo(knownAt));
     }
 
-    /** A unit that another entry took into the sums, or out of them, explains the difference too. */
+    /**
+     * A unit that another entry took into the sums, or out of them, explains the difference too.
+     */
     private static Set<UnitCode> either(AsKnown earlier, AsKnown later) {
         Set<UnitCode> units = new TreeSet<>(UnitScope.EVER.ever(earlier));
         units.addAll(UnitScope.EVER.ever(later));

@@ -6,8 +6,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.Optional;
+import java.util.Set;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
 import socai.events.UnitCode;
@@ -111,8 +111,7 @@ public final class SignalQueries {
             AsKnown known,
             SignalRows rows,
             List<Draft> drafts) {
-        if (reportDays.isEmpty()
-                || (question.kind() != null && !question.kind().isOfPeople())) {
+        if (reportDays.isEmpty() || (question.kind() != null && !question.kind().isOfPeople())) {
             return;
         }
         List<Change> changes = new ArrayList<>();

@@ -49,8 +49,7 @@ record CoverageAnswer(
                                     .map(ComplianceAnswer::against)
                                     .toList(),
                             Together.of(
-                                    forecast.expected().sum(),
-                                    forecast.expected().staffShareMet()),
+                                    forecast.expected().sum(), forecast.expected().staffShareMet()),
                             forecast.expected().levels().stream().map(Level::of).toList());
         }
     }

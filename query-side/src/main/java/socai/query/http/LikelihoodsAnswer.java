@@ -125,7 +125,8 @@ record LikelihoodsAnswer(
                 side.base(),
                 residents == null
                         ? null
-                        : CountAddress.of(answer.residentsOf(), UnitScope.COMMUNES, answer.knownAt())
+                        : CountAddress.of(
+                                        answer.residentsOf(), UnitScope.COMMUNES, answer.knownAt())
                                 .on(question.to(), residents),
                 atRisk == null ? null : atRisk.opening(),
                 atRisk == null || question.from().equals(LegalDay.FIRST)

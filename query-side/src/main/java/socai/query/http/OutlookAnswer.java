@@ -17,6 +17,7 @@ import socai.outlook.Reach;
 import socai.outlook.Reach.OutOfReach;
 import socai.outlook.Reach.Year;
 import socai.outlook.Reckoning;
+import socai.outlook.Retirement.OnlyYearKnown;
 import socai.outlook.Standing;
 import socai.plan.Assessment;
 import socai.plan.Counts;
@@ -26,7 +27,6 @@ import socai.query.compliance.Compliance.DemoData;
 import socai.query.compliance.Measure;
 import socai.query.compliance.RecordedAhead;
 import socai.query.compliance.RecordedAhead.Step;
-import socai.outlook.Retirement.OnlyYearKnown;
 import socai.query.outlook.Supposed;
 import socai.query.roster.LossList;
 

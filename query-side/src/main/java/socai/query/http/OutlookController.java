@@ -54,9 +54,7 @@ public class OutlookController {
                     @RequestParam(required = false)
                     @Nullable String unit,
             @ModelAttribute ReadingParameters readings,
-            @Parameter(
-                            description =
-                                    "When somebody retires of whose birth only the year is known")
+            @Parameter(description = "When somebody retires of whose birth only the year is known")
                     @RequestParam(defaultValue = "NEXT_JANUARY")
                     OnlyYearKnown onlyYearKnown,
             @ModelAttribute WhatIfParameters whatIf) {

@@ -11,7 +11,9 @@ record StatedIdentityAnswer(
         @Schema(description = "The event that states it, as a correction names it") long sequence,
         @Schema(description = "Valid time: the day from which that event's fact holds")
                 LocalDate effectiveOn,
-        @Schema(description = "Why it identifies the person from that day on; null for a recruitment")
+        @Schema(
+                        description =
+                                "Why it identifies the person from that day on; null for a recruitment")
                 @Nullable IdentityGround ground,
         @Schema(description = "False where it was corrected or annulled since") boolean stands,
         WhoItIs.@Nullable IdentityAnswer identity,

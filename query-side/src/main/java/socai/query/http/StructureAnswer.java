@@ -197,7 +197,10 @@ record StructureAnswer(
 
     private static String grounds(Structure structure, Tally what) {
         String address =
-                CountAddress.of(structure.question().unit(), UnitScope.EXISTING, structure.knownAt())
+                CountAddress.of(
+                                structure.question().unit(),
+                                UnitScope.EXISTING,
+                                structure.knownAt())
                         .on(structure.asOf(), what);
         return structure.question().verySmall() == null
                 ? address

@@ -59,8 +59,7 @@ record WhoItIs(
 
     static WhoItIs of(IdentityOnFile onFile) {
         return switch (onFile) {
-            case Shown shown ->
-                    new WhoItIs(IdentityAnswer.of(shown.identity()), null, null, null);
+            case Shown shown -> new WhoItIs(IdentityAnswer.of(shown.identity()), null, null, null);
             case Erased erased -> new WhoItIs(null, ERASED, erased.ledgerNo(), null);
             case KeyMissing _ -> new WhoItIs(null, null, null, KEY_MISSING);
             case KeyUnfit _ -> new WhoItIs(null, null, null, KEY_UNFIT);

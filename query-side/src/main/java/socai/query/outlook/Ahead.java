@@ -44,8 +44,7 @@ public record Ahead(RecordedAhead recorded, LossList losses) {
             recorded = asking.to(at(both, question), RecordedAhead.class);
             losses = losses(recorded, new AtNumber(both), rule, asking);
         } else if (losses.knownAt().ledgerNo() > recorded.knownAt().ledgerNo()) {
-            losses =
-                    losses(recorded, new AtNumber(recorded.knownAt().ledgerNo()), rule, asking);
+            losses = losses(recorded, new AtNumber(recorded.knownAt().ledgerNo()), rule, asking);
         }
         return new Ahead(recorded, losses);
     }
@@ -84,11 +83,7 @@ public record Ahead(RecordedAhead recorded, LossList losses) {
             RecordedAhead recorded, AskedKnowledge knownAt, OnlyYearKnown rule, Asking asking) {
         return asking.to(
                 new LossesAhead(
-                        recorded.units(),
-                        recorded.asOf(),
-                        knownAt,
-                        recorded.retiringByAge(),
-                        rule),
+                        recorded.units(), recorded.asOf(), knownAt, recorded.retiringByAge(), rule),
                 LossList.class);
     }
 }

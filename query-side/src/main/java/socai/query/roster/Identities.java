@@ -82,14 +82,12 @@ final class Identities {
         openings(sealed.keySet())
                 .forEach((person, opening) ->
                         opened.put(
-                                person,
-                                opening.apply(Objects.requireNonNull(sealed.get(person)))));
+                                person, opening.apply(Objects.requireNonNull(sealed.get(person)))));
         return opened;
     }
 
     /** How the identities of each of these people open. */
-    private Map<PersonId, Function<SealedIdentity, IdentityOnFile>> openings(
-            Set<PersonId> people) {
+    private Map<PersonId, Function<SealedIdentity, IdentityOnFile>> openings(Set<PersonId> people) {
         Map<PersonId, Function<SealedIdentity, IdentityOnFile>> openings =
                 HashMap.newHashMap(people.size());
         Object[] ids = people.stream().map(PersonId::value).toArray();

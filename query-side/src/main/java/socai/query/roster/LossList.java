@@ -13,8 +13,8 @@ import socai.query.knowledge.Knowledge;
  *     same losses are known whatever day is asked about
  * @param retirementUnknown how many serve without a recorded end and nobody can say when they reach
  *     the age of retirement, because the identity was erased or cannot be read
- * @param onlyYearKnown of how many of the others only the year of birth is known, so that a rule says
- *     when they retire
+ * @param onlyYearKnown of how many of the others only the year of birth is known, so that a rule
+ *     says when they retire
  * @param pastRetirementAge how many have reached it by the day of the knowledge and serve on,
  *     without a recorded end
  */

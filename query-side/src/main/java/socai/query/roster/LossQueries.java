@@ -102,9 +102,7 @@ public final class LossQueries {
                 if (born.precision() == Precision.YEAR) {
                     onlyYear++;
                 }
-                retires =
-                        Retirement.outOfServiceOn(
-                                born, person.sex(), question.onlyYearKnown());
+                retires = Retirement.outOfServiceOn(born, person.sex(), question.onlyYearKnown());
             } else if (question.retiringByAge()) {
                 unknown++;
             }

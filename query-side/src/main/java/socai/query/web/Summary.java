@@ -60,7 +60,11 @@ public record Summary(
                         .toList();
         int reached = Math.toIntExact(gaps.stream().filter(gap -> gap == 0).count());
         return new Summary(
-                headline(answer), verdicts, reached, gaps.size(), ownMinimum(answer),
+                headline(answer),
+                verdicts,
+                reached,
+                gaps.size(),
+                ownMinimum(answer),
                 communes.stream().filter(BodyRow::isAboveWhole).toList(),
                 bands(communes));
     }

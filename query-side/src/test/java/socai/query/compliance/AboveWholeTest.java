@@ -98,10 +98,7 @@ class AboveWholeTest {
                 .forEach(person ->
                         events.add(
                                 new Departed(
-                                        person,
-                                        LEFT,
-                                        DayOrder.UNSAID,
-                                        DepartureKind.RESIGNATION)));
+                                        person, LEFT, DayOrder.UNSAID, DepartureKind.RESIGNATION)));
         ledger.record(events);
         ledger.seal();
         ledger.project(100);
@@ -190,9 +187,7 @@ class AboveWholeTest {
                         .orElseThrow();
 
         assertThat(communes)
-                .isEqualTo(
-                        new Headline(
-                                UnitLevel.COMMUNE, 3, List.of("II.2.b"), 2, 2, 0, 2));
+                .isEqualTo(new Headline(UnitLevel.COMMUNE, 3, List.of("II.2.b"), 2, 2, 0, 2));
         assertThat(compliance("2026-06-01").headlines())
                 .as("the police is in no headline")
                 .extracting(Headline::level)
@@ -229,8 +224,7 @@ class AboveWholeTest {
         return asked(from, to, unit, SignalKind.ABOVE_WHOLE);
     }
 
-    private List<Signal> asked(
-            String from, String to, @Nullable UnitCode unit, SignalKind kind) {
+    private List<Signal> asked(String from, String to, @Nullable UnitCode unit, SignalKind kind) {
         return new SignalQueries(snapshots)
                 .handle(
                         new SignalsInPeriod(

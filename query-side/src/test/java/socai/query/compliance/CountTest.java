@@ -329,7 +329,8 @@ class CountTest {
         return requireNonNull(asked(unit, bodies, what, null, day, known).people());
     }
 
-    private Counted.People period(@Nullable UnitCode unit, @Nullable UnitScope bodies, String what) {
+    private Counted.People period(
+            @Nullable UnitCode unit, @Nullable UnitScope bodies, String what) {
         return requireNonNull(
                 asked(unit, bodies, what, LocalDate.of(2025, 1, 1), AUGUST, 15).people());
     }

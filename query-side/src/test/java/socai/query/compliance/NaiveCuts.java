@@ -178,7 +178,11 @@ final class NaiveCuts {
                 return corrected(first, later, (HeadcountAssigned) other.fact().value(), known);
             }
         }
-        return new Fact(first.ledgerNo(), word.ledgerNo(), said.effectiveOn(), requireNonNull(said.persons()));
+        return new Fact(
+                first.ledgerNo(),
+                word.ledgerNo(),
+                said.effectiveOn(),
+                requireNonNull(said.persons()));
     }
 
     private boolean isAnnulled(int sequence, int known) {

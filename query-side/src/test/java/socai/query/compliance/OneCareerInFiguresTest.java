@@ -220,12 +220,7 @@ class OneCareerInFiguresTest {
     /** The successor, whose posts are not known after a merger that says nothing of them. */
     private static Restated.Basis communeWith(Map<HeadcountKind, Integer> headcounts) {
         return new Restated.Basis(
-                "Đơn vị 05569",
-                UnitLevel.COMMUNE,
-                UnitFunction.GENERAL,
-                false,
-                headcounts,
-                null);
+                "Đơn vị 05569", UnitLevel.COMMUNE, UnitFunction.GENERAL, false, headcounts, null);
     }
 
     @Test

@@ -64,7 +64,8 @@ final class RandomArmedHistory {
 
     static final LocalDate FIRST = LocalDate.of(2026, 1, 1);
     private static final int DAYS = 300;
-    private static final SealedIdentity NOBODY = new SealedIdentity(Base64.getEncoder().encodeToString(new byte[40]));
+    private static final SealedIdentity NOBODY =
+            new SealedIdentity(Base64.getEncoder().encodeToString(new byte[40]));
 
     private final Random random;
     private final List<PersonId> ids = new ArrayList<>();
@@ -88,7 +89,9 @@ final class RandomArmedHistory {
         return FIRST.plusDays(random.nextInt(DAYS + 60) - 20L);
     }
 
-    /** All decisions in the order of entry; the plan comes in among them, and into force in April. */
+    /**
+     * All decisions in the order of entry; the plan comes in among them, and into force in April.
+     */
     List<List<Event>> decisions(int attempts) {
         List<List<Event>> decided = new ArrayList<>();
         for (UnitLevel level : UnitLevel.values()) {
@@ -258,7 +261,9 @@ final class RandomArmedHistory {
                                 new Annulled(
                                         move.person(), FIRST, place(career(move.person()), move)));
                 case UnitMerged end ->
-                        events.add(new UnitFactAnnulled(end.unit(), FIRST, place(life(end.unit()), end)));
+                        events.add(
+                                new UnitFactAnnulled(
+                                        end.unit(), FIRST, place(life(end.unit()), end)));
                 default -> throw new IllegalArgumentException(entry.toString());
             }
         }

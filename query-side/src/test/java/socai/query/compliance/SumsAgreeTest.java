@@ -66,10 +66,7 @@ class SumsAgreeTest {
 
     private final SealedLedger ledger =
             new SealedLedger(
-                    List.of(
-                            ComplianceProjection::new,
-                            UnitsProjection::new,
-                            TasksProjection::new));
+                    List.of(ComplianceProjection::new, UnitsProjection::new, TasksProjection::new));
     private final JdbcTemplate jdbc = new JdbcTemplate(ledger.database());
     private final Snapshots snapshots =
             new Snapshots(
@@ -87,8 +84,7 @@ class SumsAgreeTest {
         Stream<String> units(@Nullable UnitLevel level) {
             return bodies.entrySet().stream()
                     .filter(body -> !body.getValue().isArmed())
-                    .filter(body ->
-                            level == null || body.getValue().level().equals(level.name()))
+                    .filter(body -> level == null || body.getValue().level().equals(level.name()))
                     .map(Map.Entry::getKey);
         }
 
@@ -129,19 +125,19 @@ class SumsAgreeTest {
         }
         assertThat(
                         new SeriesQueries(snapshots)
-                                .handle(
-                                        new ComplianceSeries(
-                                                null,
-                                                LocalDate.of(2026, 3, 1),
-                                                LocalDate.of(2026, 5, 1),
-                                                Every.DAY,
-                                                new AtNumber(5),
-                                                AS_CHOSEN))
-                                .points()
-                                .stream()
-                                .map(point -> Objects.requireNonNull(point.row()))
-                                .map(row -> List.of(row.staff(), row.assessment().actual()))
-                                .distinct())
+                                        .handle(
+                                                new ComplianceSeries(
+                                                        null,
+                                                        LocalDate.of(2026, 3, 1),
+                                                        LocalDate.of(2026, 5, 1),
+                                                        Every.DAY,
+                                                        new AtNumber(5),
+                                                        AS_CHOSEN))
+                                        .points()
+                                        .stream()
+                                        .map(point -> Objects.requireNonNull(point.row()))
+                                        .map(row -> List.of(row.staff(), row.assessment().actual()))
+                                        .distinct())
                 .as("nothing happened in these days")
                 .containsExactly(List.of(1, 1));
     }
@@ -232,9 +228,7 @@ class SumsAgreeTest {
             Expected expected, Figures province, LocalDate day, AtNumber at, String as) {
         Row row =
                 new SeriesQueries(snapshots)
-                        .handle(
-                                new ComplianceSeries(
-                                        null, day, day, Every.DAY, at, AS_CHOSEN))
+                        .handle(new ComplianceSeries(null, day, day, Every.DAY, at, AS_CHOSEN))
                         .points()
                         .getFirst()
                         .row();
@@ -268,9 +262,7 @@ class SumsAgreeTest {
     private void flow(Expected expected, Figures all, LocalDate day, AtNumber at, String as) {
         FlowQueries flows = new FlowQueries(snapshots);
         LocalDate later = day.plusDays(40);
-        Accounts until =
-                flows.handle(
-                        new StockAndFlow(null, day.minusDays(90), day, at, 0, 500));
+        Accounts until = flows.handle(new StockAndFlow(null, day.minusDays(90), day, at, 0, 500));
         Accounts since = flows.handle(new StockAndFlow(null, day, later, at, 0, 500));
         assertThat(until.total().closing()).as("flow %s", as).isEqualTo(all);
         assertThat(since.total().opening()).as("flow %s", as).isEqualTo(all);
@@ -356,19 +348,19 @@ class SumsAgreeTest {
             assertThat(span.crossedBy())
                     .extracting(change -> change.unit().value())
                     .as("days %s", as)
-                    .noneMatch(naive.bodies(span.from(), at.ledgerNo()).entrySet().stream()
-                                    .filter(one -> one.getValue().isArmed())
-                                    .map(Map.Entry::getKey)
-                                    .toList()
-                            ::contains);
+                    .noneMatch(
+                            naive.bodies(span.from(), at.ledgerNo()).entrySet().stream()
+                                            .filter(one -> one.getValue().isArmed())
+                                            .map(Map.Entry::getKey)
+                                            .toList()
+                                    ::contains);
         }
     }
 
     private void outlook(
             Expected expected, Figures province, LocalDate day, AtNumber at, String as) {
         RecordedAhead ahead =
-                new StandingQueries(snapshots)
-                        .handle(new StandingAhead(day, at, null, AS_CHOSEN));
+                new StandingQueries(snapshots).handle(new StandingAhead(day, at, null, AS_CHOSEN));
         assertThat(ahead.units())
                 .as("outlook %s", as)
                 .noneMatch(unit -> expected.isArmed(unit.value()));
@@ -400,8 +392,7 @@ class SumsAgreeTest {
                         .orElseThrow();
         assertThat(
                         Stream.of(departed.one(), departed.other())
-                                .mapToLong(side ->
-                                        Objects.requireNonNull(side.atRisk()).opening())
+                                .mapToLong(side -> Objects.requireNonNull(side.atRisk()).opening())
                                 .sum())
                 .as("likelihoods %s", as)
                 .isEqualTo(all.staff());

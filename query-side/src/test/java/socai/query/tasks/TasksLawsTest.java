@@ -74,7 +74,9 @@ class TasksLawsTest {
             LocalDate day = aroundTheEndOfAYear(plans);
             LocalDate to = day.plusMonths(18);
             UnitCode owner =
-                    plans.random().nextBoolean() ? null : RandomPlan.BODIES.get((int) known % RandomPlan.BODIES.size());
+                    plans.random().nextBoolean()
+                            ? null
+                            : RandomPlan.BODIES.get((int) known % RandomPlan.BODIES.size());
             TaskList answer =
                     queries.handle(
                             new TasksOnDay(day, new AtNumber(known), to, owner, null, 0, 200));
