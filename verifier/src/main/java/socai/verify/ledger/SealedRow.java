@@ -28,19 +28,6 @@ record SealedRow(
         byte[] entry,
         @Nullable EventDocument event) {
 
-    /** All seals with their events; %s stands for what not every schema has. */
-    private static final String ALL =
-            """
-            select s.ledger_no, s.sealed_at, s.xid::text as xid, s.pos, s.entry, e.stream, e.sequence,
-                   k.name, k.revision, e.effective_on, e.recorded_at, e.actor, e.decision_number,
-                   e.decision_signed_on, e.decision_issuer, e.decision_signer, e.reason, e.request,
-                   e.salt, e.payload, %s
-            from ledger.seal s
-            left join ledger.event e on e.xid = s.xid and e.pos = s.pos
-            left join ledger.event_kind k on k.number = e.kind
-            order by s.ledger_no
-            """;
-
     /** What a ledger has whose schema knows the second format of the document. */
     private static final String SECOND_FORMAT =
             "e.format, e.basis, e.confirmed, e.attachments, e.account, e.approver, e.authentication";
@@ -60,7 +47,17 @@ record SealedRow(
      * @param second whether the table has the columns of the second format
      */
     static String all(boolean second) {
-        return ALL.formatted(second ? SECOND_FORMAT : FIRST_FORMAT);
+        return """
+        select s.ledger_no, s.sealed_at, s.xid::text as xid, s.pos, s.entry, e.stream, e.sequence,
+               k.name, k.revision, e.effective_on, e.recorded_at, e.actor, e.decision_number,
+               e.decision_signed_on, e.decision_issuer, e.decision_signer, e.reason, e.request,
+               e.salt, e.payload, %s
+        from ledger.seal s
+        left join ledger.event e on e.xid = s.xid and e.pos = s.pos
+        left join ledger.event_kind k on k.number = e.kind
+        order by s.ledger_no
+        """
+                .formatted(second ? SECOND_FORMAT : FIRST_FORMAT);
     }
 
     static SealedRow of(ResultSet row) throws SQLException {
