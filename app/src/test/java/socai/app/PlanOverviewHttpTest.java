@@ -125,8 +125,9 @@ class PlanOverviewHttpTest {
                 assertThat(clause.at("/persons/gap").asLong()).isEqualTo(gap);
             }
         }
+        // The row of the province is no body, and the police are in no sum.
         assertThat(bodies)
-                .isEqualTo(rows.size() - 1)
+                .isEqualTo(rows.size() - 2)
                 .isEqualTo(coverage.at("/together/bodies").asInt());
         assertThat(staff).isEqualTo(coverage.at("/together/people/staff").asInt()).isPositive();
         assertThat(coverage.path("flips")).hasSize(50);
